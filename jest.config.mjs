@@ -8,6 +8,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   setupFiles: ['reflect-metadata'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc()] },
+  globalSetup: '<rootDir>/test/support/setup.mjs',
+  globalTeardown: '<rootDir>/test/support/teardown.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

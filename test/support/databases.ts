@@ -41,5 +41,9 @@ async function migratePostgres(databaseUrl: string): Promise<void> {
   const source = await new DataSource(
     writerOptions({ dataDir: temporaryFolder(), databaseUrl }, []),
   ).initialize();
-  await migrate(source).finally(() => source.destroy());
+  try {
+    await migrate(source);
+  } finally {
+    await source.destroy();
+  }
 }

@@ -26,12 +26,14 @@ const door = createServer((caller) => {
 door.listen(join(folder, 'door'), () => process.stdout.write(`${folder}\n`));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
-process.stdin.resume().once('close', async () => {
+process.stdin.resume().once('close', () => void giveBack());
+
+async function giveBack() {
   const started = await postgres?.catch(() => undefined);
   await started?.stop();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   process.exit();
-});
+}
 
 /** A server somebody else runs: only the databases of this run are removed from it. */
 async function borrow(url) {

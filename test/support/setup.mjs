@@ -4,5 +4,6 @@ import { keep } from './keep.mjs';
 export default async function setUp() {
   const kept = await keep();
   process.env['TEST_RUN_FOLDER'] = kept.folder;
+  process.env['TMPDIR'] = kept.folder; // what libraries and browsers leave behind goes with it
   globalThis.releaseTestRun = kept.release;
 }

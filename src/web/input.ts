@@ -28,32 +28,36 @@ export function toWholeNumber(typed: unknown): number | undefined {
 
 /** Reads a date (`27-3-2027`, `27/3/2027`, `27 maart 2027`, `2027-03-27`) into `YYYY-MM-DD`; a day that does not exist is no date. */
 export function toLocalDate(typed: unknown): string | undefined {
-  const text = lineOf(typed)?.toLowerCase();
-  if (text === undefined) return undefined;
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (isoYear) return existingDate(isoYear, isoMonth, isoDay);
-  const [, day, month = '', year] = numericDate.exec(text) ?? writtenDate.exec(text) ?? [];
-  return existingDate(year, /^\d/.test(month) ? month : monthNumber(month), day);
+  const text = lineOf(typed)?.toLowerCase() ?? '';
+  const parts = dateForms.map((form) => form.exec(text)?.groups).find(Boolean);
+  return parts && existingDate(parts);
 }
 
-const numericDate = /^(\d{1,2})(?:\s*[-/.]\s*|\s)(\d{1,2})(?:\s*[-/.]\s*|\s)(\d{4})$/;
-const writtenDate = /^(?:[a-z]+dag\s)?(\d{1,2})[\s-]([a-z]{3,9})\.?[\s-](\d{4})$/;
+function existingDate({
+  year = '',
+  month = '',
+  day = '',
+}: Record<string, string | undefined>): string | undefined {
+  const iso = `${year}-${monthNumber(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const ms = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(iso) ? iso : undefined;
+}
+
+const dateForms = [
+  /^(?<year>(?:19|2[01])\d\d)-(?<month>\d\d)-(?<day>\d\d)$/,
+  /^(?<day>\d{1,2})(?:\s?[-/.]\s?|\s)(?<month>\d{1,2})(?:\s?[-/.]\s?|\s)(?<year>(?:19|2[01])\d\d)$/,
+  /^(?:[a-z]+dag\s)?(?<day>\d{1,2})[\s-](?<month>[a-z]{3,9})\.?[\s-](?<year>(?:19|2[01])\d\d)$/,
+];
 
 /** `mrt` is how Dutch shortens maart; every other month is shortened to its first three letters. */
-function monthNumber(word: string): string {
-  const full = word === 'mrt' ? 'maart' : word;
-  return String(months.findIndex((month) => month === full || month.slice(0, 3) === full) + 1);
+function monthNumber(written: string): string {
+  if (/^\d/.test(written)) return written;
+  const word = written === 'mrt' ? 'maart' : written;
+  return String(months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1);
 }
 
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
-function existingDate(year = '', month = '', date = ''): string | undefined {
-  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const ms = Date.parse(`${iso}T00:00:00Z`);
-  const exists = !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(iso);
-  return exists && year >= '1900' && year < '2200' ? iso : undefined;
-}
 
 /** Reads an IBAN with or without spaces, points and capitals; the check digits must be right. */
 export function toIban(typed: unknown): string | undefined {

@@ -11,6 +11,7 @@ import {
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { badAddress } from '../src/web/bad-address.js';
 import type { PageContext } from '../src/web/context.js';
 import { checkCsrf, csrfToken } from '../src/web/csrf.js';
 import { ErrorPages } from '../src/web/errors.js';
@@ -100,9 +101,12 @@ describe('a site', () => {
 
   beforeAll(async () => {
     const module = await Test.createTestingModule({ imports: [Site] }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 1000 }), {
-      logger: false,
-    });
+    app = module.createNestApplication<NestFastifyApplication>(
+      new FastifyAdapter({ bodyLimit: 1000, frameworkErrors: badAddress(origin, ctx) }),
+      {
+        logger: false,
+      },
+    );
     const fastify = app.getHttpAdapter().getInstance();
     secure(fastify, { origin });
     servePublicFiles(fastify, {
@@ -198,7 +202,7 @@ describe('a site', () => {
     ['GET', '/verboden', 403, 'Deze pagina is niet voor u'],
     ['GET', '/eigen', 403, 'U heeft dit plan al beoordeeld.'],
     ['GET', '/stuk', 500, 'Er ging bij ons iets mis'],
-    ['GET', '/%zz', 400, 'Dit konden wij niet lezen'],
+    ['GET', '/%zz', 404, 'Deze pagina bestaat niet'],
   ] as const)(
     '%s %s answers %i in Dutch, with a telephone number and without how it came about',
     async (method, url, status, words) => {

@@ -1,0 +1,282 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { brokenRules, checkLetter, requiredBlocks } from '../workflows/letters.check.js';
+import type { BlockId, BlockText, LetterKind, LetterText } from '../workflows/letters.parts.js';
+import { composeLetter } from '../workflows/letters.js';
+import { moekLetters } from '../workflows/moek.letters.js';
+import type { Values } from '../workflows/placeholders.js';
+import { plainness } from './support/plainness.js';
+
+const kinds = Object.keys(moekLetters) as LetterKind[];
+const decisions = kinds.filter((kind) => kind !== 'remedyRequest');
+const known: Values = {
+  caseNumber: 'MOEK-2026-0007',
+  title: 'Een bank bij de brink',
+  activity: 'een bank en een haag bij de brink van Witteveen',
+  schemeName: 'Mooi Op Eigen Kracht',
+  year: 2026,
+  amount: 125_000,
+  requestedAmount: 200_000,
+  legalBasisText: 'artikel 5 van de spelregels MOEK 2026',
+  motivation: 'Uw plan is mooi.\n\nEr waren meer plannen dan geld.',
+  objectionEndsOn: '2026-12-28',
+  objectionUrl: 'https://dorpen.voorbeeld.nl/bezwaar',
+  applicationUrl: 'https://dorpen.voorbeeld.nl/mijn/MOEK-2026-0007',
+  privacyUrl: 'https://dorpen.voorbeeld.nl/privacy',
+  municipality: 'Midden-Drenthe',
+  postalAddress: 'Postbus 24, 9410 AA Beilen',
+  court: 'Noord-Nederland',
+  contactName: 'Anja Bos',
+  contactPhone: '0593 53 92 22',
+  sentOn: '2026-11-16',
+  receivedOn: '2026-09-28',
+  remedyAskedOn: '2026-10-05',
+  deadline: '2026-10-19',
+  executionEndsOn: '2027-12-31',
+  determinationDueOn: '2028-03-31',
+  missingList: ['een begroting', 'de naam van uw vereniging'],
+  signatoryName: 'T. Voorbeeld',
+  signatoryFunction: 'secretaris',
+};
+
+const idsOf = (kind: LetterKind, values: Values = known) =>
+  composeLetter(kind, values, moekLetters).blocks.map((block) => block.id);
+
+describe('the letters of MOEK', () => {
+  test('are each composed of the blocks of their kind, in order', () => {
+    const award = ['L-PAY', 'L-OBL', 'L-PRIV', 'L-OBJ', 'L-REF'];
+    const no = ['L-PRIV', 'L-OBJ', 'L-REF'];
+    expect(Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)]))).toEqual({
+      grant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
+      grantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
+      partialGrant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
+      partialGrantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
+      refusal: ['L-DEC', 'L-MOT', 'L-ADV', ...no],
+      excluded: ['L-DEC', 'L-MOT', ...no],
+      notProcessed: ['L-DEC', 'L-MOT', ...no],
+      remedyRequest: ['L-REM', 'L-PRIV', 'L-REF'],
+    });
+  });
+
+  test.each(kinds)('%s is final when everything is known, and has no gap', (kind) => {
+    const letter = composeLetter(kind, known, moekLetters);
+    expect(letter.missing).toEqual([]);
+    expect(JSON.stringify({ ...letter, missing: [] })).not.toMatch(/\{\{|…|undefined|\d{4}-\d{2}-\d{2}/);
+  });
+
+  test.each(kinds)('%s is plain Dutch (B1)', (kind) => {
+    expect(plainness(wordsOf(moekLetters[kind]))).toEqual([]);
+  });
+
+  test('a partial grant reads as people read it', () => {
+    const letter = composeLetter(
+      'partialGrant',
+      { ...known, ibanLast4: '0123', payeeName: 'Dorpsbelang' },
+      moekLetters,
+    );
+    expect(letter.subject).toBe('U krijgt een deel van het bedrag voor uw plan ‘Een bank bij de brink’');
+    expect(letter.blocks.slice(0, 5)).toEqual([
+      {
+        id: 'L-DEC',
+        paragraphs: [
+          'U vroeg € 2.000,00 voor een bank en een haag bij de brink van Witteveen. Wij geven u een deel daarvan: € 1.250,00. De rest wijzen wij af.',
+          'Wij doen dit op grond van artikel 5 van de spelregels MOEK 2026.',
+        ],
+      },
+      {
+        id: 'L-DIR',
+        paragraphs: [
+          'Dit bedrag staat vast. U hoeft geen verantwoording te sturen. Wij kunnen u wel vragen hoe u het geld heeft gebruikt.',
+        ],
+      },
+      {
+        id: 'L-MOT',
+        heading: 'Waarom hebben wij dit besloten?',
+        paragraphs: ['Uw plan is mooi.', 'Er waren meer plannen dan geld.'],
+      },
+      {
+        id: 'L-ADV',
+        heading: 'Wat adviseerde de jury?',
+        paragraphs: [
+          'De jury van Mooi Op Eigen Kracht 2026 heeft ons geadviseerd. Het advies over uw plan zit bij deze brief.',
+          'Wij vinden dat de jury zorgvuldig heeft gewerkt. Wij nemen het advies over.',
+        ],
+      },
+      {
+        id: 'L-PAY',
+        heading: 'Wanneer krijgt u het geld?',
+        paragraphs: ['Wij maken het bedrag binnen zes weken over op de rekening die eindigt op 0123.'],
+      },
+    ]);
+    expect(letter.blocks.map((block) => block.id)).toContain('L-PUB');
+    expect(letter.signatory.onBehalfOf).toBe('Namens burgemeester en wethouders van Midden-Drenthe,');
+  });
+
+  test('say why when the college does not follow the jury', () => {
+    const letter = composeLetter('refusal', { ...known, deviationReason: 'Het geld is op.' }, moekLetters);
+    const advice = letter.blocks.find((block) => block.id === 'L-ADV');
+    expect(advice?.paragraphs[1]).toBe(
+      'Wij nemen een ander besluit dan de jury adviseerde. De reden is: Het geld is op.',
+    );
+  });
+
+  test('list what is missing in a remedy request, one line each', () => {
+    expect(composeLetter('remedyRequest', known, moekLetters).blocks[0]?.list).toEqual(known.missingList);
+    const empty = composeLetter('remedyRequest', { ...known, missingList: [] }, moekLetters);
+    expect(empty.missing).toEqual(['Nog niet ingevuld: wat er nog ontbreekt.']);
+  });
+
+  test('do not need reasons for a whole grant, but do for anything less (Awb 3:48)', () => {
+    const { motivation: _, ...silent } = known;
+    expect(composeLetter('grant', silent, moekLetters).missing).toEqual([]);
+    for (const kind of ['partialGrant', 'refusal', 'excluded', 'notProcessed'] as const)
+      expect(composeLetter(kind, silent, moekLetters).missing).toEqual(['Nog niet ingevuld: de motivering.']);
+  });
+});
+
+describe('a decision cannot be final', () => {
+  test('without its objection clause', () => {
+    for (const kind of decisions)
+      expect(composeLetter(kind, known, without(kind, ['L-OBJ'])).missing).toEqual([
+        'De bezwaarclausule ontbreekt.',
+      ]);
+  });
+
+  test('without any block the law asks for, whichever are taken out', () => {
+    const removals = fc
+      .constantFrom(...kinds)
+      .chain((kind) =>
+        fc.tuple(fc.constant(kind), fc.subarray(moekLetters[kind].blocks.map((block) => block.id))),
+      );
+    fc.assert(
+      fc.property(removals, ([kind, removed]) => {
+        const required = removed.filter((id) => requiredBlocks(kind).includes(id));
+        const { missing } = composeLetter(kind, known, without(kind, removed));
+        const amount =
+          removed.includes('L-DEC') && /rant/.test(kind) ? ['De brief noemt het bedrag niet.'] : [];
+        expect(missing).toEqual([
+          ...requiredBlocks(kind)
+            .filter((id) => required.includes(id))
+            .map(sentence),
+          ...amount,
+        ]);
+      }),
+    );
+  });
+
+  test('when something it must say is only said sometimes, and not now', () => {
+    const whenPaid = (block: BlockText, words: RegExp): BlockText => ({
+      ...block,
+      paragraphs: block.paragraphs.map((say) =>
+        typeof say === 'string' && words.test(say) ? { when: 'ibanLast4', say } : say,
+      ),
+    });
+    const final = edited('grant', 'L-DIR', (block) => whenPaid(block, /staat vast/));
+    expect(checkLetter('grant', final.grant)).toEqual([]);
+    expect(composeLetter('grant', known, final).missing).toEqual([
+      'Er staat niet in dat het bedrag vaststaat.',
+    ]);
+    const meanwhile = edited('grant', 'L-OBJ', (block) => whenPaid(block, /Het besluit geldt/));
+    expect(checkLetter('grant', meanwhile.grant)).toEqual([]);
+    expect(composeLetter('grant', known, meanwhile).missing).toEqual([
+      'De bezwaarclausule zegt niet dat het besluit intussen geldt.',
+      'De bezwaarclausule noemt de voorlopige voorziening bij de rechtbank niet.',
+    ]);
+  });
+
+  test.each([
+    [/ zes weken/, 'De bezwaarclausule noemt de termijn van zes weken niet.'],
+    [/\{\{objectionEndsOn\}\}/, 'De bezwaarclausule noemt de laatste dag niet.'],
+    [/burgemeester en wethouders van/, 'De bezwaarclausule zegt niet bij wie iemand bezwaar maakt.'],
+    [/\{\{objectionUrl\}\}/, 'De bezwaarclausule zegt niet hoe iemand online bezwaar maakt.'],
+    [/\{\{postalAddress\}\}/, 'De bezwaarclausule noemt het postadres niet.'],
+    [/uw naam en adres;/, 'De bezwaarclausule zegt niet dat naam en adres in het bezwaar staan.'],
+    [/de datum;/, 'De bezwaarclausule zegt niet dat de datum in het bezwaar staat.'],
+    [/\{\{caseNumber\}\}/, 'De bezwaarclausule zegt niet om welk besluit het gaat.'],
+    [/waarom u het niet eens bent/, 'De bezwaarclausule zegt niet dat de reden in het bezwaar staat.'],
+    [/uw handtekening/, 'De bezwaarclausule zegt niet dat er een handtekening nodig is.'],
+    [/Het besluit geldt/, 'De bezwaarclausule zegt niet dat het besluit intussen geldt.'],
+    [/voorlopige voorziening/, 'De bezwaarclausule noemt de voorlopige voorziening bij de rechtbank niet.'],
+    [/\{\{court\}\}/, 'De bezwaarclausule noemt de voorlopige voorziening bij de rechtbank niet.'],
+  ])('when an edit takes %s out of the objection clause', (words, complaint) => {
+    const drop = (text: string) => text.replace(words, '');
+    const texts = edited('grant', 'L-OBJ', (block) => ({
+      ...block,
+      paragraphs: block.paragraphs.map((part) => drop(part as string)),
+      list: block.list?.map(drop),
+    }));
+    expect(composeLetter('grant', known, texts).missing).toEqual([complaint]);
+    expect(checkLetter('grant', texts.grant)).toEqual([complaint]);
+  });
+
+  test('when it is not signed in the name of the college, or holds a placeholder nobody knows', () => {
+    const texts = {
+      ...moekLetters,
+      refusal: {
+        ...moekLetters.refusal,
+        closing: 'Groet van {{wethouder}} en {{title}',
+        signatory: anonymous,
+      },
+    };
+    expect(composeLetter('refusal', known, texts).missing).toEqual([
+      'De ondertekening namens burgemeester en wethouders ontbreekt.',
+      'Het invulveld {{wethouder}} bestaat niet.',
+      'Een invulveld heeft niet precies twee accolades aan elke kant.',
+    ]);
+  });
+
+  test('while a value is not known: each is named once, and the draft shows dots', () => {
+    const { objectionEndsOn: _, contactPhone: __, ...partly } = known;
+    const letter = composeLetter('refusal', partly, moekLetters);
+    expect(letter.missing).toEqual([
+      'Nog niet ingevuld: de laatste dag om bezwaar te maken.',
+      'Nog niet ingevuld: het telefoonnummer van de contactpersoon.',
+    ]);
+    expect(JSON.stringify(letter.blocks)).toContain('uiterlijk ….');
+  });
+});
+
+test('the texts of MOEK hold to every rule about their contents', () => {
+  for (const kind of kinds) expect([kind, checkLetter(kind, moekLetters[kind])]).toEqual([kind, []]);
+  expect(brokenRules('L-REM', ['Stuur ons iets.'])).toHaveLength(4);
+});
+
+const anonymous = {
+  onBehalfOf: 'Gemeente {{municipality}}',
+  name: '{{signatoryName}}',
+  function: 'medewerker',
+};
+
+function without(kind: LetterKind, removed: readonly BlockId[]) {
+  const text = moekLetters[kind];
+  return {
+    ...moekLetters,
+    [kind]: { ...text, blocks: text.blocks.filter((block) => !removed.includes(block.id)) },
+  };
+}
+
+function edited(kind: LetterKind, id: BlockId, edit: (block: BlockText) => BlockText) {
+  const text = moekLetters[kind];
+  return {
+    ...moekLetters,
+    [kind]: { ...text, blocks: text.blocks.map((block) => (block.id === id ? edit(block) : block)) },
+  };
+}
+
+const wordsOf = (text: LetterText) =>
+  text.blocks.flatMap(({ paragraphs, list = [] }) => [
+    ...paragraphs.map((part) => (typeof part === 'string' ? part : part.say)),
+    ...list,
+  ]);
+
+const sentence = (id: BlockId) =>
+  ({
+    'L-REF': 'Het kenmerk met de contactpersoon ontbreekt.',
+    'L-DEC': 'Er staat niet in wat wij hebben besloten.',
+    'L-MOT': 'De motivering ontbreekt.',
+    'L-ADV': 'Het juryadvies ontbreekt.',
+    'L-OBJ': 'De bezwaarclausule ontbreekt.',
+    'L-DIR': 'Er staat niet in dat het bedrag vaststaat.',
+    'L-EXO': 'Er staat niet in wanneer wij het bedrag vaststellen.',
+    'L-REM': 'Er staat niet in wat wij missen.',
+  })[id as 'L-REF'];

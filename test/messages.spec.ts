@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { moekFrame, moekMessages } from '../workflows/moek.messages.js';
+import { messagePlaceholders } from '../workflows/placeholders.js';
+import type { Values } from '../workflows/placeholders.js';
+import { checkTexts, fill, fillMessage, placeholdersIn } from '../workflows/texts.js';
+import type { MessageText } from '../workflows/texts.js';
+import { plainness } from './support/plainness.js';
+
+const messages: [string, MessageText][] = Object.entries(moekMessages);
+const everything: Values = {
+  caseNumber: 'MOEK-2026-0007',
+  schemeName: 'Mooi Op Eigen Kracht',
+  year: 2026,
+  title: 'Een bank bij de brink',
+  grantorName: 'Midden-Drenthe',
+  contactName: 'Anja Bos',
+  contactPhone: '0593 53 92 22',
+  deadline: '2026-11-02',
+  newDate: '2026-12-01',
+  decisionDueOn: '2026-11-25',
+  objectionEndsOn: '2026-12-28',
+  executionEndsOn: '2027-12-31',
+  presentationOn: '2026-10-24',
+  closesOn: '2026-09-30',
+  closesAt: Date.UTC(2026, 8, 30, 21, 59),
+  newClosesAt: Date.UTC(2026, 9, 1, 15),
+  receivedAt: Date.UTC(2026, 8, 28, 7, 5),
+  days: 14,
+  amount: 125_000,
+  prizePool: 3_000_000,
+  ibanLast4: '0123',
+  reason: 'er zijn te weinig plannen.',
+  code: 'K7QH2M9T',
+  messageSubject: 'Besluit over uw aanvraag (MOEK-2026-0007)',
+};
+
+describe('the e-mails of MOEK', () => {
+  test('have the subjects of the catalogue', () => {
+    const subjects = messages.map(([id, text]) => [id, text.subject]);
+    expect(Object.fromEntries(subjects)).toEqual({
+      E01: 'Uw concept staat klaar – ga verder met uw aanvraag',
+      E02: 'Wij hebben uw aanvraag ontvangen ({{caseNumber}})',
+      E02b: 'Wij hebben uw aanvulling ontvangen ({{caseNumber}})',
+      E03: 'U heeft uw aanvraag ingetrokken ({{caseNumber}})',
+      E04: 'Wij missen nog iets in uw aanvraag – reageer vóór {{deadline}}',
+      E05: 'Herinnering: vul uw aanvraag aan vóór {{deadline}}',
+      E06: 'Besluit: wij behandelen uw aanvraag niet ({{caseNumber}})',
+      E07: 'Wij willen graag uw reactie horen vóór {{deadline}}',
+      E08: 'Goed nieuws: u krijgt een bijdrage ({{caseNumber}})',
+      E09: 'Besluit: u krijgt een deel van het gevraagde bedrag ({{caseNumber}})',
+      E10: 'Besluit over uw aanvraag ({{caseNumber}})',
+      E11: 'Ons besluit komt later – uiterlijk {{newDate}}',
+      E12: 'Wij hebben uw ingebrekestelling ontvangen ({{caseNumber}})',
+      E13: 'Op welke rekening mogen wij het geld overmaken?',
+      E14: 'Het rekeningnummer klopt niet – wij bellen u',
+      E15: 'Het geld is onderweg ({{caseNumber}})',
+      E19: 'Hoe gaat het met uw plan?',
+      E20: 'Bedankt voor uw bericht – mooi gedaan',
+      E21: 'U heeft meer tijd voor uw plan – tot {{newDate}}',
+      E22: '{{schemeName}} {{year}} is open: doe mee vóór {{closesOn}}',
+      E23: 'Nog {{days}} om uw plan in te sturen',
+      E24: 'U heeft extra tijd door een storing – tot {{newClosesAt}}',
+      E25: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
+      E26: '{{schemeName}} {{year}} gaat niet door',
+      E55: 'Uw inloglink (10 minuten geldig)',
+      E56: 'Bericht niet bezorgd – actie nodig ({{caseNumber}})',
+      E57: 'Beslistermijn loopt af op {{decisionDueOn}} ({{caseNumber}})',
+      E58: 'Uitnodiging als jurylid {{schemeName}} {{year}}',
+      E59: 'Geef eerst aan of u betrokken bent bij plannen',
+      E59b: 'Herinnering: beoordeel de plannen vóór {{deadline}}',
+    });
+  });
+
+  test.each(messages)('%s is complete: two to five short paragraphs that address you with u', (_, text) => {
+    const whole = text.paragraphs.join(' ');
+    expect(text.paragraphs.length).toBeGreaterThanOrEqual(2);
+    expect(text.paragraphs.length).toBeLessThanOrEqual(5);
+    expect(Math.max(...text.paragraphs.map((paragraph) => paragraph.length))).toBeLessThanOrEqual(200);
+    expect(whole).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
+  });
+
+  test.each(messages)('%s is plain Dutch (B1)', (_, text) => {
+    expect(plainness([...text.paragraphs, text.subject])).toEqual([]);
+  });
+
+  test.each(messages)('%s can be filled in wholly, with full dates and no brace left', (_, text) => {
+    const outcome = fillMessage(text, everything);
+    expect(outcome).toEqual({ filled: expect.anything() });
+    expect(JSON.stringify(outcome)).not.toMatch(/\{\{|\d{4}-\d{2}-\d{2}|undefined/);
+  });
+
+  test('hold only placeholders that are declared, and nothing personal in a subject', () => {
+    expect(checkTexts(moekMessages)).toEqual([]);
+    expect(Object.keys(everything).toSorted()).toEqual(Object.keys(messagePlaceholders).toSorted());
+    expect(placeholdersIn(Object.values(moekFrame).join(' '))).toEqual([
+      'contactName',
+      'contactPhone',
+      'grantorName',
+    ]);
+  });
+
+  test('hold a sign-in code in the sign-in message only', () => {
+    const withCode = messages.filter(([, text]) =>
+      placeholdersIn(text.paragraphs.join(' ')).includes('code'),
+    );
+    expect(withCode.map(([id]) => id)).toEqual(['E55']);
+  });
+
+  test('say an objection can be made in every decision', () => {
+    const decisions = messages
+      .filter(([, text]) => /^Besluit|^Goed nieuws/.test(text.subject))
+      .map(([id]) => id);
+    expect(decisions).toEqual(['E06', 'E08', 'E09', 'E10']);
+    for (const id of decisions)
+      expect(moekMessages[id as 'E06'].paragraphs.join(' ')).toContain(
+        'bezwaar maken tot en met {{objectionEndsOn}}',
+      );
+  });
+});
+
+describe('filling in a text', () => {
+  test('writes dates, moments, money and days as people say them', () => {
+    const text = '{{deadline}} | {{closesAt}} | € {{amount}} | {{days}} | {{ year }}';
+    expect(fill(text, everything)).toEqual({
+      filled: '2 november 2026 | 30 september 2026 om 23.59 uur | € 1.250,00 | 14 dagen | 2026',
+    });
+    expect(fill('Nog {{days}}', { days: 1 })).toEqual({ filled: 'Nog 1 dag' });
+  });
+
+  test('refuses and names every value that is missing or cannot be said', () => {
+    const values = { title: ' ', deadline: '2 november', amount: 12.5, closesAt: Number.NaN };
+    expect(fill('{{title}} {{deadline}} {{amount}} {{closesAt}} {{reason}} {{title}}', values)).toEqual({
+      missing: ['title', 'deadline', 'amount', 'closesAt', 'reason'],
+    });
+  });
+
+  test('never reads a value as a text again', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('{{reason}}', '$&', "$'", '{{code}}', '{{{{title}}}}'), (title) => {
+        expect(fill('‘{{title}}’', { title, reason: 'geheim', code: 'geheim' })).toEqual({
+          filled: `‘${title}’`,
+        });
+      }),
+    );
+  });
+});
+
+test('texts that were edited wrongly are named before they are used', () => {
+  const paragraphs = ['Beste {{naam}}, dit is {{title}.', 'Goed.'];
+  const wrong = {
+    E1: { subject: 'Over {{title}} van € {{amount}}', paragraphs },
+    E2: { subject: ' ', paragraphs: [] },
+    E3: { subject: 'Van {{__proto__}} voor {{constructor}}', paragraphs: ['Goed.'] },
+  };
+  expect(checkTexts(wrong)).toEqual([
+    'E1: het invulveld {{naam}} bestaat niet.',
+    'E1: de titel van het plan mag niet in het onderwerp staan.',
+    'E1: het bedrag mag niet in het onderwerp staan.',
+    'E1: een invulveld heeft niet precies twee accolades aan elke kant.',
+    'E2: het onderwerp of de tekst is leeg.',
+    'E3: het invulveld {{__proto__}} bestaat niet.',
+    'E3: het invulveld {{constructor}} bestaat niet.',
+  ]);
+});
+
+test('the check on plain Dutch hears the town hall', () => {
+  expect(
+    plainness(['Middels dit schrijven berichten wij u inzake uw aanvraag ten behoeve van het dorp.']),
+  ).toEqual(['gemiddeld 14.0 woorden per zin', 'inzake', 'middels', 'schrijven', 'ten behoeve van']);
+});

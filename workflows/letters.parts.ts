@@ -1,0 +1,54 @@
+import type { Placeholder } from './placeholders.js';
+
+/** What an application can end in, or wait for, on paper; an `exOfficio` kind is determined afterwards (Awb 4:47). */
+export type LetterKind =
+  | 'grant'
+  | 'grantExOfficio'
+  | 'partialGrant'
+  | 'partialGrantExOfficio'
+  | 'refusal'
+  | 'notProcessed'
+  | 'excluded'
+  | 'remedyRequest';
+
+/** A part of a letter that the law or practice gives a name. */
+export type BlockId =
+  | 'L-REF'
+  | 'L-DEC'
+  | 'L-MOT'
+  | 'L-ADV'
+  | 'L-OBJ'
+  | 'L-PAY'
+  | 'L-OBL'
+  | 'L-DIR'
+  | 'L-EXO'
+  | 'L-REM'
+  | 'L-PRIV'
+  | 'L-PUB';
+
+/** A sentence or more; said only when a value is known (`when`), or only while it is not (`unless`). */
+export type Paragraph =
+  | string
+  | { readonly when: Placeholder; readonly say: string }
+  | { readonly unless: Placeholder; readonly say: string };
+
+/** A block as it may be edited; a list item that is only `{{missingList}}` becomes one item for each value. */
+export type BlockText = {
+  readonly id: BlockId;
+  readonly heading?: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly list?: readonly string[];
+};
+
+/** Everything one kind of letter says, in order; data of a scheme version. */
+export type LetterText = {
+  readonly subject: string;
+  readonly salutation: string;
+  readonly blocks: readonly BlockText[];
+  readonly closing: string;
+  readonly signatory: Signatory;
+};
+export type LetterTexts = Readonly<Record<LetterKind, LetterText>>;
+
+/** Who signs, and in whose name (Awb 10:10). */
+export type Signatory = { readonly onBehalfOf: string; readonly name: string; readonly function: string };

@@ -1,0 +1,98 @@
+import type { BlockId, LetterKind } from './letters.parts.js';
+import type { Placeholder } from './placeholders.js';
+import { placeholdersIn } from './texts.js';
+
+type Requirement = {
+  readonly decision: boolean;
+  readonly mentions: readonly Placeholder[];
+  readonly blocks: readonly BlockId[];
+};
+
+const always: readonly BlockId[] = ['L-REF', 'L-DEC', 'L-OBJ'];
+
+/** What the law asks of each kind: announcement (Awb 3:41, 3:45), reasons (3:46, 3:47), advice (3:49), determination (4:42, 4:47). */
+export const requirements: Record<LetterKind, Requirement> = {
+  grant: { decision: true, mentions: ['amount'], blocks: [...always, 'L-ADV', 'L-DIR'] },
+  grantExOfficio: { decision: true, mentions: ['amount'], blocks: [...always, 'L-ADV', 'L-EXO'] },
+  partialGrant: { decision: true, mentions: ['amount'], blocks: [...always, 'L-MOT', 'L-ADV', 'L-DIR'] },
+  partialGrantExOfficio: {
+    decision: true,
+    mentions: ['amount'],
+    blocks: [...always, 'L-MOT', 'L-ADV', 'L-EXO'],
+  },
+  refusal: { decision: true, mentions: [], blocks: [...always, 'L-MOT', 'L-ADV'] },
+  notProcessed: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
+  excluded: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
+  remedyRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-REM'] },
+};
+
+/** What to say when a block that may not be left out is not there. */
+export const withoutBlock: Partial<Record<BlockId, string>> = {
+  'L-REF': 'Het kenmerk met de contactpersoon ontbreekt.',
+  'L-DEC': 'Er staat niet in wat wij hebben besloten.',
+  'L-MOT': 'De motivering ontbreekt.',
+  'L-ADV': 'Het juryadvies ontbreekt.',
+  'L-OBJ': 'De bezwaarclausule ontbreekt.',
+  'L-DIR': 'Er staat niet in dat het bedrag vaststaat.',
+  'L-EXO': 'Er staat niet in wanneer wij het bedrag vaststellen.',
+  'L-REM': 'Er staat niet in wat wij missen.',
+};
+
+type ContentRule = readonly [sentence: string, holds: (words: string) => boolean];
+
+/** Whether words hold this placeholder. */
+export const uses = (name: Placeholder) => (words: string) => placeholdersIn(words).includes(name);
+const says = (pattern: RegExp) => (words: string) => pattern.test(words);
+
+/** What each block must say, whoever edited it (Awb 3:45, 6:5, 6:16, 8:81 for the objection clause). */
+export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
+  'L-REF': [
+    ['Het zaaknummer ontbreekt in de brief.', uses('caseNumber')],
+    ['De dag van verzenden ontbreekt in de brief.', uses('sentOn')],
+    [
+      'De contactpersoon met telefoonnummer ontbreekt.',
+      (words) => uses('contactName')(words) && uses('contactPhone')(words),
+    ],
+  ],
+  'L-DEC': [['De wettelijke grondslag van het besluit ontbreekt.', uses('legalBasisText')]],
+  'L-MOT': [['De motivering ontbreekt.', uses('motivation')]],
+  'L-ADV': [
+    ['Er staat niet bij dat het juryadvies is bijgevoegd.', says(/advies[^.]*bij deze brief|bijlage/i)],
+    [
+      'Er staat niet bij of wij het juryadvies volgen.',
+      (words) => says(/nemen het advies over|volgen het advies/i)(words) || uses('deviationReason')(words),
+    ],
+  ],
+  'L-OBJ': [
+    ['De bezwaarclausule noemt de termijn van zes weken niet.', says(/\b(zes|6) weken\b/i)],
+    ['De bezwaarclausule noemt de laatste dag niet.', uses('objectionEndsOn')],
+    ['De bezwaarclausule zegt niet bij wie iemand bezwaar maakt.', says(/burgemeester en wethouders/i)],
+    ['De bezwaarclausule zegt niet hoe iemand online bezwaar maakt.', uses('objectionUrl')],
+    ['De bezwaarclausule noemt het postadres niet.', uses('postalAddress')],
+    ['De bezwaarclausule zegt niet dat naam en adres in het bezwaar staan.', says(/uw naam en (uw )?adres/i)],
+    ['De bezwaarclausule zegt niet dat de datum in het bezwaar staat.', says(/\bde datum\b/i)],
+    ['De bezwaarclausule zegt niet om welk besluit het gaat.', uses('caseNumber')],
+    [
+      'De bezwaarclausule zegt niet dat de reden in het bezwaar staat.',
+      says(/waarom u het niet eens bent|de reden/i),
+    ],
+    ['De bezwaarclausule zegt niet dat er een handtekening nodig is.', says(/handtekening/i)],
+    [
+      'De bezwaarclausule zegt niet dat het besluit intussen geldt.',
+      says(/besluit (blijft )?(geldt|gelden)/i),
+    ],
+    [
+      'De bezwaarclausule noemt de voorlopige voorziening bij de rechtbank niet.',
+      (words) => says(/voorlopige voorziening/i)(words) && uses('court')(words),
+    ],
+  ],
+  'L-PAY': [['Er staat niet in dat wij binnen zes weken betalen.', says(/\b(zes|6) weken\b/i)]],
+  'L-DIR': [['Er staat niet in dat het bedrag vaststaat.', says(/staat vast|vastgesteld/i)]],
+  'L-EXO': [['Er staat niet in wanneer wij het bedrag vaststellen.', uses('determinationDueOn')]],
+  'L-REM': [
+    ['Er staat niet in wat wij missen.', uses('missingList')],
+    ['De laatste dag om aan te vullen ontbreekt.', uses('deadline')],
+    ['Er staat niet in dat de tijd niet meetelt zolang wij wachten.', says(/telt de tijd[^.]*niet mee/i)],
+    ['Er staat niet in wat er gebeurt als wij niets krijgen.', says(/niet (te )?behandelen/i)],
+  ],
+};

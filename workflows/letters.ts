@@ -1,0 +1,101 @@
+import { brokenRules, checkLetter, missingBlocks } from './letters.check.js';
+import type {
+  BlockId,
+  BlockText,
+  LetterKind,
+  LetterText,
+  LetterTexts,
+  Paragraph,
+  Signatory,
+} from './letters.parts.js';
+import { inWords, isPlaceholder, meaningOf } from './placeholders.js';
+import type { Placeholder, Values } from './placeholders.js';
+import { fillWithGaps, placeholdersIn } from './texts.js';
+
+/** A letter ready to be typeset; while `missing` holds a sentence it cannot be final, and its gaps read as dots. */
+export type ComposedLetter = {
+  subject: string;
+  salutation: string;
+  blocks: ComposedBlock[];
+  closing: string;
+  signatory: Signatory;
+  missing: string[];
+};
+export type ComposedBlock = { id: BlockId; heading?: string; paragraphs: string[]; list?: string[] };
+
+/** Fills in one kind of letter, and says in Dutch all that is missing for it to be final. */
+export function composeLetter(kind: LetterKind, values: Values, texts: LetterTexts): ComposedLetter {
+  const text = texts[kind];
+  const blocks = text.blocks.map((block) => composeBlock(block, values)).filter(saysSomething);
+  const say = (part: string) => fillWithGaps(part, values);
+  const { onBehalfOf, name, function: duty } = text.signatory;
+  const missing = [
+    ...checkLetter(kind, text),
+    ...missingBlocks(kind, blocks),
+    ...unsaidRules(text, values),
+    ...missingValues(text, values),
+  ];
+  return {
+    subject: say(text.subject),
+    salutation: say(text.salutation),
+    blocks,
+    closing: say(text.closing),
+    signatory: { onBehalfOf: say(onBehalfOf), name: say(name), function: say(duty) },
+    missing: [...new Set(missing)],
+  };
+}
+
+function composeBlock(block: BlockText, values: Values): ComposedBlock {
+  // What people wrote themselves (a motivation) may have blank lines: those make paragraphs.
+  const paragraphs = spoken(block, values).flatMap((part) =>
+    fillWithGaps(part, values).split(/\s*\n\s*\n\s*/),
+  );
+  const list = block.list?.flatMap((item) => itemsOf(item, values));
+  const heading = block.heading && fillWithGaps(block.heading, values);
+  return { id: block.id, ...(heading && { heading }), paragraphs, ...(list && { list }) };
+}
+
+const saysSomething = ({ paragraphs, list = [] }: ComposedBlock) =>
+  [...paragraphs, ...list].some((part) => part.trim() !== '');
+
+// A paragraph that is only said sometimes does not count when it is not said now.
+const unsaidRules = ({ blocks }: LetterText, values: Values) =>
+  blocks
+    .map((block) => ({ id: block.id, words: [...spoken(block, values), ...(block.list ?? [])] }))
+    .filter(({ words }) => words.length > 0)
+    .flatMap(({ id, words }) => brokenRules(id, words));
+
+/** A sentence for every value still needed by something that is said. */
+function missingValues(text: LetterText, values: Values): string[] {
+  const { subject, salutation, closing, signatory, blocks } = text;
+  const inBlocks = blocks.flatMap((block) => [
+    block.heading ?? '',
+    ...spoken(block, values),
+    ...(block.list ?? []),
+  ]);
+  return placeholdersIn([subject, salutation, closing, ...Object.values(signatory), ...inBlocks].join('\n'))
+    .filter(isPlaceholder)
+    .filter((name) => !isKnown(name, values))
+    .map((name) => `Nog niet ingevuld: ${meaningOf(name)}.`);
+}
+
+const spoken = (block: BlockText, values: Values): string[] =>
+  block.paragraphs
+    .filter((part) => isSaid(part, values))
+    .map((part) => (typeof part === 'string' ? part : part.say));
+
+function isSaid(part: Paragraph, values: Values): boolean {
+  if (typeof part === 'string') return true;
+  return 'when' in part ? isKnown(part.when, values) : !isKnown(part.unless, values);
+}
+
+function itemsOf(item: string, values: Values): readonly string[] {
+  const [name = ''] = placeholdersIn(item);
+  const value = isPlaceholder(name) ? values[name] : undefined;
+  return Array.isArray(value) ? (value as readonly string[]) : [fillWithGaps(item, values)];
+}
+
+function isKnown(name: Placeholder, values: Values): boolean {
+  const value = values[name];
+  return Array.isArray(value) ? value.length > 0 : inWords(name, value) !== undefined;
+}

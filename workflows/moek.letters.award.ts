@@ -1,0 +1,92 @@
+import {
+  advice,
+  basis,
+  direct,
+  exOfficio,
+  frame,
+  motivation,
+  objection,
+  obligations,
+  payment,
+  privacy,
+  reference,
+  register,
+} from './moek.letters.blocks.js';
+import type { LetterTexts } from './letters.parts.js';
+
+const rest = [payment, obligations, register, privacy, objection, reference];
+
+/** The letters of MOEK that give money, wholly or in part, final at once or determined afterwards. */
+export const awardLetters: Pick<
+  LetterTexts,
+  'grant' | 'grantExOfficio' | 'partialGrant' | 'partialGrantExOfficio'
+> = {
+  grant: {
+    ...frame,
+    subject: 'U krijgt een bijdrage voor uw plan ‘{{title}}’',
+    blocks: [
+      {
+        id: 'L-DEC',
+        paragraphs: [
+          'Wij geven u een bijdrage van € {{amount}} voor {{activity}}. Dat is het hele bedrag dat u heeft gevraagd.',
+          basis,
+        ],
+      },
+      direct,
+      { ...motivation, paragraphs: [{ when: 'motivation', say: '{{motivation}}' }] },
+      advice,
+      ...rest,
+    ],
+  },
+  grantExOfficio: {
+    ...frame,
+    subject: 'U krijgt een bijdrage voor uw plan ‘{{title}}’',
+    blocks: [
+      {
+        id: 'L-DEC',
+        paragraphs: [
+          'Wij geven u een bijdrage van ten hoogste € {{amount}} voor {{activity}}. Dat is het hele bedrag dat u heeft gevraagd.',
+          basis,
+        ],
+      },
+      exOfficio,
+      { ...motivation, paragraphs: [{ when: 'motivation', say: '{{motivation}}' }] },
+      advice,
+      ...rest,
+    ],
+  },
+  partialGrant: {
+    ...frame,
+    subject: 'U krijgt een deel van het bedrag voor uw plan ‘{{title}}’',
+    blocks: [
+      {
+        id: 'L-DEC',
+        paragraphs: [
+          'U vroeg € {{requestedAmount}} voor {{activity}}. Wij geven u een deel daarvan: € {{amount}}. De rest wijzen wij af.',
+          basis,
+        ],
+      },
+      direct,
+      motivation,
+      advice,
+      ...rest,
+    ],
+  },
+  partialGrantExOfficio: {
+    ...frame,
+    subject: 'U krijgt een deel van het bedrag voor uw plan ‘{{title}}’',
+    blocks: [
+      {
+        id: 'L-DEC',
+        paragraphs: [
+          'U vroeg € {{requestedAmount}} voor {{activity}}. Wij geven u een deel daarvan: ten hoogste € {{amount}}. De rest wijzen wij af.',
+          basis,
+        ],
+      },
+      exOfficio,
+      motivation,
+      advice,
+      ...rest,
+    ],
+  },
+};

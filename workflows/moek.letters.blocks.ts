@@ -1,0 +1,133 @@
+import type { BlockText } from './letters.parts.js';
+
+/** How every letter of MOEK begins and is signed. */
+export const frame = {
+  salutation: 'Geachte heer of mevrouw,',
+  closing: 'Met vriendelijke groet,',
+  signatory: {
+    onBehalfOf: 'Namens burgemeester en wethouders van {{municipality}},',
+    name: '{{signatoryName}}',
+    function: '{{signatoryFunction}}',
+  },
+};
+
+/** The law or rule a decision stands on, said in its first block. */
+export const basis = 'Wij doen dit op grond van {{legalBasisText}}.';
+
+/** Case, date sent and who to call. */
+export const reference: BlockText = {
+  id: 'L-REF',
+  heading: 'Heeft u vragen over deze brief?',
+  paragraphs: [
+    'Bel dan {{contactName}}, {{contactPhone}}. Noem daarbij ons kenmerk: {{caseNumber}}. Wij hebben deze brief verstuurd op {{sentOn}}.',
+  ],
+};
+
+/** The facts, the rule and the reasoning, written by the official (Awb 3:46). */
+export const motivation: BlockText = {
+  id: 'L-MOT',
+  heading: 'Waarom hebben wij dit besloten?',
+  paragraphs: ['{{motivation}}'],
+};
+
+/** What the jury advised and whether it is followed (Awb 3:49, 3:50). */
+export const advice: BlockText = {
+  id: 'L-ADV',
+  heading: 'Wat adviseerde de jury?',
+  paragraphs: [
+    'De jury van {{schemeName}} {{year}} heeft ons geadviseerd. Het advies over uw plan zit bij deze brief.',
+    {
+      unless: 'deviationReason',
+      say: 'Wij vinden dat de jury zorgvuldig heeft gewerkt. Wij nemen het advies over.',
+    },
+    {
+      when: 'deviationReason',
+      say: 'Wij nemen een ander besluit dan de jury adviseerde. De reden is: {{deviationReason}}',
+    },
+  ],
+};
+
+/** When the money comes (Awb 4:87); the account is often asked after the award. */
+export const payment: BlockText = {
+  id: 'L-PAY',
+  heading: 'Wanneer krijgt u het geld?',
+  paragraphs: [
+    {
+      when: 'ibanLast4',
+      say: 'Wij maken het bedrag binnen zes weken over op de rekening die eindigt op {{ibanLast4}}.',
+    },
+    {
+      unless: 'ibanLast4',
+      say: 'Wij maken het bedrag binnen zes weken over. Wij weten nog niet op welke rekening dat mag. Daarover krijgt u een apart bericht.',
+    },
+  ],
+};
+
+/** The few things we ask in return (Awb 4:37). */
+export const obligations: BlockText = {
+  id: 'L-OBL',
+  heading: 'Wat vragen wij van u?',
+  paragraphs: ['Wij hebben drie afspraken met u:'],
+  list: [
+    'U gebruikt het geld voor het plan dat u heeft ingestuurd.',
+    'U voert uw plan uit uiterlijk {{executionEndsOn}}.',
+    'Verandert uw plan, of gaat het niet door? Dan laat u ons dat meteen weten.',
+  ],
+};
+
+/** Direct determination: final, without an account (Awb 4:42, 4:43). */
+export const direct: BlockText = {
+  id: 'L-DIR',
+  paragraphs: [
+    'Dit bedrag staat vast. U hoeft geen verantwoording te sturen. Wij kunnen u wel vragen hoe u het geld heeft gebruikt.',
+  ],
+};
+
+/** All of it in advance, determined afterwards by ourselves (Awb 4:47, 4:95). */
+export const exOfficio: BlockText = {
+  id: 'L-EXO',
+  paragraphs: [
+    'U krijgt het hele bedrag vooraf. Als de tijd voor uw plan voorbij is, stellen wij het bedrag vast. Dat doen wij zelf, uiterlijk {{determinationDueOn}}. U hoeft daarvoor niets aan te vragen.',
+    'Gaat uw plan niet of maar voor een deel door? Dan kunnen wij het bedrag lager maken. Wij vragen u dan eerst om een reactie.',
+  ],
+};
+
+/** The grant stands in the public register; only for an organisation (Woo 3.3a). */
+export const register: BlockText = {
+  id: 'L-PUB',
+  paragraphs: [
+    {
+      when: 'payeeName',
+      say: 'Wij zetten deze bijdrage op naam van {{payeeName}} in ons openbare subsidieregister.',
+    },
+  ],
+};
+
+/** What happens with personal data (GDPR 13). */
+export const privacy: BlockText = {
+  id: 'L-PRIV',
+  heading: 'Uw gegevens',
+  paragraphs: [
+    'Wij gebruiken uw gegevens alleen om uw aanvraag te behandelen. Meer leest u op {{privacyUrl}}.',
+  ],
+};
+
+/** Who may object, how, where and until when (Awb 3:45, 6:4–6:8, 6:16, 8:81). */
+export const objection: BlockText = {
+  id: 'L-OBJ',
+  heading: 'Bent u het niet eens met dit besluit?',
+  paragraphs: [
+    'Bel ons gerust, dan leggen wij ons besluit uit. U kunt ook bezwaar maken. Doe dat binnen zes weken na de dag waarop wij deze brief hebben verstuurd: uiterlijk {{objectionEndsOn}}.',
+    'U kunt online bezwaar maken via {{objectionUrl}}. U kunt ook een brief sturen aan burgemeester en wethouders van {{municipality}}, {{postalAddress}}.',
+    'Het besluit geldt ook als u bezwaar maakt. Kunt u niet wachten op ons antwoord? Dan kunt u de rechtbank {{court}} vragen om een voorlopige voorziening. Dat is een besluit voor de tussentijd. Daarvoor betaalt u geld aan de rechtbank.',
+    'Wilt u hulp bij uw bezwaar? Het Juridisch Loket geeft gratis advies.',
+    'Zet in uw bezwaar:',
+  ],
+  list: [
+    'uw naam en adres;',
+    'de datum;',
+    'ons kenmerk: {{caseNumber}};',
+    'waarom u het niet eens bent met ons besluit;',
+    'uw handtekening.',
+  ],
+};

@@ -1,0 +1,105 @@
+import type { MessageTexts } from './texts.js';
+
+/** What an applicant or payee hears from the decision to the photo at the end (E08–E15, E19–E21). */
+export const outcomeMessages = {
+  E08: {
+    subject: 'Goed nieuws: u krijgt een bijdrage ({{caseNumber}})',
+    paragraphs: [
+      'Gefeliciteerd! Wij geven een bijdrage voor het plan ‘{{title}}’.',
+      'In onze brief leest u welk bedrag het is en wat u moet weten. De brief staat op uw pagina.',
+      'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
+    ],
+    button: { label: 'Lees de brief', page: 'letters' },
+  },
+  E09: {
+    subject: 'Besluit: u krijgt een deel van het gevraagde bedrag ({{caseNumber}})',
+    paragraphs: [
+      'Wij hebben een besluit genomen over uw aanvraag ‘{{title}}’. U krijgt een deel van het bedrag dat u heeft gevraagd.',
+      'In onze brief leest u welk bedrag het is en waarom wij dat hebben besloten. De brief staat op uw pagina.',
+      'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
+    ],
+    button: { label: 'Lees de brief', page: 'letters' },
+  },
+  E10: {
+    subject: 'Besluit over uw aanvraag ({{caseNumber}})',
+    paragraphs: [
+      'Wij hebben een besluit genomen over uw aanvraag ‘{{title}}’. Helaas krijgt u geen bijdrage.',
+      'In onze brief leest u waarom. De brief staat op uw pagina.',
+      'Wilt u erover praten? Bel ons gerust. Wij leggen het graag uit en denken met u mee.',
+      'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
+    ],
+    button: { label: 'Lees de brief', page: 'letters' },
+  },
+  E11: {
+    subject: 'Ons besluit komt later – uiterlijk {{newDate}}',
+    paragraphs: [
+      'Wij hebben meer tijd nodig voor ons besluit over uw aanvraag ‘{{title}}’. U krijgt ons besluit uiterlijk {{newDate}}.',
+      'De reden is: {{reason}}',
+      'Heeft u dan nog geen besluit? Dan kunt u ons in een brief vragen om snel te besluiten. Dat heet een ingebrekestelling.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
+  E12: {
+    subject: 'Wij hebben uw ingebrekestelling ontvangen ({{caseNumber}})',
+    paragraphs: [
+      'U laat ons weten dat ons besluit over ‘{{title}}’ te laat is. Wij kregen uw bericht op {{receivedAt}}.',
+      'Wij proberen uiterlijk {{deadline}} een besluit te nemen.',
+      'Lukt dat niet? Dan kijken wij of u geld krijgt voor elke dag dat wij te laat zijn. Dat heet een dwangsom.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
+  E13: {
+    subject: 'Op welke rekening mogen wij het geld overmaken?',
+    paragraphs: [
+      'Wij geven een bijdrage voor het plan ‘{{title}}’. Wij weten nog niet op welke rekening wij het geld mogen overmaken.',
+      'Geef het rekeningnummer door op onze website. Stuur het niet in een e-mail.',
+      'De rekening moet op naam staan van de vereniging of stichting die het geld krijgt.',
+      'Wij controleren het nummer. Daarna maken wij het geld over.',
+    ],
+    button: { label: 'Geef het rekeningnummer door', page: 'bankDetails' },
+  },
+  E14: {
+    subject: 'Het rekeningnummer klopt niet – wij bellen u',
+    paragraphs: [
+      'U gaf ons een rekeningnummer voor het plan ‘{{title}}’. Dat nummer klopt niet, of het hoort bij een andere naam.',
+      'Wij bellen u binnenkort om dit samen op te lossen. U hoeft nu niets te doen.',
+      'Wij vragen u nooit om een pincode of een wachtwoord.',
+    ],
+  },
+  E15: {
+    subject: 'Het geld is onderweg ({{caseNumber}})',
+    paragraphs: [
+      'Wij hebben € {{amount}} overgemaakt voor het plan ‘{{title}}’. Het geld gaat naar de rekening die eindigt op {{ibanLast4}}.',
+      'Meestal staat het binnen drie werkdagen op de rekening. Is dat niet zo? Bel ons dan.',
+      'Wij wensen u veel plezier met uw plan.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
+  E19: {
+    subject: 'Hoe gaat het met uw plan?',
+    paragraphs: [
+      'U heeft tot en met {{executionEndsOn}} de tijd voor uw plan ‘{{title}}’. Wij zijn benieuwd hoe het gaat.',
+      'Is uw plan klaar? Stuur ons dan één zin en, als u wilt, een foto. Meer hoeft niet.',
+      'Heeft u meer tijd nodig of lukt het niet? Laat het ons weten. Wij denken graag met u mee.',
+    ],
+    button: { label: 'Vertel hoe het gaat', page: 'completion' },
+  },
+  E20: {
+    subject: 'Bedankt voor uw bericht – mooi gedaan',
+    paragraphs: [
+      'Bedankt voor uw bericht over ‘{{title}}’. Mooi dat dit op eigen kracht is gelukt.',
+      'Wij laten graag aan anderen zien wat dorpen en buurten doen. Wij tonen uw foto alleen als u dat goed vindt.',
+      'U hoeft verder niets te doen. Uw toestemming kunt u altijd weer veranderen op uw pagina.',
+    ],
+    button: { label: 'Kies wat wij mogen laten zien', page: 'completion' },
+  },
+  E21: {
+    subject: 'U heeft meer tijd voor uw plan – tot {{newDate}}',
+    paragraphs: [
+      'U vroeg om meer tijd voor uw plan ‘{{title}}’. Dat is goed.',
+      'U heeft nu de tijd tot en met {{newDate}}. Het bedrag en de afspraken blijven hetzelfde.',
+      'Is uw plan eerder klaar? Laat het ons dan weten met één zin en, als u wilt, een foto.',
+    ],
+    button: { label: 'Vertel hoe het gaat', page: 'completion' },
+  },
+} as const satisfies MessageTexts;

@@ -1,0 +1,52 @@
+import type { MessageTexts } from './texts.js';
+
+/** What everybody with a plan, or a wish to make one, hears about the round (E22–E26). */
+export const roundMessages = {
+  E22: {
+    subject: '{{schemeName}} {{year}} is open: doe mee vóór {{closesOn}}',
+    paragraphs: [
+      'Heeft u een plan om uw buurt of dorp mooier of leefbaarder te maken? Dan kunt u nu meedoen aan {{schemeName}} {{year}}.',
+      'Er is samen € {{prizePool}} te verdelen. U kunt uw plan insturen tot {{closesAt}}.',
+      'Op onze website leest u wie mee kan doen, waar de jury op let en wanneer u de uitslag hoort.',
+      'Wilt u deze berichten niet meer? Antwoord dan op deze e-mail.',
+    ],
+    button: { label: 'Bekijk de spelregels en doe mee', page: 'scheme' },
+  },
+  E23: {
+    subject: 'Nog {{days}} om uw plan in te sturen',
+    paragraphs: [
+      'U bent begonnen met een plan voor {{schemeName}} {{year}}. U heeft het nog niet verstuurd.',
+      'U kunt uw plan insturen tot {{closesAt}}. Daarna is de ronde dicht.',
+      'Vraag op onze website een inloglink aan met dit e-mailadres. Daarna kunt u verder.',
+      'Doet u niet mee? Dan hoeft u niets te doen.',
+    ],
+    button: { label: 'Ga verder met uw plan', page: 'draft' },
+  },
+  E24: {
+    subject: 'U heeft extra tijd door een storing – tot {{newClosesAt}}',
+    paragraphs: [
+      'Onze website voor {{schemeName}} {{year}} heeft een tijd niet gewerkt. Dat spijt ons.',
+      'Daarom krijgt iedereen meer tijd. U kunt uw plan insturen tot {{newClosesAt}}.',
+      'Heeft u uw plan al verstuurd? Dan hoeft u niets te doen.',
+    ],
+    button: { label: 'Ga verder met uw plan', page: 'draft' },
+  },
+  E25: {
+    subject: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
+    paragraphs: [
+      'Uw plan ‘{{title}}’ doet mee met {{schemeName}} {{year}}. U mag uw plan presenteren op {{presentationOn}}.',
+      'Op uw pagina leest u waar u moet zijn en hoe laat u aan de beurt bent.',
+      'Kunt u die dag niet? Laat het ons weten. Dan zoeken wij samen een oplossing.',
+    ],
+    button: { label: 'Bekijk de uitnodiging', page: 'application' },
+  },
+  E26: {
+    subject: '{{schemeName}} {{year}} gaat niet door',
+    paragraphs: [
+      'U deed mee of wilde meedoen met {{schemeName}} {{year}}. Het spijt ons: deze ronde gaat niet door.',
+      'De reden is: {{reason}}',
+      'Heeft u al een plan ingestuurd? Dan krijgt u daarover een brief met ons besluit.',
+    ],
+    button: { label: 'Lees meer over de regeling', page: 'scheme' },
+  },
+} as const satisfies MessageTexts;

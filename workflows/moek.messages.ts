@@ -1,0 +1,24 @@
+import { intakeMessages } from './moek.messages.intake.js';
+import { outcomeMessages } from './moek.messages.outcome.js';
+import { roundMessages } from './moek.messages.round.js';
+import { staffMessages } from './moek.messages.staff.js';
+import type { MessageFrame, MessageTexts } from './texts.js';
+
+/** Every e-mail of MOEK; a scheme version starts from these texts. E59b is ours: it reminds a juror to score. */
+export const moekMessages = {
+  ...intakeMessages,
+  ...outcomeMessages,
+  ...roundMessages,
+  ...staffMessages,
+} as const satisfies MessageTexts;
+
+/** The id of an e-mail, `E01` and on, as in the catalogue. */
+export type MessageId = keyof typeof moekMessages;
+
+/** What stands around each of them. No name in the greeting: an address may be typed in by somebody else. */
+export const moekFrame: MessageFrame = {
+  greeting: 'Goedendag,',
+  help: 'Heeft u een vraag of wilt u hulp? Bel {{contactName}}, {{contactPhone}}. Of antwoord op deze e-mail.',
+  closing: 'Met vriendelijke groet,\nGemeente {{grantorName}}',
+  why: 'Deze e-mail is vanzelf verstuurd. Wij vragen u nooit om een wachtwoord, pincode of rekeningnummer per e-mail.',
+};

@@ -1,0 +1,82 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager } from 'typeorm';
+import { migrate } from './migrate.js';
+import { WriteQueue } from './queue.js';
+
+type Work<T> = (em: EntityManager) => Promise<T>;
+
+const inside = new AsyncLocalStorage<true>();
+
+/** The one door to stored data: every write passes `inTransaction`, everything that only looks passes `read`. */
+export class Database {
+  private readonly queue?: WriteQueue;
+
+  constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {
+    if (this.isSqlite) this.queue = new WriteQueue(writer.createQueryRunner());
+  }
+
+  get isSqlite(): boolean {
+    return this.writer.options.type === 'better-sqlite3';
+  }
+
+  /**
+   * Runs `work` in one transaction and answers after the commit is on disk. An outcome that `keep` turns down (a refusal)
+   * is answered too, with everything it wrote undone. Throws when called inside another transaction.
+   */
+  inTransaction<T>(work: Work<T>, keep: (outcome: T) => boolean = () => true): Promise<T> {
+    refuseNesting();
+    const marked: Work<T> = (tx) => inside.run(true, () => work(tx));
+    return this.queue ? this.queue.run(marked, keep) : this.inOwnTransaction(marked, keep);
+  }
+
+  /** Reads committed rows. Inside a transaction use its own EntityManager instead. */
+  read<T>(work: Work<T>): Promise<T> {
+    refuseNesting();
+    return work(this.reader.manager);
+  }
+
+  /** Opens both connections, brings the schema up to date and asserts that commits are durable. */
+  static async open(writer: DataSource, reader: DataSource): Promise<Database> {
+    if (!writer.isInitialized) await writer.initialize();
+    await migrate(writer);
+    if (!reader.isInitialized) await reader.initialize();
+    const database = new Database(writer, reader);
+    if (database.isSqlite) await assertDurable(writer);
+    return database;
+  }
+
+  async close(): Promise<void> {
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+
+  private async inOwnTransaction<T>(work: Work<T>, keep: (outcome: T) => boolean): Promise<T> {
+    const runner = this.writer.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const outcome = await work(runner.manager);
+      await (keep(outcome) ? runner.commitTransaction() : runner.rollbackTransaction());
+      return outcome;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function refuseNesting(): void {
+  if (inside.getStore()) throw new Error('A transaction is already open here: use the EntityManager it gave you.');
+}
+
+/** Refuses to start on a database that could forget an acknowledged move when the power fails. */
+async function assertDurable(writer: DataSource): Promise<void> {
+  const [sync] = await writer.query<{ synchronous: number }[]>('PRAGMA synchronous');
+  const [journal] = await writer.query<{ journal_mode: string }[]>('PRAGMA journal_mode');
+  if (sync?.synchronous !== 2 || journal?.journal_mode !== 'wal')
+    throw new Error(`SQLite must run with WAL and synchronous=FULL, but has ${JSON.stringify({ ...sync, ...journal })}.`);
+}

@@ -1,0 +1,70 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+type Work<T> = (tx: EntityManager) => Promise<T>;
+interface Job {
+  readonly work: Work<unknown>;
+  readonly keep: (outcome: unknown) => boolean;
+  readonly resolve: (outcome: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+type Settle = () => void;
+
+const atOnce = 64;
+const lost = /^SQLITE_(FULL|IOERR|CORRUPT|NOMEM|BUSY|NOTADB|READONLY)/;
+
+/**
+ * First-in-first-out writer for SQLite, where all transactions share one connection. Work that waits together is
+ * committed together: a savepoint each, one fsync for all. Nobody hears anything before the commit is on disk.
+ */
+export class WriteQueue {
+  private waiting: Job[] = [];
+  private draining = false;
+
+  constructor(private readonly runner: QueryRunner) {}
+
+  run<T>(work: Work<T>, keep: (outcome: T) => boolean): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.push({ work, keep, resolve, reject } as Job);
+      if (!this.draining) void this.drain();
+    });
+  }
+
+  private async drain(): Promise<void> {
+    this.draining = true;
+    while (this.waiting.length > 0) {
+      // One turn of the event loop lets requests that arrived during the last commit join this one.
+      await new Promise(setImmediate);
+      await this.commitTogether(this.waiting.splice(0, atOnce));
+    }
+    this.draining = false;
+  }
+
+  private async commitTogether(jobs: Job[]): Promise<void> {
+    const settles: Settle[] = [];
+    try {
+      await this.runner.query('BEGIN IMMEDIATE');
+      for (const job of jobs) settles.push(await this.play(job));
+      await this.runner.query('COMMIT');
+      settles.forEach((settle) => settle());
+    } catch (error) {
+      // The disk or the commit failed: nothing of this batch is certain, so everybody in it is told.
+      await this.runner.query('ROLLBACK').catch(() => undefined);
+      jobs.forEach((job) => job.reject(error));
+    }
+  }
+
+  private async play(job: Job): Promise<Settle> {
+    await this.runner.query('SAVEPOINT work');
+    try {
+      const outcome = await job.work(this.runner.manager);
+      await this.runner.query(job.keep(outcome) ? 'RELEASE work' : 'ROLLBACK TO work');
+      return () => job.resolve(outcome);
+    } catch (error) {
+      if (lost.test(codeOf(error))) throw error;
+      await this.runner.query('ROLLBACK TO work');
+      return () => job.reject(error);
+    }
+  }
+}
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? (error as { driverError?: { code?: unknown } }).driverError?.code ?? '');

@@ -1,0 +1,45 @@
+import { In, type EntityManager } from 'typeorm';
+import type { Chart } from '../../workflows/language.js';
+import { Dossier } from './dossier.entity.js';
+import { genesis } from './log.js';
+import { LogRow } from './log.entity.js';
+import { firstSnapshot, statePaths, stored } from './plan.js';
+import type { Opening } from './surroundings.js';
+
+/** The dossier, held until the transaction ends so that moves on it follow one another. */
+export function lockDossier(tx: EntityManager, id: string): Promise<Dossier | null> {
+  return onPostgres(tx) ? tx.findOne(Dossier, { where: { id }, lock: { mode: 'pessimistic_write' } }) : tx.findOneBy(Dossier, { id });
+}
+
+/** Locks several dossiers in the order of their ids, so that two rounds of locks never wait for each other. */
+export async function lockInOrder(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  if (ids.length < 2 || !onPostgres(tx)) return;
+  await tx.find(Dossier, { select: { id: true }, where: { id: In([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Writes the row of a new dossier, before its first move. */
+export async function openDossier(tx: EntityManager, chart: Chart, opening: Opening, at: number): Promise<void> {
+  const snapshot = firstSnapshot(chart);
+  await tx.insert(Dossier, {
+    id: opening.id,
+    chart: chart.name,
+    versionId: opening.versionId,
+    grantorId: opening.grantorId,
+    parentId: opening.parentId ?? null,
+    snapshot: stored(snapshot),
+    states: statePaths(snapshot.value).join(' '),
+    revision: 0,
+    head: genesis,
+    done: false,
+    createdAt: at,
+    changedAt: at,
+  });
+}
+
+export const dossierById = (em: EntityManager, id: string): Promise<Dossier | null> => em.findOneBy(Dossier, { id });
+
+/** The whole log of a dossier, oldest first. */
+export const logOf = (em: EntityManager, dossierId: string): Promise<LogRow[]> =>
+  em.find(LogRow, { where: { dossierId }, order: { revision: 'ASC' } });
+
+const onPostgres = (em: EntityManager): boolean => em.dataSource.options.type === 'postgres';

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { isRefusal, type By, type MoveSpec, type Role } from '../../workflows/language.js';
+import type { Engine } from './engine.js';
+import type { Dossier } from './dossier.entity.js';
+import { happeningOf } from './happening.js';
+import { restore } from './plan.js';
+import { rolesOf, whyNot } from './refusals.js';
+
+/** One move as a page shows it: the button, or the reasons why it cannot be pressed now. */
+export interface MoveOption {
+  readonly type: string;
+  readonly spec: MoveSpec;
+  readonly role: Role;
+  /** Empty when the move may be made. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * What this person may do here now, and what is only blocked by a rule, with its reasons. Moves that this state does not know
+ * are left out.
+ */
+export async function optionsFor(engine: Engine, em: EntityManager, given: { dossier: Dossier; person: string; roles: readonly Role[]; at: number }): Promise<MoveOption[]> {
+  const chart = engine.charts.get(given.dossier.chart);
+  const snapshot = restore(chart, given.dossier.snapshot);
+  const options: MoveOption[] = [];
+  for (const [type, spec] of Object.entries(chart.moves)) {
+    const role = rolesOf(spec.who).find((who) => who !== 'system' && given.roles.includes(who));
+    if (!role || !knows(snapshot, type)) continue;
+    const by: By = { person: given.person, role };
+    const move = { dossier: given.dossier.id, type, moveId: '', by };
+    const { event } = await happeningOf({ tx: em, chart, dossier: given.dossier, move, at: given.at, surroundings: engine.surroundings });
+    const no = whyNot(chart, snapshot, event, 'before');
+    options.push({ type, spec, role, reasons: isRefusal(no) ? no.sentences : [] });
+  }
+  return options;
+}
+
+const knows = (snapshot: ReturnType<typeof restore>, type: string): boolean =>
+  (snapshot._nodes as { transitions: Map<string, unknown[]> }[]).some((node) => node.transitions.has(type));

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import { isRefusal, type Chart, type Happening } from '../../workflows/language.js';
+import { localDate } from '../../workflows/calendar.js';
+import type { Settings } from '../../workflows/settings.js';
+import type { Dossier } from './dossier.entity.js';
+import { logOf } from './dossier.queries.js';
+import { firstBroken, type Entry } from './log.js';
+import type { LogRow } from './log.entity.js';
+import { firstSnapshot, planMove, stored } from './plan.js';
+
+/** The snapshot that a log leads to, from nothing but its rows and the settings of its version. */
+export function replay(chart: Chart, rows: readonly LogRow[], settings: Settings): string {
+  let snapshot = firstSnapshot(chart);
+  for (const row of rows) {
+    const plan = planMove(chart, snapshot, happeningFrom(row, settings));
+    if (isRefusal(plan)) throw new Error(`Row ${row.revision} of ${row.dossierId} (${row.type}) is refused: ${plan.sentences.join(' ')}`);
+    snapshot = plan.snapshot;
+  }
+  return stored(snapshot);
+}
+
+/** Whether a dossier's log is whole and leads to what is stored; answers the sentence that is wrong, or undefined. */
+export async function audit(em: EntityManager, chart: Chart, dossier: Dossier, settings: Settings): Promise<string | undefined> {
+  const rows = await logOf(em, dossier.id);
+  const broken = firstBroken(rows, dossier.head);
+  if (broken) return `Row ${broken.revision} of ${dossier.id} was changed, added or taken away.`;
+  return replay(chart, rows, settings) === dossier.snapshot ? undefined : `The stored state of ${dossier.id} does not follow from its log.`;
+}
+
+function happeningFrom(row: LogRow, settings: Settings): Happening {
+  const { input, told, facts } = JSON.parse(row.entry) as Entry;
+  const by = { person: row.byPerson, role: row.byRole };
+  return { ...input, type: row.type, by, at: row.at, on: localDate(row.at), facts, settings, told } as unknown as Happening;
+}

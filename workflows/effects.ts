@@ -1,0 +1,54 @@
+import type { Ask, Cents, LocalDate, Role } from './language.js';
+
+/** Who a message goes to; the mail subject knows their addresses. */
+export type Addressees = 'applicant' | 'payee' | 'entrants' | 'draftOwners' | 'subscribers' | 'jurors' | 'undeclaredJurors' | 'handlers';
+
+/** Everything a move can change outside its own dossier; each is carried out by the subject that owns it (`src/effects.ts`). */
+export interface Effects {
+  /** Puts an e-mail in the outbox; `with` adds values the letter writer cannot look up. */
+  message: { readonly template: string; readonly to: Addressees; readonly with?: Readonly<Record<string, string | number>> };
+  openTask: { readonly kind: string; readonly for: Role; readonly dueOn?: LocalDate };
+  closeTask: { readonly kind: string };
+
+  openApplication: Record<string, never>;
+  recordSubmission: Record<string, never>;
+  recordSupplement: Record<string, never>;
+  eraseDraft: Record<string, never>;
+
+  recordDecision: { readonly kind: DecisionKind; readonly amount: Cents; readonly requested: Cents };
+  /** Makes the letter that belongs to the newest decision, not yet visible to the applicant. */
+  prepareLetter: { readonly kind: string };
+  /** Makes the prepared letter visible, dates the announcement and starts its evidence. */
+  announceDecision: { readonly objectionEndsOn: LocalDate };
+
+  /** Moves money of this entry between the columns of its prize pool; `amount` in cents. */
+  money: { readonly kind: 'reserve' | 'commit' | 'pay' | 'release'; readonly amount: Cents };
+
+  recordInvolvement: { readonly kind: string };
+  handInScores: Record<string, never>;
+  recordPanel: { readonly amount: Cents };
+  recordLot: Record<string, never>;
+  signReport: { readonly role: Role; readonly final: boolean };
+
+  lockVersion: Record<string, never>;
+  openRound: Record<string, never>;
+  moveClosing: { readonly closesAt: number };
+  recordCouncilNotice: { readonly when: 'before' | 'after' };
+
+  recordBankAccount: Record<string, never>;
+  recordBankCheck: { readonly outcome: 'first' | 'second' | 'mismatch' };
+  orderPayment: { readonly amount: Cents; readonly dueOn: LocalDate };
+  recordPaid: { readonly amount: Cents };
+  rejectPayment: Record<string, never>;
+
+  recordCompletion: Record<string, never>;
+  /** Starts the retention of this dossier; `result` is its number in the Selectielijst 2020. */
+  retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.4' };
+}
+export type DecisionKind = 'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination';
+export type EffectName = keyof Effects;
+
+/** Carried out by the engine itself: moves on other dossiers, in the same transaction. */
+export interface Asking {
+  readonly asks: readonly Ask[];
+}

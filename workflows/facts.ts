@@ -1,0 +1,51 @@
+import type { Cents, LocalDate } from './language.js';
+
+/** What a rule may know of the outside world, read inside the transaction by the subject that owns it (`src/facts.ts`). */
+export interface Facts {
+  /** The round this entry belongs to, or this round itself. */
+  readonly round: RoundFacts;
+  /** All entries of this round, in order of their id. */
+  readonly entries: readonly EntryFacts[];
+  /** What is left of the prize pool, after what is reserved, committed and paid. */
+  readonly pool: { readonly linked: boolean; readonly left: Cents; readonly ceiling: Cents; readonly reservedHere: Cents };
+  /** The jury of this round, and what it did with this entry. */
+  readonly jury: JuryFacts;
+  /** The answers as they stand now: complete, and what they ask for. */
+  readonly answers: { readonly complete: boolean; readonly problems: number; readonly requested: Cents; readonly rankingChanged: boolean };
+  /** Letters that wait to be announced: all rendered with today's date and today's data. */
+  readonly letters: { readonly ready: boolean; readonly waiting: number; readonly missing: readonly string[]; readonly allSent: boolean };
+  readonly bank: { readonly known: boolean; readonly enteredBy?: string };
+}
+
+export interface RoundFacts {
+  readonly state: string;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  readonly presentationOn?: LocalDate;
+  readonly executionEndsOn: LocalDate;
+  readonly ownOpenEntries: number;
+}
+
+export interface EntryFacts {
+  readonly id: string;
+  /** Last part of the state, such as `admitted`. */
+  readonly state: string;
+  readonly caseNumber?: string;
+  readonly requested: Cents;
+  readonly proposed?: Cents;
+}
+
+export interface JuryFacts {
+  readonly members: number;
+  readonly isMember: boolean;
+  /** Whether the person who moves has said if they are involved in this plan. */
+  readonly declared: boolean;
+  readonly recused: boolean;
+  /** Whether the person who moves gave every criterion points and a reason. */
+  readonly sheetComplete: boolean;
+  readonly handedIn: number;
+  readonly undeclared: number;
+  readonly reasonsComplete: boolean;
+  /** Whether the person who moves scored any plan of this round. */
+  readonly hasScored: boolean;
+}

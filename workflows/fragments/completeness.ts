@@ -1,0 +1,78 @@
+import { and } from 'xstate';
+import { step, type Deadlines, type Moves } from '../language.js';
+import { announcement, datedMessage, decision, done, letter, message, retain, task } from './acts.js';
+import { entry } from './vocabulary.js';
+
+const checkers = ['caseHandler', 'villageOfficer'] as const;
+
+/** Is everything there, and what if not (Awb 4:5 and 4:15). */
+export const completenessMoves = {
+  declareComplete: { who: checkers, button: 'Volledig verklaren' },
+  requestRemedy: { who: checkers, button: 'Om aanvulling vragen', help: 'De beslistermijn staat stil zolang u wacht.' },
+  supplement: { who: 'applicant', button: 'Aanvulling versturen', needs: ['round', 'answers'] },
+  acceptLate: { who: checkers, button: 'Alsnog behandelen', needs: ['round'] },
+  decideNotProcessed: { who: 'decisionMaker', button: 'Besluiten om niet te behandelen', seen: true, final: true },
+} satisfies Moves;
+
+export const completenessDeadlines = {
+  remedyReminder: { label: 'Herinnering aan de aanvulling' },
+  remedyPeriod: { label: 'Hersteltermijn voorbij' },
+} satisfies Deadlines;
+
+/** The completeness check and its loop; `complete` names where a complete application goes. */
+export const completeness = <Next extends string>(complete: Next) => ({
+  submitted: entry.createStateConfig({
+    meta: step('Ingediend', 'Wij hebben uw plan ontvangen'),
+    entry: task('checkCompleteness', 'caseHandler'),
+    on: { startCheck: 'completenessCheck' },
+  }),
+  completenessCheck: entry.createStateConfig({
+    meta: step('Volledigheidstoets', 'Wij kijken of alles erbij zit'),
+    on: {
+      declareComplete: { target: complete, actions: done('checkCompleteness') },
+      requestRemedy: {
+        target: 'awaitingSupplement',
+        guard: and(['firstRemedy', 'deadlineIsDay', 'deadlineIsWorkingDay', 'deadlineIsReasonable', 'deadlineIsNear', 'missingNamed']),
+        actions: ['rememberRemedy', 'suspendDecisionClock', datedMessage('E04', 'deadline', ({ event }) => event.deadlineOn)],
+      },
+    },
+  }),
+  awaitingSupplement: entry.createStateConfig({
+    meta: step('Wacht op aanvulling', 'Wij wachten op uw aanvulling'),
+    on: {
+      supplement: {
+        target: 'completenessCheck',
+        guard: and(['withinRemedyPeriod', 'answersComplete', 'onlyFormalGaps']),
+        actions: ['resumeDecisionClock', { type: 'recordSupplement', params: {} }, message('E02b'), task('checkCompleteness', 'caseHandler')],
+      },
+    },
+    after: {
+      remedyReminder: { actions: datedMessage('E05', 'deadline', ({ context }) => context.remedyDeadlineOn) },
+      remedyPeriod: {
+        target: 'notProcessedPending',
+        actions: ['resumeUnusedDecisionClock', 'startNotProcessedClock', done('checkCompleteness'), task('decideNotProcessed', 'decisionMaker')],
+      },
+    },
+  }),
+  notProcessedPending: entry.createStateConfig({
+    meta: step('Aanvulling niet gekomen', 'Wij hebben uw aanvulling niet ontvangen'),
+    on: {
+      acceptLate: { target: 'completenessCheck', guard: 'roundNotYetClosed', actions: ['stopNotProcessedClock', done('decideNotProcessed')] },
+      decideNotProcessed: {
+        target: '#notProcessed',
+        guard: and(['withinNotProcessedTerm', 'motivated']),
+        actions: [
+          'stopDecisionClock', 'stopNotProcessedClock', 'startObjectionClock', done('decideNotProcessed'), decision('notProcessed'),
+          letter('notProcessed'), announcement, message('E06'), retain('8.4'),
+        ], // prettier-ignore
+      },
+    },
+  }),
+});
+
+/** Where an application ends that was not processed. */
+export const notProcessed = entry.createStateConfig({
+  id: 'notProcessed',
+  type: 'final',
+  meta: step('Niet behandeld', 'Wij hebben uw aanvraag niet behandeld'),
+});

@@ -1,0 +1,63 @@
+import { and } from 'xstate';
+import { step, type Moves } from '../language.js';
+import { announcement, awardDecision, awardLetter, awardMessage, datedMessage, decision, granted, letter, message, money, proposed, retain } from './acts.js';
+import { entry } from './vocabulary.js';
+
+/** What a round asks of its entries. Deciding and announcing are two moves; in between nobody outside sees anything. */
+export const decisionMoves = {
+  decide: { who: 'system', button: 'Besluiten', needs: ['pool'] },
+  announce: { who: 'system', button: 'Bekendmaken', needs: ['round'] },
+  announceDelay: { who: 'system', button: 'Uitstel melden' },
+  roundCancelled: { who: 'system', button: 'Vervallen' },
+} satisfies Moves;
+
+/** Moves on every plan that is still being handled: decided together, or the whole round is called off. */
+export const pending = {
+  announceDelay: { actions: ['extendDecisionClock', datedMessage('E11', 'newDate', ({ event }) => event.newDate)] },
+  roundCancelled: {
+    target: '#notAwarded',
+    actions: [
+      money('release', proposed), 'stopDecisionClock', 'startObjectionClock', decision('refusal'), letter('refusal'), announcement, message('E26'), retain('8.2'),
+    ], // prettier-ignore
+  },
+} as const;
+
+/** The decision on a proposal, or against it with a reason; the money follows the decided amount. */
+export const deciding = {
+  decide: [
+    {
+      target: '#awardDecided',
+      guard: and(['isAward', 'notAboveRequest', 'withinPool', 'deviationExplained']),
+      actions: [money('release', proposed), 'rememberDecision', money('reserve', granted), awardDecision, awardLetter],
+    },
+    {
+      target: '#refusalDecided',
+      guard: and(['isNoAward', 'deviationExplained', 'refusalExplained']),
+      actions: [money('release', proposed), 'rememberDecision', decision('refusal'), letter('refusal')],
+    },
+  ],
+} as const;
+
+export const decided = {
+  awardDecided: entry.createStateConfig({
+    id: 'awardDecided',
+    meta: step('Besloten: bijdrage', 'De jury bespreekt uw plan'),
+    on: {
+      announce: {
+        target: 'awarded',
+        actions: [
+          'rememberAnnouncement', 'stopDecisionClock', 'startObjectionClock', 'startPaymentClock', money('commit', granted), announcement,
+          awardMessage, message('E13', 'payee'),
+        ], // prettier-ignore
+      },
+    },
+  }),
+  refusalDecided: entry.createStateConfig({
+    id: 'refusalDecided',
+    meta: step('Besloten: geen bijdrage', 'De jury bespreekt uw plan'),
+    on: {
+      announce: { target: 'notAwarded', actions: ['rememberAnnouncement', 'stopDecisionClock', 'startObjectionClock', announcement, message('E10'), retain('8.2')] },
+    },
+  }),
+  notAwarded: entry.createStateConfig({ id: 'notAwarded', type: 'final', meta: step('Geen bijdrage', 'Uw plan krijgt geen bijdrage') }),
+};

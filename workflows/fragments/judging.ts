@@ -1,0 +1,76 @@
+import { and } from 'xstate';
+import { step, type Moves } from '../language.js';
+import { announcement, decision, done, letter, message, money, proposed, retain, task } from './acts.js';
+import { entry } from './vocabulary.js';
+
+/** Does the plan meet the conditions, and what does the jury say. */
+export const judgingMoves = {
+  declareEligible: { who: ['caseHandler', 'villageOfficer'], button: 'Voldoet aan de voorwaarden' },
+  exclude: { who: 'decisionMaker', button: 'Afwijzen op de voorwaarden', seen: true, final: true },
+  inviteToPresent: { who: 'system', button: 'Uitnodigen voor de presentatie' },
+  present: { who: 'jurySecretary', button: 'Heeft gepresenteerd' },
+  declareInvolvement: { who: ['juror', 'juryChair'], button: 'Betrokkenheid opgeven', needs: ['jury'] },
+  score: { who: ['juror', 'juryChair'], button: 'Beoordeling inleveren', needs: ['jury'] },
+  startDeliberation: { who: 'system', button: 'Juryberaad beginnen', needs: ['jury'] },
+  proposeAward: { who: ['juryChair', 'jurySecretary'], button: 'Bedrag voorstellen', needs: ['pool'] },
+  proposeNone: { who: ['juryChair', 'jurySecretary'], button: 'Geen bijdrage voorstellen', needs: ['pool'] },
+} satisfies Moves;
+
+const involvement = {
+  declareInvolvement: {
+    guard: and(['notYetScored', 'involvementNamed']),
+    actions: { type: 'recordInvolvement', params: ({ event }: { event: { kind?: string } }) => ({ kind: event.kind ?? '' }) },
+  },
+} as const;
+const scoring = {
+  score: {
+    guard: and(['declaredFirst', 'notRecused', 'notYetScored', 'sheetComplete']),
+    actions: ['rememberScore', { type: 'handInScores', params: {} }],
+  },
+  startDeliberation: { target: 'scored', guard: 'quorumScored' },
+} as const;
+const proposing = {
+  proposeAward: {
+    target: 'awardProposed',
+    guard: and(['amountNamed', 'aboveFloor', 'notAboveRequest', 'withinPool', 'reasonsGiven']),
+    actions: [
+      money('release', proposed),
+      'rememberProposal',
+      money('reserve', proposed),
+      { type: 'recordPanel', params: ({ event }: { event: { amount?: number } }) => ({ amount: event.amount ?? 0 }) },
+    ],
+  },
+  proposeNone: {
+    target: 'noAwardProposed',
+    guard: and(['noFloor', 'reasonsGiven']),
+    actions: [money('release', proposed), 'rememberNoProposal', { type: 'recordPanel', params: { amount: 0 } }],
+  },
+} as const;
+
+/** From conditions to the jury's proposal. Deciding is the round's: it carries all its entries in one move. */
+export const judging = {
+  eligibilityCheck: entry.createStateConfig({
+    meta: step('Toets op voorwaarden', 'Wij kijken of uw plan aan de voorwaarden voldoet'),
+    entry: task('checkEligibility', 'caseHandler'),
+    exit: done('checkEligibility'),
+    on: {
+      declareEligible: 'admitted',
+      exclude: {
+        target: '#excluded',
+        guard: 'motivated',
+        actions: ['stopDecisionClock', 'startObjectionClock', decision('excluded'), letter('excluded'), announcement, message('E10'), retain('8.2')],
+      },
+    },
+  }),
+  admitted: entry.createStateConfig({
+    meta: step('Doet mee', 'Uw plan doet mee'),
+    on: { ...involvement, ...scoring, inviteToPresent: { actions: message('E25') }, present: 'presented' },
+  }),
+  presented: entry.createStateConfig({ meta: step('Gepresenteerd', 'U heeft uw plan gepresenteerd'), on: { ...involvement, ...scoring } }),
+  scored: entry.createStateConfig({ meta: step('Beoordeeld', 'De jury bespreekt uw plan'), on: proposing }),
+  awardProposed: entry.createStateConfig({ meta: step('Voorstel: bijdrage', 'De jury bespreekt uw plan'), on: proposing }),
+  noAwardProposed: entry.createStateConfig({ meta: step('Voorstel: geen bijdrage', 'De jury bespreekt uw plan'), on: proposing }),
+};
+
+/** Where a plan ends that does not meet the conditions. */
+export const excluded = entry.createStateConfig({ id: 'excluded', type: 'final', meta: step('Voldoet niet', 'Uw plan voldoet niet aan de voorwaarden') });

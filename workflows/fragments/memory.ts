@@ -1,0 +1,40 @@
+import type { LegalClock } from '../clocks.js';
+import type { Cents, Happening, LocalDate } from '../language.js';
+
+export type Clocks = Readonly<Record<string, LegalClock>>;
+
+/** What the rules of an entry need to remember. Answers, names and files stand in tables that privacy can erase. */
+export interface EntryMemory {
+  readonly clocks: Clocks;
+  readonly requested: Cents;
+  readonly remedies: number;
+  readonly remedyInvitedOn?: LocalDate;
+  readonly remedyDeadlineOn?: LocalDate;
+  readonly scoredBy: readonly string[];
+  /** What the jury proposed, in cents; 0 is a proposal not to award. */
+  readonly proposed?: Cents;
+  readonly proposedBy?: string;
+  /** What was decided, in cents. */
+  readonly amount?: Cents;
+  readonly announcedOn?: LocalDate;
+  readonly executionEndsOn?: LocalDate;
+  readonly extended: boolean;
+  readonly bankCheckedBy?: string;
+}
+
+export const emptyEntry: EntryMemory = { clocks: {}, requested: 0, remedies: 0, scoredBy: [], extended: false };
+
+/** Everything that can be chosen or dated in a move of an entry; each move uses a few. */
+export interface EntryInput {
+  readonly deadlineOn?: LocalDate;
+  readonly amount?: Cents;
+  readonly kind?: string;
+  readonly newDate?: LocalDate;
+  readonly outcome?: string;
+  readonly clock?: string;
+}
+export type EntryEvent = Happening & EntryInput;
+export interface EntryMoment {
+  readonly context: EntryMemory;
+  readonly event: EntryEvent;
+}

@@ -1,0 +1,82 @@
+import { and } from 'xstate';
+import { step, type Deadlines, type Moves } from '../language.js';
+import { done, granted, message, money, task } from './acts.js';
+import { entry } from './vocabulary.js';
+import type { EntryMoment } from './memory.js';
+
+/** From an account number that two people checked to money that has gone. */
+export const paymentMoves = {
+  giveBankDetails: { who: 'applicant', button: 'Rekeningnummer doorgeven' },
+  confirmAccount: { who: 'financeOfficer', button: 'Rekeningnummer klopt (eerste controle)', needs: ['bank'] },
+  confirmAccountAgain: { who: 'financeOfficer', button: 'Rekeningnummer klopt (tweede controle)', needs: ['bank'] },
+  rejectAccount: { who: 'financeOfficer', button: 'Rekeningnummer klopt niet' },
+  orderPayment: { who: 'financeOfficer', button: 'Op de betaallijst zetten' },
+  markPaid: { who: 'financeOfficer', button: 'Betaald' },
+  rejectPayment: { who: 'financeOfficer', button: 'Teruggekomen van de bank' },
+} satisfies Moves;
+
+export const paymentDeadlines = {
+  bankReminder: { label: 'Herinnering aan het rekeningnummer' },
+  paymentAmber: { label: 'Vier weken na de uitslag nog niet betaald' },
+  paymentRed: { label: 'Vijf weken na de uitslag nog niet betaald' },
+} satisfies Deadlines;
+
+const amount = (moment: EntryMoment) => ({ amount: granted(moment) });
+const dueOn = ({ context }: EntryMoment): string => context.clocks['payment']?.endsOn ?? '';
+
+/** The payment region of an award. Two reminders to staff run until the money has gone, wherever it waits. */
+export const payment = entry.createStateConfig({
+  initial: 'bankDetailsRequested',
+  states: {
+    bankDetailsRequested: {
+      meta: step('Wacht op rekeningnummer', 'Geef uw rekeningnummer door'),
+      on: {
+        giveBankDetails: {
+          target: 'bankVerification',
+          guard: 'accountGiven',
+          actions: ['forgetCheck', { type: 'recordBankAccount', params: {} }, task('checkAccount', 'financeOfficer')],
+        },
+      },
+      after: { bankReminder: { actions: message('E13', 'payee') } },
+    },
+    bankVerification: {
+      meta: step('Rekeningnummer controleren', 'Wij controleren uw rekeningnummer'),
+      on: {
+        confirmAccount: { guard: and(['notCheckedYet', 'accountOfAnother']), actions: ['rememberCheck', { type: 'recordBankCheck', params: { outcome: 'first' } }] },
+        confirmAccountAgain: {
+          target: 'paymentReady',
+          guard: and(['checkedOnce', 'otherChecker', 'accountOfAnother']),
+          actions: [{ type: 'recordBankCheck', params: { outcome: 'second' } }, done('checkAccount'), task('orderPayment', 'financeOfficer')],
+        },
+        rejectAccount: {
+          target: 'bankDetailsRequested',
+          actions: [{ type: 'recordBankCheck', params: { outcome: 'mismatch' } }, done('checkAccount'), task('callBack', 'villageOfficer'), message('E14', 'payee')],
+        },
+      },
+    },
+    paymentReady: {
+      meta: step('Klaar om te betalen', 'Wij maken het geld over'),
+      on: {
+        orderPayment: {
+          target: 'paymentOrdered',
+          actions: [{ type: 'orderPayment', params: (moment: EntryMoment) => ({ ...amount(moment), dueOn: dueOn(moment) }) }, done('orderPayment')],
+        },
+      },
+    },
+    paymentOrdered: {
+      meta: step('Op de betaallijst', 'Het geld is onderweg'),
+      on: {
+        markPaid: {
+          target: 'paid',
+          actions: [money('pay', granted), { type: 'recordPaid', params: amount }, 'stopPaymentClock', done('paymentLate'), message('E15', 'payee')],
+        },
+        rejectPayment: {
+          target: 'bankDetailsRequested',
+          actions: [{ type: 'rejectPayment', params: {} }, task('callBack', 'villageOfficer'), message('E14', 'payee')],
+        },
+      },
+    },
+    paid: { type: 'final', meta: step('Betaald', 'Het geld is overgemaakt') },
+  },
+  after: { paymentAmber: { actions: task('paymentLate', 'financeOfficer') }, paymentRed: { actions: task('paymentLate', 'financeOfficer') } },
+});

@@ -1,0 +1,50 @@
+import { setup } from 'xstate';
+import type { Asking, Effects } from '../effects.js';
+import type { StepNames } from '../language.js';
+import { delays } from './delays.js';
+import type { EntryEvent, EntryMemory } from './memory.js';
+import { remembering } from './remember.js';
+import { rules } from './rules.js';
+
+type Named = { readonly [Name in keyof Effects]: (moment: unknown, params: Effects[Name]) => void } & { ask: (moment: unknown, params: Asking) => void };
+const named = (): void => undefined;
+
+/** The effects as a chart names them. XState carries none out: the engine writes them in the transaction of the move. */
+export const effects: Named = {
+  ask: named,
+  message: named,
+  openTask: named,
+  closeTask: named,
+  openApplication: named,
+  recordSubmission: named,
+  recordSupplement: named,
+  eraseDraft: named,
+  recordDecision: named,
+  prepareLetter: named,
+  announceDecision: named,
+  money: named,
+  recordInvolvement: named,
+  handInScores: named,
+  recordPanel: named,
+  recordLot: named,
+  signReport: named,
+  lockVersion: named,
+  openRound: named,
+  moveClosing: named,
+  recordCouncilNotice: named,
+  recordBankAccount: named,
+  recordBankCheck: named,
+  orderPayment: named,
+  recordPaid: named,
+  rejectPayment: named,
+  recordCompletion: named,
+  retain: named,
+};
+
+/** Everything an entry of a contest can be built of: the words in which the fragments are written. */
+export const entry = setup({
+  types: { context: {} as EntryMemory, events: {} as EntryEvent, meta: {} as StepNames },
+  guards: rules,
+  delays,
+  actions: { ...effects, ...remembering },
+});

@@ -1,0 +1,6 @@
+import { contestRound } from './contest-round.js';
+import type { Chart } from './language.js';
+import { moek } from './moek.js';
+
+/** Every chart that a dossier can be running on. */
+export const charts: readonly Chart[] = [moek, contestRound];

@@ -1,0 +1,82 @@
+import { step, type Chart, type Deadlines, type Moves } from './language.js';
+import { announced } from './fragments/awarded.js';
+import { completeness, completenessDeadlines, completenessMoves, notProcessed } from './fragments/completeness.js';
+import { completionDeadlines, completionMoves } from './fragments/completion.js';
+import { decided, deciding, decisionMoves, pending } from './fragments/decision.js';
+import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
+import { excluded, judging, judgingMoves } from './fragments/judging.js';
+import { emptyEntry } from './fragments/memory.js';
+import { money, proposed, message, retain } from './fragments/acts.js';
+import { paymentDeadlines, paymentMoves } from './fragments/payment.js';
+import { entry } from './fragments/vocabulary.js';
+
+/**
+ * MOEK, Mooi Op Eigen Kracht: residents make their own surroundings nicer, a jury divides the pot, the municipality decides
+ * (`docs/decisions/0003`, domain rules 14.1). One of these runs for every plan; its round is `contest-round.ts`.
+ */
+
+// 1. Who may do what, and what the button says.
+export const moves = {
+  ...intakeMoves,
+  ...completenessMoves,
+  ...judgingMoves,
+  ...decisionMoves,
+  ...paymentMoves,
+  ...completionMoves,
+} satisfies Moves;
+
+// 2. What happens by itself.
+export const deadlines = {
+  ...intakeDeadlines,
+  ...completenessDeadlines,
+  ...paymentDeadlines,
+  ...completionDeadlines,
+} satisfies Deadlines;
+
+// 3. How it runs: from an idea to a photo. The rules that guard each arrow stand in `fragments/rules.ts`, with their sentences.
+export const machine = entry.createMachine({
+  id: 'moek',
+  context: emptyEntry,
+  initial: 'opened',
+  states: {
+    opened: intake.opened,
+    draft: intake.draft,
+
+    handling: {
+      meta: step('In behandeling', 'Wij behandelen uw plan'),
+      initial: 'submitted',
+      states: {
+        ...completeness('eligibilityCheck'),
+        eligibilityCheck: judging.eligibilityCheck,
+        admitted: judging.admitted,
+        presented: judging.presented,
+        scored: judging.scored,
+        awardProposed: { ...judging.awardProposed, on: { ...judging.awardProposed.on, ...deciding } },
+        noAwardProposed: { ...judging.noAwardProposed, on: { ...judging.noAwardProposed.on, ...deciding } },
+      },
+      on: {
+        withdraw: { target: 'withdrawn', actions: ['stopDecisionClock', money('release', proposed), message('E03'), retain('8.4')] },
+        ...pending,
+      },
+    },
+
+    awardDecided: decided.awardDecided,
+    refusalDecided: decided.refusalDecided,
+    awarded: announced,
+
+    notAwarded: decided.notAwarded,
+    notProcessed,
+    excluded,
+    withdrawn: intake.withdrawn,
+    expired: intake.expired,
+    closed: { type: 'final', meta: step('Gesloten', 'Uw plan is afgerond') },
+  },
+  on: {
+    clockAmber: { actions: { type: 'openTask', params: { kind: 'termAmber', for: 'caseHandler' } } },
+    clockRed: { actions: [{ type: 'openTask', params: { kind: 'termRed', for: 'caseHandler' } }, message('E57', 'handlers')] },
+    clockEnd: { actions: { type: 'openTask', params: { kind: 'termOver', for: 'caseHandler' } } },
+  },
+});
+
+/** MOEK as the engine runs it. */
+export const moek: Chart = { name: 'moek@1', kind: 'application', machine, moves, deadlines };

@@ -1,0 +1,44 @@
+import type { Cents } from './language.js';
+
+/** How a legal term runs: its length, where it comes from, and from which day it counts. */
+export interface TermSetting {
+  readonly weeks: number;
+  readonly source: 'act' | 'amvb' | 'ordinance' | 'schemeRule' | 'setByOfficial';
+  readonly anchor: 'receipt' | 'roundClose' | 'event';
+  /** Whether weekends and holidays move the last day although no Act sets this term. */
+  readonly treatAsAtw?: boolean;
+  /** Where this term stands in the law or the rules. */
+  readonly basis: string;
+}
+
+export interface Criterion {
+  readonly key: string;
+  readonly label: string;
+  /** Whole percentage; all weights of a version make 100. */
+  readonly weight: number;
+  /** What a 1, a 3 and a 5 mean here. */
+  readonly anchors: readonly [string, string, string];
+}
+
+/** Settings of a scheme version: data that the functional administrator edits until its round is published. */
+export interface Settings {
+  readonly schemeName: string;
+  readonly legalRegime: 'awb' | 'private';
+  readonly legalBasis: string;
+  readonly conflictPolicy: string;
+  readonly criteria: readonly Criterion[];
+  readonly money: { readonly floor: Cents; readonly maxAmount: Cents; readonly directSettlementMax: Cents; readonly fourEyesAbove: Cents };
+  readonly jury: { readonly members: number; readonly quorum: number };
+  readonly terms: { readonly decision: TermSetting; readonly notProcessed: TermSetting; readonly objection: TermSetting; readonly payment: TermSetting };
+  readonly days: {
+    readonly amber: number;
+    readonly red: number;
+    readonly remedy: number;
+    readonly remedyReminder: number;
+    readonly draftReminders: readonly [number, number, number];
+    readonly draftLapse: number;
+    readonly jurorReminder: number;
+  };
+  readonly months: { readonly completionReminder: number; readonly longestExtension: number };
+  readonly entriesPerPerson: number;
+}

@@ -1,4 +1,17 @@
 import { Engine1 } from './migrations/0001-engine.js';
+import { Identity2 } from './migrations/0002-identity.js';
+import { Schemes3 } from './migrations/0003-schemes.js';
+import { Rounds4 } from './migrations/0004-rounds.js';
+import { Applications5 } from './migrations/0005-applications.js';
+import { Organisations6 } from './migrations/0006-organisations.js';
+import { Documents7 } from './migrations/0007-documents.js';
+import { Jury8 } from './migrations/0008-jury.js';
+import { Budget9 } from './migrations/0009-budget.js';
+import { Decisions10 } from './migrations/0010-decisions.js';
+import { Payments11 } from './migrations/0011-payments.js';
+import { Accountability12 } from './migrations/0012-accountability.js';
+import { Worklist13 } from './migrations/0013-worklist.js';
+import { Privacy14 } from './migrations/0014-privacy.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
-export const migrations = [Engine1];
+export const migrations = [Engine1, Identity2, Schemes3, Rounds4, Applications5, Organisations6, Documents7, Jury8, Budget9, Decisions10, Payments11, Accountability12, Worklist13, Privacy14];

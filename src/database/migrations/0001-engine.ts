@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { onlyAdded } from '../only-added.js';
 
 const tables = [
   `CREATE TABLE dossier (
@@ -21,22 +22,13 @@ const tables = [
     dossier_id text NOT NULL, kind text NOT NULL, ends_on text, clock text NOT NULL, PRIMARY KEY (dossier_id, kind))`,
 ];
 
-const onlyAddedSqlite = [
-  `CREATE TRIGGER log_not_changed BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END`,
-  `CREATE TRIGGER log_not_deleted BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END`,
-];
-const onlyAddedPostgres = [
-  `CREATE FUNCTION only_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is only added to', TG_TABLE_NAME; END $$`,
-  `CREATE TRIGGER log_only_added BEFORE UPDATE OR DELETE ON log FOR EACH ROW EXECUTE FUNCTION only_added()`,
-];
-
 /** Dossiers, their log, free texts beside it, timers and legal clocks. */
 export class Engine1 implements MigrationInterface {
   name = 'Engine1710000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    const postgres = runner.dataSource.options.type === 'postgres';
-    for (const statement of [...tables, ...(postgres ? onlyAddedPostgres : onlyAddedSqlite)]) await runner.query(statement);
+    for (const statement of tables) await runner.query(statement);
+    await onlyAdded(runner, 'log');
   }
 
   async down(runner: QueryRunner): Promise<void> {

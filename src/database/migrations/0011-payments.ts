@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const tables = [
+  `CREATE TABLE bank_account (
+    dossier_id text NOT NULL, iban_sealed text NOT NULL, last4 text NOT NULL, holder text NOT NULL,
+    entered_by_id text NOT NULL, entered_at bigint NOT NULL, first_check_by_id text, second_check_by_id text,
+    mismatch_at bigint, PRIMARY KEY (dossier_id))`,
+  `CREATE TABLE payment (
+    id text NOT NULL, dossier_id text NOT NULL, amount bigint NOT NULL, state text NOT NULL, due_on text NOT NULL,
+    ordered_at bigint NOT NULL, ordered_by_id text NOT NULL, paid_on text, listed_at bigint, PRIMARY KEY (id))`,
+  'CREATE INDEX payment_dossier_id ON payment (dossier_id)',
+  'CREATE INDEX payment_state ON payment (state)',
+];
+
+/** Bank accounts and payments. */
+export class Payments11 implements MigrationInterface {
+  name = 'Payments1710000000011';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of tables) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of ['payment', 'bank_account']) await runner.query(`DROP TABLE ${table}`);
+  }
+}

@@ -1,0 +1,72 @@
+import { Dossier } from './engine/dossier.entity.js';
+import { LogRow, Told } from './engine/log.entity.js';
+import { ClockRow, Timer } from './engine/timer.entity.js';
+import { Person } from './identity/person.entity.js';
+import { Assignment } from './identity/assignment.entity.js';
+import { Session } from './identity/session.entity.js';
+import { SignInLink } from './identity/sign-in.entity.js';
+import { ApiToken } from './identity/api-token.entity.js';
+import { Grantor } from './identity/grantor.entity.js';
+import { Scheme } from './schemes/scheme.entity.js';
+import { SchemeVersion } from './schemes/scheme-version.entity.js';
+import { Round } from './rounds/round.entity.js';
+import { Subscriber } from './rounds/subscriber.entity.js';
+import { Application } from './applications/application.entity.js';
+import { Draft } from './applications/draft.entity.js';
+import { CaseNumber } from './applications/case-number.entity.js';
+import { Note } from './applications/note.entity.js';
+import { Village } from './organisations/village.entity.js';
+import { Organisation } from './organisations/organisation.entity.js';
+import { StoredFile } from './documents/stored-file.entity.js';
+import { LetterRow } from './documents/letter.entity.js';
+import { Involvement } from './jury/involvement.entity.js';
+import { ScoreSheet } from './jury/score-sheet.entity.js';
+import { Panel } from './jury/panel.entity.js';
+import { JuryReportRow } from './jury/jury-report.entity.js';
+import { Budget } from './budget/budget.entity.js';
+import { BudgetLine } from './budget/budget-line.entity.js';
+import { Decision } from './decisions/decision.entity.js';
+import { BankAccount } from './payments/bank-account.entity.js';
+import { Payment } from './payments/payment.entity.js';
+import { Completion } from './accountability/completion.entity.js';
+import { Task } from './worklist/task.entity.js';
+import { Retention } from './privacy/retention.entity.js';
+
+/** Every table of the product. */
+export const entities = [
+  Dossier,
+  LogRow,
+  Told,
+  Timer,
+  ClockRow,
+  Person,
+  Assignment,
+  Session,
+  SignInLink,
+  ApiToken,
+  Grantor,
+  Scheme,
+  SchemeVersion,
+  Round,
+  Subscriber,
+  Application,
+  Draft,
+  CaseNumber,
+  Note,
+  Village,
+  Organisation,
+  StoredFile,
+  LetterRow,
+  Involvement,
+  ScoreSheet,
+  Panel,
+  JuryReportRow,
+  Budget,
+  BudgetLine,
+  Decision,
+  BankAccount,
+  Payment,
+  Completion,
+  Task,
+  Retention,
+];

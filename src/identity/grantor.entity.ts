@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who grants: its name, address, desk and signature stand in every letter. */
+@Entity('grantor')
+export class Grantor {
+  @PrimaryColumn('text') id: string;
+  /** As in a sentence: gemeente Midden-Drenthe. */
+  @Column('text') name: string;
+  /** Name alone: Midden-Drenthe. */
+  @Column('text') place: string;
+  @Column('text') legalRegime: 'awb' | 'private';
+  @Column('text') department: string;
+  @Column('simple-json') addressLines: string[];
+  @Column('text') phone: string;
+  @Column('text') email: string;
+  @Column('text') deskHours: string;
+  /** The named village officer on every page. */
+  @Column('text') officerName: string;
+  @Column('text') court: string;
+  @Column('simple-json') signatory: { onBehalfOf: string; name: string; function: string };
+  @Column('text') privacyUrl: string;
+  @Column('boolean') fictional: boolean;
+}

@@ -1,0 +1,30 @@
+import type { Role } from '../../workflows/language.js';
+
+/** Where a role must be held: in the dossier or round that the address names, or anywhere. */
+type Where = 'here' | 'anywhere';
+interface Reading {
+  readonly where: Where;
+  readonly roles: readonly Role[];
+}
+
+const staff = ['caseHandler', 'villageOfficer', 'decisionMaker', 'functionalAdmin', 'auditor'] as const;
+
+/** Who may look at what. No row means no; moves have their own rows in the charts. */
+export const readings = {
+  ownApplication: { where: 'here', roles: ['applicant'] },
+  dossier: { where: 'here', roles: staff },
+  worklist: { where: 'anywhere', roles: [...staff, 'financeOfficer', 'jurySecretary', 'juryChair'] },
+  enterForOther: { where: 'anywhere', roles: ['villageOfficer', 'caseHandler'] },
+  round: { where: 'here', roles: [...staff, 'jurySecretary', 'juryChair'] },
+  juryList: { where: 'anywhere', roles: ['juror', 'juryChair'] },
+  juryEntry: { where: 'here', roles: ['juror', 'juryChair'] },
+  deliberation: { where: 'here', roles: ['juryChair', 'jurySecretary'] },
+  proposal: { where: 'here', roles: ['decisionMaker', 'caseHandler', 'auditor'] },
+  letters: { where: 'here', roles: [...staff] },
+  payments: { where: 'anywhere', roles: ['financeOfficer', 'auditor'] },
+  bankAccount: { where: 'here', roles: ['financeOfficer'] },
+  files: { where: 'here', roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary'] },
+  moves: { where: 'here', roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary', 'financeOfficer'] },
+} as const satisfies Record<string, Reading>;
+
+export type View = keyof typeof readings;

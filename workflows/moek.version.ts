@@ -1,0 +1,37 @@
+import { moekCheck } from './moek.check.js';
+import { moekForm } from './moek.form.js';
+import { moekLetters } from './moek.letters.js';
+import { moekFrame, moekMessages } from './moek.messages.js';
+import type { Criterion, Settings } from './settings.js';
+import type { VersionTexts } from './version.js';
+
+const criteria: readonly Criterion[] = [
+  { key: 'support', label: 'Draagvlak: breed gedragen in buurt of dorp', weight: 25, anchors: ['Eén persoon wil dit', 'Een deel van de buurt doet mee', 'De hele buurt of het hele dorp staat erachter'] },
+  { key: 'liveability', label: 'Leefbaarheid: maakt de eigen omgeving mooier en leefbaarder', weight: 25, anchors: ['Je merkt er weinig van', 'De plek wordt mooier of fijner', 'Het dorp wordt er blijvend beter van'] },
+  { key: 'naoberschap', label: 'Naoberschap: versterkt de onderlinge band, voor jong en oud', weight: 20, anchors: ['Mensen ontmoeten elkaar niet', 'Een groep ontmoet elkaar', 'Jong en oud doen samen mee'] },
+  { key: 'ownLabour', label: 'Zelfwerkzaamheid: eigen inzet', weight: 15, anchors: ['Anderen doen het werk', 'Bewoners doen een deel zelf', 'Bewoners doen bijna alles zelf'] },
+  { key: 'novelty', label: 'Vernieuwend: nieuw voor deze buurt', weight: 10, anchors: ['Dit was er al', 'Een nieuwe draai aan iets bekends', 'Nieuw voor de hele omgeving'] },
+  { key: 'feasibility', label: 'Uitvoerbaar en betaalbaar', weight: 5, anchors: ['De begroting klopt niet', 'Het kan lukken', 'Plan en begroting zijn degelijk'] },
+]; // prettier-ignore
+
+/** MOEK as it is proposed to the municipality; amounts in cents. Each number is a setting that stays editable until publication. */
+export const moekSettings: Settings = {
+  schemeName: 'MOEK',
+  legalRegime: 'awb',
+  legalBasis: 'artikel 3 van de Algemene subsidieverordening gemeente Midden-Drenthe 2012 en de spelregels MOEK',
+  conflictPolicy: 'Een jurylid dat bij een plan betrokken is, ziet en beoordeelt dat plan niet.',
+  criteria,
+  money: { floor: 0, maxAmount: 500_000, directSettlementMax: 500_000, fourEyesAbove: 0 },
+  jury: { members: 3, quorum: 3 },
+  terms: {
+    decision: { weeks: 8, source: 'schemeRule', anchor: 'roundClose', basis: 'Spelregels MOEK, artikel 8' },
+    notProcessed: { weeks: 4, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:5, vierde lid' },
+    objection: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 6:7' },
+    payment: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:87' },
+  },
+  days: { amber: 14, red: 5, remedy: 14, remedyReminder: 3, draftReminders: [14, 3, 1], draftLapse: 30, jurorReminder: 3 },
+  months: { completionReminder: 3, longestExtension: 12 },
+  entriesPerPerson: 1,
+};
+
+export const moekTexts: VersionTexts = { form: moekForm, preCheck: moekCheck, messages: moekMessages, frame: moekFrame, letters: moekLetters };

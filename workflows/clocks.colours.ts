@@ -1,0 +1,33 @@
+import { daysBetween, type LocalDate } from './calendar.js';
+import { isSuspended, type LegalClock, resumeClock } from './clocks.js';
+
+/** How pressing a clock is, or why it is not running. */
+export type ClockColour = 'green' | 'amber' | 'red' | 'black' | 'suspended' | 'stopped';
+
+/** What each colour is called, so that nobody needs to see the colour. */
+export const clockColourWords: Record<ClockColour, string> = {
+  green: 'ruim op tijd',
+  amber: 'loopt bijna af',
+  red: 'dringend',
+  black: 'te laat',
+  suspended: 'staat stil',
+  stopped: 'gestopt',
+};
+
+/** Colour of a clock on this day; a suspension whose deadline has passed is over, also before its timer has run. */
+export function clockColour(clock: LegalClock, today: LocalDate, limits = usualLimits): ClockColour {
+  if (clock.stoppedOn) return 'stopped';
+  const now = lapsed(clock, today) ? resumeClock(clock, { on: today, used: false }) : clock;
+  if (isSuspended(now)) return 'suspended';
+  const left = daysBetween(today, now.endsOn);
+  if (left < 0) return 'black';
+  if (left <= limits.redDays) return 'red';
+  return left <= limits.amberDays ? 'amber' : 'green';
+}
+
+function lapsed({ suspendedUntil }: LegalClock, today: LocalDate): boolean {
+  return suspendedUntil !== undefined && suspendedUntil < today;
+}
+
+// Where a scheme sets no limits of its own.
+const usualLimits = { amberDays: 14, redDays: 5 };

@@ -1,0 +1,126 @@
+import { addDays, type LocalDate } from './calendar.js';
+import { withEnd } from './clocks.end.js';
+import type { Duration, TermException, TermSource } from './terms.js';
+
+/** What a legal term is for. */
+// prettier-ignore
+export type ClockKind =
+  | 'decision' | 'remedy' | 'notProcessed' | 'objection' | 'objectionDecision'
+  | 'penaltyGrace' | 'penalty' | 'payment' | 'exOfficio' | 'reservation';
+
+/** Why a term stands still: supplement asked, applicant agreed, applicant's own delay, force majeure (Awb 4:15). */
+export type SuspensionGround = 'remedy' | 'consent' | 'applicantDelay' | 'forceMajeure';
+
+/** Why a later date is named: announced (Awb 4:14) or by a power to postpone (ordinance, Awb 7:10(3)). */
+export type DelayReason = 'announced' | 'postponed';
+
+/** Days on which a term stands still, both included; `to` is null while it still does. */
+export type Suspension = { from: LocalDate; to: LocalDate | null; ground: SuspensionGround };
+
+/** A moment to let a term stand still: when asked or agreed, and the last day it may last, if one is named. */
+export type Pause = { invitedOn: LocalDate; deadlineOn?: LocalDate; ground: SuspensionGround };
+
+/** What is set when a term begins; `statutory`: a legal provision sets it, so announcing a delay does not move it. */
+export type ClockStart = {
+  kind: ClockKind;
+  source: TermSource;
+  from: LocalDate;
+  duration: Duration;
+  treatAsAtw?: boolean;
+  exception?: TermException;
+  statutory?: boolean;
+};
+
+/** What is known of a term besides its computed end; `extendedAfter`: suspensions that begin later move `extendedTo` too. */
+export type ClockFacts = Omit<ClockStart, 'from' | 'statutory'> & {
+  startedOn: LocalDate;
+  statutory: boolean;
+  suspensions: readonly Suspension[];
+  suspendedUntil?: LocalDate;
+  delay?: { newDate: LocalDate; reason: DelayReason };
+  extendedTo?: LocalDate;
+  extendedAfter?: LocalDate;
+  stoppedOn?: LocalDate;
+};
+
+/** A legal term that can stand still, as plain JSON in the memory of a chart; while suspended `endsOn` counts closed suspensions only. */
+export type LegalClock = ClockFacts & {
+  rawEndsOn: LocalDate;
+  endsOn: LocalDate;
+  explanation: string;
+  beyondHorizon: boolean;
+};
+
+/** The clocks of one dossier, by kind. */
+export type Clocks = Readonly<Record<string, LegalClock>>;
+
+/** Starts a term that runs from the day after `from` (receipt, closing date, announcement). */
+export function startClock({ kind, source, from, duration, ...given }: ClockStart): LegalClock {
+  const statutory = given.statutory ?? isSetByLaw(kind, source);
+  const facts = { kind, source, startedOn: from, duration, statutory, suspensions: [] };
+  // Absent rather than undefined, so that the clock is the same after JSON.
+  const treatAsAtw = given.treatAsAtw ? { treatAsAtw: true } : {};
+  const exception = given.exception ? { exception: given.exception } : {};
+  return withEnd({ ...facts, ...treatAsAtw, ...exception });
+}
+
+/** Lets a term stand still from the day after the invitation (Awb 4:15); a remedy without deadline, or an invitation after the end, does not. */
+export function suspendClock(clock: LegalClock, { invitedOn, deadlineOn, ground }: Pause): LegalClock {
+  if (clock.stoppedOn || (ground === 'remedy' && !deadlineOn)) return clock;
+  const until = deadlineOn ? { suspendedUntil: deadlineOn } : {};
+  if (isSuspended(clock)) return withEnd({ ...clock, ...until });
+  if (invitedOn >= clock.endsOn) return clock;
+  const begun: Suspension = { from: addDays(invitedOn, 1), to: null, ground };
+  return withEnd({ ...clock, ...until, suspensions: [...clock.suspensions, begun] });
+}
+
+/** Lets a term run again: on the day of supplementing, or the day after the deadline when that passed unused (Awb 4:15). */
+export function resumeClock(clock: LegalClock, { on, used }: { on: LocalDate; used: boolean }): LegalClock {
+  if (!isSuspended(clock)) return clock;
+  const { suspendedUntil, ...rest } = clock;
+  const dayBefore = addDays(on, -1);
+  const to = suspendedUntil && (!used || suspendedUntil < dayBefore) ? suspendedUntil : dayBefore;
+  const suspensions = clock.suspensions
+    .map((one) => ({ ...one, to: one.to ?? to }))
+    .filter((one) => one.to >= one.from);
+  return withEnd({ ...rest, suspensions });
+}
+
+/** Records a later date; a term set by law only moves by a power to postpone, not by announcing a delay (Awb 4:14). */
+export function extendClock(clock: LegalClock, newDate: LocalDate, reason: DelayReason): LegalClock {
+  if (clock.stoppedOn) return clock;
+  const moves = reason === 'postponed' || !clock.statutory;
+  const extendedAfter = clock.suspensions.at(-1)?.from ?? clock.startedOn;
+  const extended = moves ? { extendedTo: newDate, extendedAfter } : {};
+  return withEnd({ ...clock, ...extended, delay: { newDate, reason } });
+}
+
+/** Ends a term because what it waited for has happened; its last day stays, to see whether that was in time. */
+export function stopClock(clock: LegalClock, on: LocalDate): LegalClock {
+  if (clock.stoppedOn) return clock;
+  return withEnd({ ...resumeClock(clock, { on, used: true }), stoppedOn: on });
+}
+
+/** Whether a term stands still now. */
+export function isSuspended(clock: LegalClock): boolean {
+  return clock.suspensions.some(({ to }) => to === null);
+}
+
+/** First amber day, first red day and last day of a running clock, for its timers; a clock that is stopped or suspended has none. */
+export function clockMoments(
+  clock: LegalClock,
+  { amberDays, redDays }: { amberDays: number; redDays: number },
+): { amber: LocalDate; red: LocalDate; end: LocalDate } | undefined {
+  if (clock.stoppedOn || isSuspended(clock)) return undefined;
+  return {
+    amber: addDays(clock.endsOn, -amberDays),
+    red: addDays(clock.endsOn, -redDays),
+    end: clock.endsOn,
+  };
+}
+
+/** The eight weeks of Awb 4:13 stand in an act, but only say what is reasonable: no legal provision sets them. */
+function isSetByLaw(kind: ClockKind, source: TermSource): boolean {
+  if (source === 'act') return kind !== 'decision';
+  return source === 'amvb' || source === 'ordinance';
+}

@@ -37,3 +37,7 @@ export async function optionsFor(engine: Engine, em: EntityManager, given: { dos
 
 const knows = (snapshot: ReturnType<typeof restore>, type: string): boolean =>
   (snapshot._nodes as { transitions: Map<string, unknown[]> }[]).some((node) => node.transitions.has(type));
+
+/** The role in which this person makes a move: the first that the move allows, else any, so that the refusal can say so. */
+export const roleForMove = (spec: MoveSpec | undefined, roles: readonly Role[]): Role =>
+  (spec && rolesOf(spec.who).find((who) => who !== 'system' && roles.includes(who))) ?? roles.find((role) => role !== 'system') ?? 'applicant';

@@ -1,0 +1,2 @@
+/** Injection token of the parsed settings (`Config`). */
+export const CONFIG = Symbol('config');

@@ -51,9 +51,6 @@ export type LegalClock = ClockFacts & {
   beyondHorizon: boolean;
 };
 
-/** The clocks of one dossier, by kind. */
-export type Clocks = Readonly<Record<string, LegalClock>>;
-
 /** Starts a term that runs from the day after `from` (receipt, closing date, announcement). */
 export function startClock({ kind, source, from, duration, ...given }: ClockStart): LegalClock {
   const statutory = given.statutory ?? isSetByLaw(kind, source);

@@ -38,20 +38,17 @@ export type Option = { value: string; label: string; hint?: string };
 /** Heading and error sentence of one column of a table. */
 export type Column = { label: string; error: string };
 
-/** What a question looks like and what its answer is. Amounts are cents, months `YYYY-MM`, files ids of uploads. */
+/**
+ * What a question looks like and what its answer is. Amounts are cents, months `YYYY-MM`, files ids of uploads.
+ * `digits` asks for exactly so many (a KvK number); `unknown` is the label of a third answer, for who does not know yet;
+ * `other` the label of the way out for an organisation we do not know.
+ */
 export type Kind =
-  | {
-      kind: 'shortText';
-      maxLength: number;
-      /** Exactly so many digits, such as a KvK number. */ digits?: number;
-    }
+  | { kind: 'shortText'; maxLength: number; digits?: number }
   | { kind: 'longText'; maxLength: number }
   | { kind: 'choice' | 'choices'; options: Option[] }
-  | { kind: 'yesNo'; /** Label of a third answer, for who does not know yet. */ unknown?: string }
-  | {
-      kind: 'organisation';
-      /** Label of the way out for an organisation we do not know; answers `other`. */ other?: string;
-    }
+  | { kind: 'yesNo'; unknown?: string }
+  | { kind: 'organisation'; other?: string }
   | { kind: 'number'; min: number; max: number; unit?: string }
   | { kind: 'costs' | 'incomes'; text: Column; amount: Column; maxRows: number }
   | { kind: 'files'; accept: ('pdf' | 'jpg' | 'png')[]; maxCount: number }
@@ -81,7 +78,10 @@ function checkQuestion(question: Question, earlier: Question[]): string[] {
   const { key, label, necessityNote } = question;
   const sentences = errorSentences(question);
   return [
-    ...says(/^[a-z][a-zA-Z0-9]{0,39}$/.test(key), 'maak de sleutel een Engels woord in camelCase.'),
+    ...says(
+      /^[a-z][a-zA-Z0-9]{0,39}$/.test(key) && !(key in {}),
+      'maak de sleutel een Engels woord in camelCase.',
+    ),
     ...says(!FORBIDDEN.test(`${key} ${label}`), 'dit gegeven mogen wij niet vragen (AVG, artikel 5).'),
     ...says(filled(label), 'schrijf op wat wij vragen.'),
     ...says(filled(necessityNote), 'schrijf op waarom wij dit nodig hebben (Awb 4:2, tweede lid).'),

@@ -13,7 +13,7 @@ export const budgetStep: Step = {
       rankingRelevant: true,
       label: 'Wat kost uw plan?',
       hint: 'Schrijf per regel waar u geld voor nodig hebt en hoeveel. Uw eigen uren tellen niet mee als kosten.',
-      error: 'Vul minstens één regel in: waar hebt u geld voor nodig, en hoeveel?',
+      error: 'Vul minstens één regel in: waar het geld voor is, en hoeveel.',
       text: { label: 'Waarvoor', error: 'Vul in waar dit bedrag voor is.' },
       amount: { label: 'Bedrag', error: 'Vul een bedrag in, bijvoorbeeld 1.250,00.' },
       necessityNote: 'De jury kijkt of uw plan betaalbaar is.',

@@ -2,38 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { moekFrame, moekMessages } from '../workflows/moek.messages.js';
 import { messagePlaceholders } from '../workflows/placeholders.js';
-import type { Values } from '../workflows/placeholders.js';
 import { checkTexts, fill, fillMessage, placeholdersIn } from '../workflows/texts.js';
 import type { MessageText } from '../workflows/texts.js';
+import { messageValues } from './support/message-values.js';
 import { plainness } from './support/plainness.js';
 
 const messages: [string, MessageText][] = Object.entries(moekMessages);
-const everything: Values = {
-  caseNumber: 'MOEK-2026-0007',
-  schemeName: 'Mooi Op Eigen Kracht',
-  year: 2026,
-  title: 'Een bank bij de brink',
-  grantorName: 'Midden-Drenthe',
-  contactName: 'Anja Bos',
-  contactPhone: '0593 53 92 22',
-  deadline: '2026-11-02',
-  newDate: '2026-12-01',
-  decisionDueOn: '2026-11-25',
-  objectionEndsOn: '2026-12-28',
-  executionEndsOn: '2027-12-31',
-  presentationOn: '2026-10-24',
-  closesOn: '2026-09-30',
-  closesAt: Date.UTC(2026, 8, 30, 21, 59),
-  newClosesAt: Date.UTC(2026, 9, 1, 15),
-  receivedAt: Date.UTC(2026, 8, 28, 7, 5),
-  days: 14,
-  amount: 125_000,
-  prizePool: 3_000_000,
-  ibanLast4: '0123',
-  reason: 'er zijn te weinig plannen.',
-  code: 'K7QH2M9T',
-  messageSubject: 'Besluit over uw aanvraag (MOEK-2026-0007)',
-};
 
 describe('the e-mails of MOEK', () => {
   test('have the subjects of the catalogue', () => {
@@ -85,14 +59,14 @@ describe('the e-mails of MOEK', () => {
   });
 
   test.each(messages)('%s can be filled in wholly, with full dates and no brace left', (_, text) => {
-    const outcome = fillMessage(text, everything);
+    const outcome = fillMessage(text, messageValues);
     expect(outcome).toEqual({ filled: expect.anything() });
     expect(JSON.stringify(outcome)).not.toMatch(/\{\{|\d{4}-\d{2}-\d{2}|undefined/);
   });
 
   test('hold only placeholders that are declared, and nothing personal in a subject', () => {
     expect(checkTexts(moekMessages)).toEqual([]);
-    expect(Object.keys(everything).toSorted()).toEqual(Object.keys(messagePlaceholders).toSorted());
+    expect(Object.keys(messageValues).toSorted()).toEqual(Object.keys(messagePlaceholders).toSorted());
     expect(placeholdersIn(Object.values(moekFrame).join(' '))).toEqual([
       'contactName',
       'contactPhone',
@@ -122,7 +96,7 @@ describe('the e-mails of MOEK', () => {
 describe('filling in a text', () => {
   test('writes dates, moments, money and days as people say them', () => {
     const text = '{{deadline}} | {{closesAt}} | € {{amount}} | {{days}} | {{ year }}';
-    expect(fill(text, everything)).toEqual({
+    expect(fill(text, messageValues)).toEqual({
       filled: '2 november 2026 | 30 september 2026 om 23.59 uur | € 1.250,00 | 14 dagen | 2026',
     });
     expect(fill('Nog {{days}}', { days: 1 })).toEqual({ filled: 'Nog 1 dag' });

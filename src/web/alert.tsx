@@ -13,6 +13,13 @@ const spoken: Record<AlertKind, string> = {
   error: 'Fout',
 };
 
+const looks: Record<AlertKind, string> = {
+  info: 'utrecht-alert--info',
+  ok: 'utrecht-alert--ok',
+  warning: 'utrecht-alert--warning',
+  error: 'utrecht-alert--error',
+};
+
 /** A message that must not be missed; `live` makes a screen reader read it as soon as the page opens. */
 export function Alert({
   kind,
@@ -29,7 +36,7 @@ export function Alert({
 }) {
   return (
     <div
-      class={`utrecht-alert utrecht-alert--${kind} oek-alert oek-alert--${kind}`}
+      class={`utrecht-alert ${looks[kind]} oek-alert oek-alert--${kind}`}
       role={live ? 'status' : undefined}
     >
       <div class="utrecht-alert__icon">

@@ -4,6 +4,12 @@ import type { Href } from './context.js';
 /** Weight of a button: one primary button a page. */
 export type ButtonLook = 'primary' | 'secondary' | 'subtle';
 
+const looks: Record<ButtonLook, string> = {
+  primary: 'nl-button--primary',
+  secondary: 'nl-button--secondary',
+  subtle: 'nl-button--subtle',
+};
+
 interface ButtonProps {
   look?: ButtonLook;
   /** Which button of the form was pressed: posted as `name=value`. */
@@ -20,7 +26,7 @@ interface ButtonProps {
 export const Button = ({ look = 'primary', name, value, describedBy, form, children }: ButtonProps) => (
   <button
     type="submit"
-    class={`nl-button nl-button--${look}`}
+    class={`nl-button ${looks[look]}`}
     name={name}
     value={value}
     form={form}
@@ -42,7 +48,7 @@ export const ButtonLink = ({
   describedBy?: string;
   children: ComponentChildren;
 }) => (
-  <a class={`nl-button nl-button--${look}`} href={href} aria-describedby={describedBy}>
+  <a class={`nl-button ${looks[look]}`} href={href} aria-describedby={describedBy}>
     {children}
   </a>
 );

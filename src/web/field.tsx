@@ -23,7 +23,7 @@ export const Field = ({
   after,
   ...frame
 }: FieldFrame & { children: ComponentChildren; after?: ComponentChildren }) => (
-  <div class={classNames('utrecht-form-field oek-field', frame.error && 'oek-field--wrong')}>
+  <div class={classNames('oek-field', frame.error && 'oek-field--wrong')}>
     <label class="utrecht-form-label" for={frame.name}>
       {frame.label}
       <Optional when={frame.optional} />

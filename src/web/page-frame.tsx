@@ -15,6 +15,7 @@ export function Header({ ctx }: { ctx: PageContext }) {
       <header class={ctx.staff ? 'oek-top oek-top--staff' : 'oek-top'}>
         <div class="oek-top__inner">
           <a class="oek-top__brand" href="/">
+            <Mark />
             <span class="oek-top__name">{name}</span>
             <span class="oek-top__service">{service}</span>
           </a>
@@ -25,6 +26,15 @@ export function Header({ ctx }: { ctx: PageContext }) {
     </>
   );
 }
+
+/** Two roofs: a village. */
+const Mark = () => (
+  <svg class="oek-top__mark" viewBox="0 0 32 32" width="44" height="44" aria-hidden="true" focusable="false">
+    <rect class="oek-mark__ground" width="32" height="32" rx="7" />
+    <path class="oek-mark__near" d="M5 24v-7l6-6 6 6v7" />
+    <path class="oek-mark__far" d="m17 13 4-4 6 6v9" />
+  </svg>
+);
 
 const TrialBanner = () => (
   <section class="oek-trial" aria-label="Proefomgeving">

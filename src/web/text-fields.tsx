@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.js';
 import { describedBy, Field, type FieldFrame } from './field.js';
 import { number } from './format.js';
@@ -11,6 +12,8 @@ interface TextFieldProps extends FieldFrame {
   width?: 'short' | 'medium';
   /** A sign in front of the control, such as €. */
   prefix?: string;
+  /** Live totals: which sum on this page the amount counts in, such as `inkomsten`. */
+  countsIn?: string;
   /** Names, addresses and numbers: no red line of the spelling checker below them. */
   literal?: boolean;
 }
@@ -25,6 +28,7 @@ export function TextField({
   autocomplete,
   inputMode,
   maxLength,
+  countsIn,
   ...frame
 }: TextFieldProps) {
   const input = (
@@ -41,6 +45,7 @@ export function TextField({
       inputMode={inputMode}
       autoComplete={autocomplete}
       maxLength={maxLength}
+      data-amount={countsIn}
       spellcheck={literal ? false : undefined}
       aria-invalid={frame.error ? 'true' : undefined}
       aria-describedby={describedBy(frame)}
@@ -51,7 +56,7 @@ export function TextField({
 }
 
 /** A sign glued to the front of a control; the label says it in words. */
-export const Prefixed = ({ sign, children }: { sign: string; children: preact.JSX.Element }) => (
+export const Prefixed = ({ sign, children }: { sign: string; children: ComponentChildren }) => (
   <div class="oek-prefixed">
     <span aria-hidden="true">{sign}</span>
     {children}
@@ -93,7 +98,7 @@ const Counter = ({ name, maxLength }: { name: string; maxLength: number }) => (
 );
 
 /** An amount in euros; `toCents` reads what was typed. */
-export const MoneyField = (props: FieldFrame & { value?: string }) => (
+export const MoneyField = (props: FieldFrame & { value?: string; countsIn?: string }) => (
   <TextField {...props} prefix="€" inputMode="decimal" width="short" literal />
 );
 

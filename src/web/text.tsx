@@ -4,6 +4,14 @@ import type { Href } from './context.js';
 
 type Level = 1 | 2 | 3 | 4;
 
+// In full: the build keeps the rules of those classes that stand somewhere in full.
+const sizes: Record<Level, string> = {
+  1: 'nl-heading--level-1',
+  2: 'nl-heading--level-2',
+  3: 'nl-heading--level-3',
+  4: 'nl-heading--level-4',
+};
+
 /** A heading; `look` gives it the size of another level without changing the outline of the page. */
 export function Heading({
   level,
@@ -18,7 +26,7 @@ export function Heading({
 }) {
   const Tag = `h${level}` as const;
   return (
-    <Tag class={`nl-heading nl-heading--level-${look ?? level}`} id={id}>
+    <Tag class={`nl-heading ${sizes[look ?? level]}`} id={id}>
       {children}
     </Tag>
   );

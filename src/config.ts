@@ -30,40 +30,68 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the settings, or throws one `Error` whose message is a list of sentences for the administrator. */
 export function loadConfig(env: Environment = process.env): Config {
   const wrong: string[] = [];
+  const config = read(env, wrong);
+  wrong.push(...missing(config, env));
+  if (wrong.length > 0) throw new Error(`De instellingen kloppen niet:\n- ${wrong.join('\n- ')}`);
+  return config;
+}
+
+function read(env: Environment, wrong: string[]): Config {
   const production = env['NODE_ENV'] === 'production';
   const dataDir = resolve(env['DATA_DIR'] ?? 'var');
   const port = whole(env, { name: 'PORT', fallback: 3000, max: 65_535 }, wrong);
-  const config: Config = {
+  const baseUrl = address(env, 'BASE_URL', ['http:', 'https:'], wrong) ?? `http://localhost:${port}`;
+  return {
     production,
     port,
     dataDir,
     databaseUrl: address(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], wrong),
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:'], wrong),
     mailFrom: env['MAIL_FROM'] ?? 'dorpen@voorbeeld.nl',
-    baseUrl: (address(env, 'BASE_URL', ['http:', 'https:'], wrong) ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    baseUrl: baseUrl.replace(/\/$/, ''),
     secret: env['SECRET'] ?? (production ? '' : ownSecret(dataDir)),
     demo: production ? env['DEMO'] === '1' : env['DEMO'] !== '0',
     clamd: env['CLAMD'],
     proxies: whole(env, { name: 'PROXIES', fallback: 0, max: 9 }, wrong),
   };
-  wrong.push(...missing(config, env));
-  if (wrong.length > 0) throw new Error(`De instellingen kloppen niet:\n- ${wrong.join('\n- ')}`);
-  return config;
 }
+
+/** What a production start cannot do without, each with the sentence for whoever forgot it. */
+const demands: readonly {
+  readonly met: (config: Config, env: Environment) => boolean;
+  readonly sentence: string;
+}[] = [
+  {
+    met: (_, env) => env['BASE_URL']?.startsWith('https://') === true,
+    sentence: 'BASE_URL moet in productie met https:// beginnen.',
+  },
+  {
+    met: ({ smtpUrl }) => smtpUrl !== undefined,
+    sentence: 'SMTP_URL ontbreekt: zonder mailserver komt er geen brief aan.',
+  },
+  {
+    met: (_, env) => Boolean(env['MAIL_FROM']),
+    sentence: 'MAIL_FROM ontbreekt: het adres waar mail vandaan komt.',
+  },
+  {
+    met: ({ clamd }) => clamd !== undefined,
+    sentence: 'CLAMD ontbreekt: bestanden van bezoekers moeten op virussen worden gecontroleerd.',
+  },
+  { met: ({ demo }) => !demo, sentence: 'DEMO=1 mag niet in productie.' },
+];
 
 function missing(config: Config, env: Environment): string[] {
-  const sentences: string[] = [];
-  if (config.secret.length < 32) sentences.push('SECRET ontbreekt of is korter dan 32 tekens.');
-  if (!config.production) return sentences;
-  if (!env['BASE_URL']?.startsWith('https://')) sentences.push('BASE_URL moet in productie met https:// beginnen.');
-  if (!config.smtpUrl) sentences.push('SMTP_URL ontbreekt: zonder mailserver komt er geen brief aan.');
-  if (!env['MAIL_FROM']) sentences.push('MAIL_FROM ontbreekt: het adres waar mail vandaan komt.');
-  if (!config.clamd) sentences.push('CLAMD ontbreekt: bestanden van bezoekers moeten op virussen worden gecontroleerd.');
-  if (config.demo) sentences.push('DEMO=1 mag niet in productie.');
-  return sentences;
+  const sentences = config.secret.length < 32 ? ['SECRET ontbreekt of is korter dan 32 tekens.'] : [];
+  return config.production
+    ? [...sentences, ...demands.filter(({ met }) => !met(config, env)).map(({ sentence }) => sentence)]
+    : sentences;
 }
 
-function whole(env: Environment, setting: { name: string; fallback: number; max: number }, wrong: string[]): number {
+function whole(
+  env: Environment,
+  setting: { name: string; fallback: number; max: number },
+  wrong: string[],
+): number {
   const text = env[setting.name];
   if (text === undefined || text === '') return setting.fallback;
   const value = Number(text);
@@ -72,11 +100,18 @@ function whole(env: Environment, setting: { name: string; fallback: number; max:
   return setting.fallback;
 }
 
-function address(env: Environment, name: string, schemes: readonly string[], wrong: string[]): string | undefined {
+function address(
+  env: Environment,
+  name: string,
+  schemes: readonly string[],
+  wrong: string[],
+): string | undefined {
   const text = env[name];
   if (!text) return undefined;
   if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text;
-  wrong.push(`${name} moet een adres zijn dat begint met ${schemes.map((scheme) => `${scheme}//`).join(' of ')}.`);
+  wrong.push(
+    `${name} moet een adres zijn dat begint met ${schemes.map((scheme) => `${scheme}//`).join(' of ')}.`,
+  );
   return undefined;
 }
 

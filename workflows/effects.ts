@@ -1,12 +1,24 @@
 import type { Ask, Cents, LocalDate, Role } from './language.js';
 
 /** Who a message goes to; the mail subject knows their addresses. */
-export type Addressees = 'applicant' | 'payee' | 'entrants' | 'draftOwners' | 'subscribers' | 'jurors' | 'undeclaredJurors' | 'handlers';
+export type Addressees =
+  | 'applicant'
+  | 'payee'
+  | 'entrants'
+  | 'draftOwners'
+  | 'subscribers'
+  | 'jurors'
+  | 'undeclaredJurors'
+  | 'handlers';
 
 /** Everything a move can change outside its own dossier; each is carried out by the subject that owns it (`src/effects.ts`). */
 export interface Effects {
   /** Puts an e-mail in the outbox; `with` adds values the letter writer cannot look up. */
-  message: { readonly template: string; readonly to: Addressees; readonly with?: Readonly<Record<string, string | number>> };
+  message: {
+    readonly template: string;
+    readonly to: Addressees;
+    readonly with?: Readonly<Record<string, string | number>>;
+  };
   openTask: { readonly kind: string; readonly for: Role; readonly dueOn?: LocalDate };
   closeTask: { readonly kind: string };
 
@@ -45,7 +57,8 @@ export interface Effects {
   /** Starts the retention of this dossier; `result` is its number in the Selectielijst 2020. */
   retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.4' };
 }
-export type DecisionKind = 'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination';
+export type DecisionKind =
+  'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination';
 export type EffectName = keyof Effects;
 
 /** Carried out by the engine itself: moves on other dossiers, in the same transaction. */

@@ -7,13 +7,28 @@ export interface Facts {
   /** All entries of this round, in order of their id. */
   readonly entries: readonly EntryFacts[];
   /** What is left of the prize pool, after what is reserved, committed and paid. */
-  readonly pool: { readonly linked: boolean; readonly left: Cents; readonly ceiling: Cents; readonly reservedHere: Cents };
+  readonly pool: {
+    readonly linked: boolean;
+    readonly left: Cents;
+    readonly ceiling: Cents;
+    readonly reservedHere: Cents;
+  };
   /** The jury of this round, and what it did with this entry. */
   readonly jury: JuryFacts;
   /** The answers as they stand now: complete, and what they ask for. */
-  readonly answers: { readonly complete: boolean; readonly problems: number; readonly requested: Cents; readonly rankingChanged: boolean };
+  readonly answers: {
+    readonly complete: boolean;
+    readonly problems: number;
+    readonly requested: Cents;
+    readonly rankingChanged: boolean;
+  };
   /** Letters that wait to be announced: all rendered with today's date and today's data. */
-  readonly letters: { readonly ready: boolean; readonly waiting: number; readonly missing: readonly string[]; readonly allSent: boolean };
+  readonly letters: {
+    readonly ready: boolean;
+    readonly waiting: number;
+    readonly missing: readonly string[];
+    readonly allSent: boolean;
+  };
   readonly bank: { readonly known: boolean; readonly enteredBy?: string };
 }
 
@@ -24,6 +39,8 @@ export interface RoundFacts {
   readonly presentationOn?: LocalDate;
   readonly executionEndsOn: LocalDate;
   readonly ownOpenEntries: number;
+  /** How many of chair and secretary have signed the report. */
+  readonly signatures: number;
 }
 
 export interface EntryFacts {

@@ -83,15 +83,24 @@ export interface Ask {
 
 type Claim<Context, Event> = (given: { context: Context; event: Event }) => boolean;
 /** A guard that can say why not. */
-export type Rule<Context = never, Event = never> = Claim<Context, Event> & { readonly sentence: string; readonly asks: 'before' | 'after' };
+export type Rule<Context = never, Event = never> = Claim<Context, Event> & {
+  readonly sentence: string;
+  readonly asks: 'before' | 'after';
+};
 
 /** A guard over memory and facts, so that a page can ask it beforehand. The sentence is what people read when it says no. */
 export const rule = <Context, Event>(sentence: string, holds: Claim<Context, Event>): Rule<Context, Event> =>
-  Object.assign(({ context, event }: { context: Context; event: Event }) => holds({ context, event }), { sentence, asks: 'before' as const });
+  Object.assign(({ context, event }: { context: Context; event: Event }) => holds({ context, event }), {
+    sentence,
+    asks: 'before' as const,
+  });
 
 /** A guard that also reads what was filled in; asked when the move is made. */
 export const check = <Context, Event>(sentence: string, holds: Claim<Context, Event>): Rule<Context, Event> =>
-  Object.assign(({ context, event }: { context: Context; event: Event }) => holds({ context, event }), { sentence, asks: 'after' as const });
+  Object.assign(({ context, event }: { context: Context; event: Event }) => holds({ context, event }), {
+    sentence,
+    asks: 'after' as const,
+  });
 
 /** Names a state twice: for staff, and for the applicant, who must not read a decision before the letter. */
 export const step = (staff: string, applicant: string) => ({ staff, applicant });
@@ -106,6 +115,10 @@ export interface Refusal {
   readonly dossier?: string;
 }
 
-export const refusal = (reason: Refusal['reason'], ...sentences: string[]): Refusal => ({ refused: true, reason, sentences });
+export const refusal = (reason: Refusal['reason'], ...sentences: string[]): Refusal => ({
+  refused: true,
+  reason,
+  sentences,
+});
 export const isRefusal = (outcome: unknown): outcome is Refusal =>
   typeof outcome === 'object' && outcome !== null && 'refused' in outcome && outcome.refused === true;

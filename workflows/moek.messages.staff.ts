@@ -6,7 +6,7 @@ export const staffMessages = {
     subject: 'Uw inloglink (10 minuten geldig)',
     paragraphs: [
       'U vroeg om een inloglink. Klik op de knop en daarna op ‘Inloggen’.',
-      'Werkt de knop niet? Typ dan deze code in het venster waar u de link heeft gevraagd: {{code}}',
+      'U kunt ook deze code typen in het venster waar u om de link vroeg: {{code}}',
       'De link en de code werken één keer. Na 10 minuten werken zij niet meer.',
       'Heeft u niet om deze e-mail gevraagd? Dan hoeft u niets te doen. Geef de link en de code nooit aan iemand anders.',
     ],

@@ -1,6 +1,11 @@
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
 import { announced } from './fragments/awarded.js';
-import { completeness, completenessDeadlines, completenessMoves, notProcessed } from './fragments/completeness.js';
+import {
+  completeness,
+  completenessDeadlines,
+  completenessMoves,
+  notProcessed,
+} from './fragments/completeness.js';
 import { completionDeadlines, completionMoves } from './fragments/completion.js';
 import { decided, deciding, decisionMoves, pending } from './fragments/decision.js';
 import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
@@ -55,7 +60,10 @@ export const machine = entry.createMachine({
         noAwardProposed: { ...judging.noAwardProposed, on: { ...judging.noAwardProposed.on, ...deciding } },
       },
       on: {
-        withdraw: { target: 'withdrawn', actions: ['stopDecisionClock', money('release', proposed), message('E03'), retain('8.4')] },
+        withdraw: {
+          target: 'withdrawn',
+          actions: ['stopDecisionClock', money('release', proposed), message('E03'), retain('8.4')],
+        },
         ...pending,
       },
     },
@@ -73,7 +81,12 @@ export const machine = entry.createMachine({
   },
   on: {
     clockAmber: { actions: { type: 'openTask', params: { kind: 'termAmber', for: 'caseHandler' } } },
-    clockRed: { actions: [{ type: 'openTask', params: { kind: 'termRed', for: 'caseHandler' } }, message('E57', 'handlers')] },
+    clockRed: {
+      actions: [
+        { type: 'openTask', params: { kind: 'termRed', for: 'caseHandler' } },
+        message('E57', 'handlers'),
+      ],
+    },
     clockEnd: { actions: { type: 'openTask', params: { kind: 'termOver', for: 'caseHandler' } } },
   },
 });

@@ -18,7 +18,8 @@ const criteria: readonly Criterion[] = [
 export const moekSettings: Settings = {
   schemeName: 'MOEK',
   legalRegime: 'awb',
-  legalBasis: 'artikel 3 van de Algemene subsidieverordening gemeente Midden-Drenthe 2012 en de spelregels MOEK',
+  legalBasis:
+    'artikel 3 van de Algemene subsidieverordening gemeente Midden-Drenthe 2012 en de spelregels MOEK',
   conflictPolicy: 'Een jurylid dat bij een plan betrokken is, ziet en beoordeelt dat plan niet.',
   criteria,
   money: { floor: 0, maxAmount: 500_000, directSettlementMax: 500_000, fourEyesAbove: 0 },
@@ -29,9 +30,23 @@ export const moekSettings: Settings = {
     objection: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 6:7' },
     payment: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:87' },
   },
-  days: { amber: 14, red: 5, remedy: 14, remedyReminder: 3, draftReminders: [14, 3, 1], draftLapse: 30, jurorReminder: 3 },
+  days: {
+    amber: 14,
+    red: 5,
+    remedy: 14,
+    remedyReminder: 3,
+    draftReminders: [14, 3, 1],
+    draftLapse: 30,
+    jurorReminder: 3,
+  },
   months: { completionReminder: 3, longestExtension: 12 },
   entriesPerPerson: 1,
 };
 
-export const moekTexts: VersionTexts = { form: moekForm, preCheck: moekCheck, messages: moekMessages, frame: moekFrame, letters: moekLetters };
+export const moekTexts: VersionTexts = {
+  form: moekForm,
+  preCheck: moekCheck,
+  messages: moekMessages,
+  frame: moekFrame,
+  letters: moekLetters,
+};

@@ -27,9 +27,19 @@ export interface Settings {
   readonly legalBasis: string;
   readonly conflictPolicy: string;
   readonly criteria: readonly Criterion[];
-  readonly money: { readonly floor: Cents; readonly maxAmount: Cents; readonly directSettlementMax: Cents; readonly fourEyesAbove: Cents };
+  readonly money: {
+    readonly floor: Cents;
+    readonly maxAmount: Cents;
+    readonly directSettlementMax: Cents;
+    readonly fourEyesAbove: Cents;
+  };
   readonly jury: { readonly members: number; readonly quorum: number };
-  readonly terms: { readonly decision: TermSetting; readonly notProcessed: TermSetting; readonly objection: TermSetting; readonly payment: TermSetting };
+  readonly terms: {
+    readonly decision: TermSetting;
+    readonly notProcessed: TermSetting;
+    readonly objection: TermSetting;
+    readonly payment: TermSetting;
+  };
   readonly days: {
     readonly amber: number;
     readonly red: number;

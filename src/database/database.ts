@@ -70,7 +70,8 @@ export class Database {
 }
 
 function refuseNesting(): void {
-  if (inside.getStore()) throw new Error('A transaction is already open here: use the EntityManager it gave you.');
+  if (inside.getStore())
+    throw new Error('A transaction is already open here: use the EntityManager it gave you.');
 }
 
 /** Refuses to start on a database that could forget an acknowledged move when the power fails. */
@@ -78,5 +79,7 @@ async function assertDurable(writer: DataSource): Promise<void> {
   const [sync] = await writer.query<{ synchronous: number }[]>('PRAGMA synchronous');
   const [journal] = await writer.query<{ journal_mode: string }[]>('PRAGMA journal_mode');
   if (sync?.synchronous !== 2 || journal?.journal_mode !== 'wal')
-    throw new Error(`SQLite must run with WAL and synchronous=FULL, but has ${JSON.stringify({ ...sync, ...journal })}.`);
+    throw new Error(
+      `SQLite must run with WAL and synchronous=FULL, but has ${JSON.stringify({ ...sync, ...journal })}.`,
+    );
 }

@@ -22,6 +22,7 @@ async function migrateSqlite(writer: DataSource): Promise<void> {
   await writer.query('PRAGMA foreign_keys = OFF');
   await writer.runMigrations({ transaction: 'each' });
   const broken = await writer.query<unknown[]>('PRAGMA foreign_key_check');
-  if (broken.length > 0) throw new Error(`The migration left rows that point nowhere: ${JSON.stringify(broken)}`);
+  if (broken.length > 0)
+    throw new Error(`The migration left rows that point nowhere: ${JSON.stringify(broken)}`);
   await writer.query('PRAGMA foreign_keys = ON');
 }

@@ -14,4 +14,19 @@ import { Worklist13 } from './migrations/0013-worklist.js';
 import { Privacy14 } from './migrations/0014-privacy.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
-export const migrations = [Engine1, Identity2, Schemes3, Rounds4, Applications5, Organisations6, Documents7, Jury8, Budget9, Decisions10, Payments11, Accountability12, Worklist13, Privacy14];
+export const migrations = [
+  Engine1,
+  Identity2,
+  Schemes3,
+  Rounds4,
+  Applications5,
+  Organisations6,
+  Documents7,
+  Jury8,
+  Budget9,
+  Decisions10,
+  Payments11,
+  Accountability12,
+  Worklist13,
+  Privacy14,
+];

@@ -14,12 +14,18 @@ type Entities = NonNullable<DataSourceOptions['entities']>;
 
 /** Options of the DataSource that writes; on SQLite the only one that may. */
 export function writerOptions(place: Place, entities: Entities): DataSourceOptions {
-  return { ...shared(place, entities), ...(place.databaseUrl ? postgres(place.databaseUrl) : sqlite(place.dataDir, false)) };
+  return {
+    ...shared(place, entities),
+    ...(place.databaseUrl ? postgres(place.databaseUrl) : sqlite(place.dataDir, false)),
+  };
 }
 
 /** Options of the DataSource for everything that only reads: it sees committed rows only. */
 export function readerOptions(place: Place, entities: Entities): DataSourceOptions {
-  return { ...shared(place, entities), ...(place.databaseUrl ? postgres(place.databaseUrl) : sqlite(place.dataDir, true)) };
+  return {
+    ...shared(place, entities),
+    ...(place.databaseUrl ? postgres(place.databaseUrl) : sqlite(place.dataDir, true)),
+  };
 }
 
 const shared = (_place: Place, entities: Entities) => ({
@@ -31,7 +37,13 @@ const shared = (_place: Place, entities: Entities) => ({
 });
 
 function postgres(url: string) {
-  return { type: 'postgres', url, parseInt8: true, poolSize: 16, applicationName: 'op-eigen-kracht' } as const;
+  return {
+    type: 'postgres',
+    url,
+    parseInt8: true,
+    poolSize: 16,
+    applicationName: 'op-eigen-kracht',
+  } as const;
 }
 
 /** WAL with a full fsync at each commit: less loses acknowledged moves when the power fails (measured, `docs/decisions/0001`). */

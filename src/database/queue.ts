@@ -67,4 +67,8 @@ export class WriteQueue {
   }
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? (error as { driverError?: { code?: unknown } }).driverError?.code ?? '');
+/** SQLite's own error code, which TypeORM wraps. */
+function codeOf(error: unknown): string {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return code ?? driverError?.code ?? '';
+}

@@ -20,7 +20,10 @@ export function changedClocks(before: Clocks | undefined, after: Clocks | undefi
 }
 
 /** One timer for each purpose of a clock; a moment of 0 takes the timer away. */
-export function clockTimers({ kind, clock }: StoredClock, days: Settings['days']): { name: string; dueAt: number; event: string }[] {
+export function clockTimers(
+  { kind, clock }: StoredClock,
+  days: Settings['days'],
+): { name: string; dueAt: number; event: string }[] {
   const moments = clockMoments(clock, { amberDays: days.amber, redDays: days.red });
   const due = {
     Amber: moments && startOfDay(moments.amber),

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Clocks } from '../../workflows/fragments/memory.js';
 import { changedClocks, clockTimers, type StoredClock } from './clock-rows.js';
 import { digest, hashOf, type Entry } from './log.js';
-import type { Dossier } from './dossier.entity.js';
+import { Dossier } from './dossier.entity.js';
 import { stored, statePaths, type Plan } from './plan.js';
 import type { EffectWriters, Happened } from './surroundings.js';
 
@@ -23,7 +23,8 @@ export async function commitPlan(commitment: Commitment, writers: EffectWriters)
   await setTimers(tx, dossier.id, plan);
   await setClocks(commitment);
   for (const { type, params } of plan.effects) {
-    const write = writers[type as keyof EffectWriters] as ((happened: Happened, params: unknown) => Promise<void>) | undefined;
+    const write = writers[type as keyof EffectWriters] as
+      ((happened: Happened, params: unknown) => Promise<void>) | undefined;
     if (!write) throw new Error(`Nobody carries out the effect ${type} of ${dossier.chart}.`);
     await write({ ...commitment, dossier }, params);
   }
@@ -34,7 +35,17 @@ async function addToLog({ tx, dossier, move, at, revision, facts, told }: Commit
   const entry: Entry = { input: move.input, told: digests(told), facts };
   const { by, moveId, type } = move;
   const text = JSON.stringify(entry);
-  const row = { dossierId: dossier.id, revision, moveId, type, byPerson: by.person, byRole: by.role, at, entry: text, previous: dossier.head };
+  const row = {
+    dossierId: dossier.id,
+    revision,
+    moveId,
+    type,
+    byPerson: by.person,
+    byRole: by.role,
+    at,
+    entry: text,
+    previous: dossier.head,
+  };
   const hash = hashOf(row);
   await tx.sql`INSERT INTO log (dossier_id, revision, move_id, type, by_person, by_role, at, entry, previous, hash)
     VALUES (${row.dossierId}, ${revision}, ${moveId}, ${type}, ${by.person}, ${by.role}, ${at}, ${text}, ${row.previous}, ${hash})`;
@@ -47,7 +58,7 @@ async function moveOn({ tx, dossier, at, revision, plan }: Commitment, head: str
   const done = plan.snapshot.status === 'done';
   await tx.sql`UPDATE dossier SET snapshot = ${snapshot}, states = ${states}, revision = ${revision}, head = ${head},
     done = ${sqlBoolean(tx, done)}, changed_at = ${at} WHERE id = ${dossier.id} AND revision = ${revision - 1}`;
-  return { ...dossier, snapshot, states, revision, head, done, changedAt: at };
+  return Object.assign(new Dossier(), dossier, { snapshot, states, revision, head, done, changedAt: at });
 }
 
 async function keepTexts({ tx, dossier, revision, move, told }: Commitment): Promise<void> {
@@ -56,11 +67,17 @@ async function keepTexts({ tx, dossier, revision, move, told }: Commitment): Pro
 }
 
 async function setTimers(tx: EntityManager, dossier: string, { timers }: Plan): Promise<void> {
-  for (const name of timers.cancelled) if (!timers.set.has(name)) await tx.sql`DELETE FROM timer WHERE dossier_id = ${dossier} AND name = ${name}`;
-  for (const [name, { dueAt, event }] of timers.set) await setTimer(tx, { dossier, name, dueAt, event: JSON.stringify(event) });
+  for (const name of timers.cancelled)
+    if (!timers.set.has(name))
+      await tx.sql`DELETE FROM timer WHERE dossier_id = ${dossier} AND name = ${name}`;
+  for (const [name, { dueAt, event }] of timers.set)
+    await setTimer(tx, { dossier, name, dueAt, event: JSON.stringify(event) });
 }
 
-const setTimer = (tx: EntityManager, timer: { dossier: string; name: string; dueAt: number; event: string }): Promise<unknown> =>
+const setTimer = (
+  tx: EntityManager,
+  timer: { dossier: string; name: string; dueAt: number; event: string },
+): Promise<unknown> =>
   tx.sql`INSERT INTO timer (dossier_id, name, due_at, event) VALUES (${timer.dossier}, ${timer.name}, ${timer.dueAt}, ${timer.event})
     ON CONFLICT (dossier_id, name) DO UPDATE SET due_at = excluded.due_at, event = excluded.event`;
 
@@ -74,11 +91,17 @@ async function setClocks({ tx, dossier, at, settings, memory, clocksBefore }: Co
   }
 }
 
-const storeClock = (tx: EntityManager, dossier: string, { kind, endsOn, clock }: StoredClock): Promise<unknown> =>
+const storeClock = (
+  tx: EntityManager,
+  dossier: string,
+  { kind, endsOn, clock }: StoredClock,
+): Promise<unknown> =>
   tx.sql`INSERT INTO legal_clock (dossier_id, kind, ends_on, clock) VALUES (${dossier}, ${kind}, ${endsOn}, ${JSON.stringify(clock)})
     ON CONFLICT (dossier_id, kind) DO UPDATE SET ends_on = excluded.ends_on, clock = excluded.clock`;
 
-const digests = (told: Commitment['told']): Record<string, string> => Object.fromEntries(Object.entries(told).map(([name, { digest: text }]) => [name, text]));
+const digests = (told: Commitment['told']): Record<string, string> =>
+  Object.fromEntries(Object.entries(told).map(([name, { digest: text }]) => [name, text]));
 
 /** SQLite keeps booleans as 0 and 1 and its driver takes no others. */
-const sqlBoolean = (tx: EntityManager, value: boolean): boolean | number => (tx.dataSource.options.type === 'postgres' ? value : Number(value));
+const sqlBoolean = (tx: EntityManager, value: boolean): boolean | number =>
+  tx.dataSource.options.type === 'postgres' ? value : Number(value);

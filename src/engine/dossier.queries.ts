@@ -8,17 +8,29 @@ import type { Opening } from './surroundings.js';
 
 /** The dossier, held until the transaction ends so that moves on it follow one another. */
 export function lockDossier(tx: EntityManager, id: string): Promise<Dossier | null> {
-  return onPostgres(tx) ? tx.findOne(Dossier, { where: { id }, lock: { mode: 'pessimistic_write' } }) : tx.findOneBy(Dossier, { id });
+  return onPostgres(tx)
+    ? tx.findOne(Dossier, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : tx.findOneBy(Dossier, { id });
 }
 
 /** Locks several dossiers in the order of their ids, so that two rounds of locks never wait for each other. */
 export async function lockInOrder(tx: EntityManager, ids: readonly string[]): Promise<void> {
   if (ids.length < 2 || !onPostgres(tx)) return;
-  await tx.find(Dossier, { select: { id: true }, where: { id: In([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  await tx.find(Dossier, {
+    select: { id: true },
+    where: { id: In([...ids]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
 }
 
 /** Writes the row of a new dossier, before its first move. */
-export async function openDossier(tx: EntityManager, chart: Chart, opening: Opening, at: number): Promise<void> {
+export async function openDossier(
+  tx: EntityManager,
+  chart: Chart,
+  opening: Opening,
+  at: number,
+): Promise<void> {
   const snapshot = firstSnapshot(chart);
   await tx.insert(Dossier, {
     id: opening.id,
@@ -36,7 +48,8 @@ export async function openDossier(tx: EntityManager, chart: Chart, opening: Open
   });
 }
 
-export const dossierById = (em: EntityManager, id: string): Promise<Dossier | null> => em.findOneBy(Dossier, { id });
+export const dossierById = (em: EntityManager, id: string): Promise<Dossier | null> =>
+  em.findOneBy(Dossier, { id });
 
 /** The whole log of a dossier, oldest first. */
 export const logOf = (em: EntityManager, dossierId: string): Promise<LogRow[]> =>

@@ -54,19 +54,40 @@ export class Engine {
 
   private async play(tx: EntityManager, dossier: Dossier, move: Move): Promise<Outcome> {
     const chart = this.charts.get(dossier.chart);
-    if (chart.moves[move.type]?.seen && move.revision !== dossier.revision) return refusal('changed', changedMeanwhile);
+    if (chart.moves[move.type]?.seen && move.revision !== dossier.revision)
+      return refusal('changed', changedMeanwhile);
     const current = restore(chart, dossier.snapshot);
-    const happening = await happeningOf({ tx, chart, dossier, move, at: this.clock.now(), surroundings: this.surroundings });
+    const happening = await happeningOf({
+      tx,
+      chart,
+      dossier,
+      move,
+      at: this.clock.now(),
+      surroundings: this.surroundings,
+    });
     const plan = planMove(chart, current, happening.event);
     if (isRefusal(plan)) return plan;
-    const after = await commitPlan({ ...happening.commitment(plan), clocksBefore: current.context.clocks }, this.surroundings.effects);
+    const after = await commitPlan(
+      { ...happening.commitment(plan), clocksBefore: current.context.clocks },
+      this.surroundings.effects,
+    );
     const no = await this.playAsks(tx, move, plan.asks);
-    return no ?? { dossier: dossier.id, revision: after.revision, states: statePaths(plan.snapshot.value), repeated: false };
+    return (
+      no ?? {
+        dossier: dossier.id,
+        revision: after.revision,
+        states: statePaths(plan.snapshot.value),
+        repeated: false,
+      }
+    );
   }
 
   /** Locks everything that is asked in one order, then plays in the order of the plan; the first no is the answer. */
   private async playAsks(tx: EntityManager, move: Move, asks: readonly Ask[]): Promise<Refusal | undefined> {
-    await lockInOrder(tx, asks.map((ask) => ask.dossier));
+    await lockInOrder(
+      tx,
+      asks.map((ask) => ask.dossier),
+    );
     for (const ask of asks) {
       const outcome = await this.moveIn(tx, askedMove(move, ask));
       if (isRefusal(outcome)) return { ...outcome, reason: 'asked', dossier: ask.dossier };
@@ -75,11 +96,13 @@ export class Engine {
   }
 }
 
-
-
 /** The move on another dossier: same person, as the system, under a `moveId` of its own. */
 function askedMove(move: Move, ask: Ask): Move {
-  const texts = Object.fromEntries(Object.entries(ask.texts ?? {}).flatMap(([there, here]) => (move.texts?.[here] ? [[there, move.texts[here]]] : [])));
+  const texts = Object.fromEntries(
+    Object.entries(ask.texts ?? {}).flatMap(([there, here]) =>
+      move.texts?.[here] ? [[there, move.texts[here]]] : [],
+    ),
+  );
   return {
     dossier: ask.dossier,
     type: ask.type,
@@ -91,4 +114,5 @@ function askedMove(move: Move, ask: Ask): Move {
 }
 
 const isPlayed = (outcome: Outcome): boolean => !isRefusal(outcome);
-const changedMeanwhile = 'Iemand anders heeft dit intussen gewijzigd. Bekijk eerst wat er nu staat en kies dan opnieuw.';
+const changedMeanwhile =
+  'Iemand anders heeft dit intussen gewijzigd. Bekijk eerst wat er nu staat en kies dan opnieuw.';

@@ -18,28 +18,50 @@ interface Given {
 }
 
 /** Turns what came in at the door into the event the chart reads: with moment, facts and settings, which nobody can post. */
-export async function happeningOf(given: Given): Promise<{ event: Happening; commitment: (plan: Plan) => Omit<Commitment, 'clocksBefore'> }> {
+export async function happeningOf(
+  given: Given,
+): Promise<{ event: Happening; commitment: (plan: Plan) => Omit<Commitment, 'clocksBefore'> }> {
   const { tx, dossier, at } = given;
   const move = { ...given.move, input: given.move.input ?? {}, texts: given.move.texts ?? {} };
   const on = localDate(at);
   const facts = await readFacts(given, { tx, dossier, by: move.by, at, on, input: move.input });
   const settings = await given.surroundings.settingsOf(tx, dossier.versionId);
   const told = Object.fromEntries(Object.entries(move.texts).map(([name, text]) => [name, digest(text)]));
-  const event = { ...move.input, type: move.type, by: move.by, at, on, facts: facts as unknown as Facts, settings, told: namesOf(told) };
+  const event = {
+    ...move.input,
+    type: move.type,
+    by: move.by,
+    at,
+    on,
+    facts: facts as unknown as Facts,
+    settings,
+    told: namesOf(told),
+  };
   const shared = { tx, dossier, move, at, on, revision: dossier.revision + 1, settings, facts, told };
-  return { event, commitment: (plan) => ({ ...shared, plan, memory: plan.snapshot.context as Record<string, unknown> }) };
+  return {
+    event,
+    commitment: (plan) => ({ ...shared, plan, memory: plan.snapshot.context as Record<string, unknown> }),
+  };
 }
 
 /** The facts that the rules of this move need, read by the subjects that own them. */
-async function readFacts({ chart, move, surroundings }: Given, question: Question): Promise<Record<string, unknown>> {
+async function readFacts(
+  { chart, move, surroundings }: Given,
+  question: Question,
+): Promise<Record<string, unknown>> {
   const facts: Record<string, unknown> = {};
-  for (const name of needsOf(chart, move.type)) facts[name] = await surroundings.facts[name as keyof FactReaders](question);
+  for (const name of needsOf(chart, move.type))
+    facts[name] = await surroundings.facts[name as keyof FactReaders](question);
   return facts;
 }
 
 /** What a move or a deadline needs to know. A deadline is named in the middle of the event XState made for it. */
 export function needsOf(chart: Chart, type: string): readonly (keyof Facts)[] {
-  return chart.moves[type]?.needs ?? chart.deadlines[type.replace(/^xstate\.after\.([^.]+)\..*$/, '$1')]?.needs ?? [];
+  return (
+    chart.moves[type]?.needs ??
+    chart.deadlines[type.replace(/^xstate\.after\.([^.]+)\..*$/, '$1')]?.needs ??
+    []
+  );
 }
 
 const namesOf = (told: Record<string, { digest: string }>): Record<string, string> =>

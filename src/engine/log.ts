@@ -19,12 +19,18 @@ export function hashOf(row: Omit<LogRow, 'hash'>): string {
 }
 
 /** Digest of a free text with a salt of its own; without the salt it says nothing about the text. */
-export function digest(text: string, salt = randomBytes(16).toString('hex')): { salt: string; digest: string } {
+export function digest(
+  text: string,
+  salt = randomBytes(16).toString('hex'),
+): { salt: string; digest: string } {
   return { salt, digest: sha256(`${salt}${text}`) };
 }
 
 /** The first row that does not follow from the one before it, or undefined when the chain is whole. */
-export function firstBroken(rows: readonly LogRow[], head: string): LogRow | { revision: number } | undefined {
+export function firstBroken(
+  rows: readonly LogRow[],
+  head: string,
+): LogRow | { revision: number } | undefined {
   let previous = genesis;
   for (const [index, row] of rows.entries()) {
     if (row.previous !== previous || row.revision !== index + 1 || hashOf(row) !== row.hash) return row;

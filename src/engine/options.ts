@@ -19,7 +19,11 @@ export interface MoveOption {
  * What this person may do here now, and what is only blocked by a rule, with its reasons. Moves that this state does not know
  * are left out.
  */
-export async function optionsFor(engine: Engine, em: EntityManager, given: { dossier: Dossier; person: string; roles: readonly Role[]; at: number }): Promise<MoveOption[]> {
+export async function optionsFor(
+  engine: Engine,
+  em: EntityManager,
+  given: { dossier: Dossier; person: string; roles: readonly Role[]; at: number },
+): Promise<MoveOption[]> {
   const chart = engine.charts.get(given.dossier.chart);
   const snapshot = restore(chart, given.dossier.snapshot);
   const options: MoveOption[] = [];
@@ -28,7 +32,14 @@ export async function optionsFor(engine: Engine, em: EntityManager, given: { dos
     if (!role || !knows(snapshot, type)) continue;
     const by: By = { person: given.person, role };
     const move = { dossier: given.dossier.id, type, moveId: '', by };
-    const { event } = await happeningOf({ tx: em, chart, dossier: given.dossier, move, at: given.at, surroundings: engine.surroundings });
+    const { event } = await happeningOf({
+      tx: em,
+      chart,
+      dossier: given.dossier,
+      move,
+      at: given.at,
+      surroundings: engine.surroundings,
+    });
     const no = whyNot(chart, snapshot, event, 'before');
     options.push({ type, spec, role, reasons: isRefusal(no) ? no.sentences : [] });
   }
@@ -40,4 +51,6 @@ const knows = (snapshot: ReturnType<typeof restore>, type: string): boolean =>
 
 /** The role in which this person makes a move: the first that the move allows, else any, so that the refusal can say so. */
 export const roleForMove = (spec: MoveSpec | undefined, roles: readonly Role[]): Role =>
-  (spec && rolesOf(spec.who).find((who) => who !== 'system' && roles.includes(who))) ?? roles.find((role) => role !== 'system') ?? 'applicant';
+  (spec && rolesOf(spec.who).find((who) => who !== 'system' && roles.includes(who))) ??
+  roles.find((role) => role !== 'system') ??
+  'applicant';

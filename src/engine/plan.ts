@@ -1,4 +1,11 @@
-import { createActor, initialTransition, transition, type AnyMachineSnapshot, type Snapshot, type StateValue } from 'xstate';
+import {
+  createActor,
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type Snapshot,
+  type StateValue,
+} from 'xstate';
 import { isRefusal, type Ask, type Chart, type Happening, type Refusal } from '../../workflows/language.js';
 import { whyNot } from './refusals.js';
 
@@ -24,7 +31,8 @@ export function planMove(chart: Chart, current: AnyMachineSnapshot, move: Happen
   const no = whyNot(chart, current, move, 'after');
   if (isRefusal(no)) return no;
   const [snapshot, actions] = transition(chart.machine, current, move);
-  if (snapshot.status === 'error') throw new Error(`${chart.name} failed on ${move.type}: ${String(snapshot.error)}`);
+  if (snapshot.status === 'error')
+    throw new Error(`${chart.name} failed on ${move.type}: ${String(snapshot.error)}`);
   return { snapshot: snapshot as AnyMachineSnapshot, ...sorted(actions as readonly Action[], move.at) };
 }
 
@@ -59,11 +67,14 @@ function sorted(actions: readonly Action[], at: number): Pick<Plan, 'effects' | 
 }
 
 /** The snapshot a new dossier begins with, before its first move. */
-export const firstSnapshot = (chart: Chart): AnyMachineSnapshot => initialTransition(chart.machine)[0] as AnyMachineSnapshot;
+export const firstSnapshot = (chart: Chart): AnyMachineSnapshot =>
+  initialTransition(chart.machine)[0] as AnyMachineSnapshot;
 
 /** Brings a stored snapshot back to life without starting anything; throws when the chart no longer knows its state. */
 export function restore(chart: Chart, stored: string): AnyMachineSnapshot {
-  const snapshot = createActor(chart.machine, { snapshot: JSON.parse(stored) as Snapshot<unknown> }).getSnapshot() as AnyMachineSnapshot;
+  const snapshot = createActor(chart.machine, {
+    snapshot: JSON.parse(stored) as Snapshot<unknown>,
+  }).getSnapshot() as AnyMachineSnapshot;
   if (snapshot.status === 'error' || snapshot.value === undefined || snapshot._nodes.length === 0)
     throw new Error(`This snapshot does not fit ${chart.name}: ${stored.slice(0, 200)}`);
   return snapshot;
@@ -74,5 +85,7 @@ export const stored = (snapshot: AnyMachineSnapshot): string => JSON.stringify(s
 /** A state value as dotted paths, one for each region: `['awarded.payment.paid', 'awarded.completion.executing']`. */
 export function statePaths(value: StateValue, above = ''): string[] {
   if (typeof value === 'string') return [above + value];
-  return Object.entries(value).flatMap(([key, below]) => (below === undefined ? [] : statePaths(below, `${above}${key}.`)));
+  return Object.entries(value).flatMap(([key, below]) =>
+    below === undefined ? [] : statePaths(below, `${above}${key}.`),
+  );
 }

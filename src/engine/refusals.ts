@@ -1,5 +1,13 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { refusal, type Chart, type Happening, type Refusal, type Role, type Rule, type StepNames } from '../../workflows/language.js';
+import {
+  refusal,
+  type Chart,
+  type Happening,
+  type Refusal,
+  type Role,
+  type Rule,
+  type StepNames,
+} from '../../workflows/language.js';
 
 type Asked = 'before' | 'after';
 type Guard = string | { type: string } | { guards: readonly Guard[] } | undefined;
@@ -8,37 +16,60 @@ type Guard = string | { type: string } | { guards: readonly Guard[] } | undefine
  * Why this move cannot be made, or undefined when it can. Asked `before`, only rules over memory and facts count, so that a
  * page can explain a blocked move; asked `after`, what was filled in counts too.
  */
-export function whyNot(chart: Chart, snapshot: AnyMachineSnapshot, event: Happening, asked: Asked): Refusal | undefined {
+export function whyNot(
+  chart: Chart,
+  snapshot: AnyMachineSnapshot,
+  event: Happening,
+  asked: Asked,
+): Refusal | undefined {
   const spec = chart.moves[event.type];
   const bySystem = event.by.role === 'system';
   if (!spec && !bySystem) return refusal('unknownMove', 'Deze handeling bestaat niet.');
-  if (spec && !rolesOf(spec.who).includes(event.by.role)) return refusal('role', 'U mag dit niet doen in uw rol.');
+  if (spec && !rolesOf(spec.who).includes(event.by.role))
+    return refusal('role', 'U mag dit niet doen in uw rol.');
   const guards = guardsFor(snapshot, event.type);
-  if (guards.length === 0) return refusal('state', `Dit kan niet, want dit staat nu op ‘${stepNames(snapshot).map((names) => names.staff).join('’ en ‘')}’.`);
-  const failing = guards.map((guard) => failingRules(chart.machine, guard).filter((rule) => says(rule, snapshot, event, asked)));
+  if (guards.length === 0)
+    return refusal(
+      'state',
+      `Dit kan niet, want dit staat nu op ‘${stepNames(snapshot)
+        .map((names) => names.staff)
+        .join('’ en ‘')}’.`,
+    );
+  const failing = guards.map((guard) =>
+    failingRules(chart.machine, guard).filter((rule) => says(rule, snapshot, event, asked)),
+  );
   if (failing.some((rules) => rules.length === 0)) return undefined;
   return refusal('rule', ...new Set(failing.flat().map((rule) => rule.sentence)));
 }
 
 /** Every guard of every way this event could go from here; `undefined` is a way without a guard. */
 const guardsFor = (snapshot: AnyMachineSnapshot, type: string): Guard[] =>
-  nodesOf(snapshot).flatMap((node) => (node.transitions.get(type) ?? []).map((transition) => transition.guard as Guard));
+  nodesOf(snapshot).flatMap((node) =>
+    (node.transitions.get(type) ?? []).map((transition) => transition.guard as Guard),
+  );
 
 function failingRules(machine: AnyStateMachine, guard: Guard): Rule<unknown, unknown>[] {
   if (guard === undefined) return [];
-  if (typeof guard !== 'string' && 'guards' in guard) return guard.guards.flatMap((part) => failingRules(machine, part));
+  if (typeof guard !== 'string' && 'guards' in guard)
+    return guard.guards.flatMap((part) => failingRules(machine, part));
   const name = typeof guard === 'string' ? guard : guard.type;
   const found = machine.implementations.guards[name] as Rule<unknown, unknown> | undefined;
   if (!found?.sentence) throw new Error(`The guard ${name} of ${machine.id} is not a rule with a sentence.`);
   return [found];
 }
 
-function says(rule: Rule<unknown, unknown>, snapshot: AnyMachineSnapshot, event: Happening, asked: Asked): boolean {
+function says(
+  rule: Rule<unknown, unknown>,
+  snapshot: AnyMachineSnapshot,
+  event: Happening,
+  asked: Asked,
+): boolean {
   if (asked === 'before' && rule.asks === 'after') return false;
   return !rule({ context: snapshot.context as unknown, event });
 }
 
-export const rolesOf = (who: Role | readonly Role[]): readonly Role[] => (typeof who === 'string' ? [who] : who);
+export const rolesOf = (who: Role | readonly Role[]): readonly Role[] =>
+  typeof who === 'string' ? [who] : who;
 
 /** The names of where a dossier stands, one for each region that has a name. */
 export function stepNames(snapshot: AnyMachineSnapshot): StepNames[] {
@@ -48,4 +79,5 @@ export function stepNames(snapshot: AnyMachineSnapshot): StepNames[] {
 }
 
 // XState keeps the active nodes of a snapshot under this name; the boot check and the tests notice if that ever changes.
-const nodesOf = (snapshot: AnyMachineSnapshot): AnyStateMachine['root'][] => snapshot._nodes as AnyStateMachine['root'][];
+const nodesOf = (snapshot: AnyMachineSnapshot): AnyStateMachine['root'][] =>
+  snapshot._nodes as AnyStateMachine['root'][];

@@ -13,22 +13,41 @@ export function replay(chart: Chart, rows: readonly LogRow[], settings: Settings
   let snapshot = firstSnapshot(chart);
   for (const row of rows) {
     const plan = planMove(chart, snapshot, happeningFrom(row, settings));
-    if (isRefusal(plan)) throw new Error(`Row ${row.revision} of ${row.dossierId} (${row.type}) is refused: ${plan.sentences.join(' ')}`);
+    if (isRefusal(plan))
+      throw new Error(
+        `Row ${row.revision} of ${row.dossierId} (${row.type}) is refused: ${plan.sentences.join(' ')}`,
+      );
     snapshot = plan.snapshot;
   }
   return stored(snapshot);
 }
 
 /** Whether a dossier's log is whole and leads to what is stored; answers the sentence that is wrong, or undefined. */
-export async function audit(em: EntityManager, chart: Chart, dossier: Dossier, settings: Settings): Promise<string | undefined> {
+export async function audit(
+  em: EntityManager,
+  chart: Chart,
+  dossier: Dossier,
+  settings: Settings,
+): Promise<string | undefined> {
   const rows = await logOf(em, dossier.id);
   const broken = firstBroken(rows, dossier.head);
   if (broken) return `Row ${broken.revision} of ${dossier.id} was changed, added or taken away.`;
-  return replay(chart, rows, settings) === dossier.snapshot ? undefined : `The stored state of ${dossier.id} does not follow from its log.`;
+  return replay(chart, rows, settings) === dossier.snapshot
+    ? undefined
+    : `The stored state of ${dossier.id} does not follow from its log.`;
 }
 
 function happeningFrom(row: LogRow, settings: Settings): Happening {
   const { input, told, facts } = JSON.parse(row.entry) as Entry;
   const by = { person: row.byPerson, role: row.byRole };
-  return { ...input, type: row.type, by, at: row.at, on: localDate(row.at), facts, settings, told } as unknown as Happening;
+  return {
+    ...input,
+    type: row.type,
+    by,
+    at: row.at,
+    on: localDate(row.at),
+    facts,
+    settings,
+    told,
+  } as unknown as Happening;
 }

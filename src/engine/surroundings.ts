@@ -62,7 +62,9 @@ export interface Happened {
   /** The memory of the chart after this move. */
   readonly memory: Readonly<Record<string, unknown>>;
 }
-export type EffectWriters = { readonly [Name in keyof Effects]: (happened: Happened, params: Effects[Name]) => Promise<void> };
+export type EffectWriters = {
+  readonly [Name in keyof Effects]: (happened: Happened, params: Effects[Name]) => Promise<void>;
+};
 
 /** Everything the engine is given and does not know itself; wired in `src/app.module.ts`. */
 export interface Surroundings {

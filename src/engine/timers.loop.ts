@@ -9,7 +9,10 @@ import { Timer } from './timer.entity.js';
 type Fired = Played | Refusal | 'gone';
 
 /** Plays every timer that is due, oldest first, and answers how many. Any number of instances may run this at once. */
-export async function playDueTimers(given: { engine: Engine; database: Database; clock: Clock }, atMost = 100): Promise<number> {
+export async function playDueTimers(
+  given: { engine: Engine; database: Database; clock: Clock },
+  atMost = 100,
+): Promise<number> {
   const due = await given.database.read((em) => dueTimers(em, given.clock.now(), atMost));
   let played = 0;
   for (const timer of due) {
@@ -20,7 +23,13 @@ export async function playDueTimers(given: { engine: Engine; database: Database;
 }
 
 const dueTimers = (em: EntityManager, now: number, atMost: number): Promise<Timer[]> =>
-  em.createQueryBuilder(Timer, 'timer').where('timer.dueAt <= :now', { now }).orderBy('timer.dueAt').addOrderBy('timer.dossierId').limit(atMost).getMany();
+  em
+    .createQueryBuilder(Timer, 'timer')
+    .where('timer.dueAt <= :now', { now })
+    .orderBy('timer.dueAt')
+    .addOrderBy('timer.dossierId')
+    .limit(atMost)
+    .getMany();
 
 /**
  * Plays one timer as a move by the system. It holds the dossier first (skipping one that another instance is busy with), so
@@ -33,8 +42,15 @@ async function fire(tx: EntityManager, engine: Engine, timer: Timer): Promise<Fi
   await tx.delete(Timer, { dossierId: timer.dossierId, name: timer.name });
   const { type, ...input } = JSON.parse(timer.event) as { type: string };
   const moveId = `timer/${timer.dossierId}/${timer.name}/${timer.dueAt}`;
-  const outcome = await engine.moveIn(tx, { dossier: timer.dossierId, type, moveId, by: { person: 'system', role: 'system' }, input });
-  if (isRefusal(outcome) && outcome.reason !== 'state' && outcome.reason !== 'rule') throw new Error(`Timer ${moveId}: ${outcome.sentences.join(' ')}`);
+  const outcome = await engine.moveIn(tx, {
+    dossier: timer.dossierId,
+    type,
+    moveId,
+    by: { person: 'system', role: 'system' },
+    input,
+  });
+  if (isRefusal(outcome) && outcome.reason !== 'state' && outcome.reason !== 'rule')
+    throw new Error(`Timer ${moveId}: ${outcome.sentences.join(' ')}`);
   return outcome;
 }
 

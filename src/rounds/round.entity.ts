@@ -18,7 +18,11 @@ export class Round {
   @Column('text') executionEndsOn: string;
   /** The prize pool. */
   @Column('text') budgetId: string;
-  @Column('simple-json', { nullable: true }) councilBefore: { sentOn: string; publishedOn: string; reference: string } | null;
+  @Column('simple-json', { nullable: true }) councilBefore: {
+    sentOn: string;
+    publishedOn: string;
+    reference: string;
+  } | null;
   @Column('simple-json', { nullable: true }) councilAfter: { sentOn: string } | null;
   @Column('simple-json') lots: { entries: string[]; first: string; witness: string; at: number }[];
 }

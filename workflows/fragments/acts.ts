@@ -3,16 +3,33 @@ import type { LocalDate, Role } from '../language.js';
 import type { EntryMoment } from './memory.js';
 
 /** Short names for what a chart does outside itself, so that a scheme reads as a sentence. */
-export const message = (template: string, to: Addressees = 'applicant') => ({ type: 'message' as const, params: { template, to } });
-export const task = (kind: string, role: Role) => ({ type: 'openTask' as const, params: { kind, for: role } });
+export const message = (template: string, to: Addressees = 'applicant') => ({
+  type: 'message' as const,
+  params: { template, to },
+});
+export const task = (kind: string, role: Role) => ({
+  type: 'openTask' as const,
+  params: { kind, for: role },
+});
 export const done = (kind: string) => ({ type: 'closeTask' as const, params: { kind } });
 export const letter = (kind: string) => ({ type: 'prepareLetter' as const, params: { kind } });
-export const retain = (result: Effects['retain']['result']) => ({ type: 'retain' as const, params: { result } });
+export const retain = (result: Effects['retain']['result']) => ({
+  type: 'retain' as const,
+  params: { result },
+});
 
 /** A message that names a date which only the move knows. */
-export const datedMessage = (template: string, name: string, date: (moment: EntryMoment) => LocalDate | undefined) => ({
+export const datedMessage = (
+  template: string,
+  name: string,
+  date: (moment: EntryMoment) => LocalDate | undefined,
+) => ({
   type: 'message' as const,
-  params: (moment: EntryMoment) => ({ template, to: 'applicant' as const, with: { [name]: date(moment) ?? '' } }),
+  params: (moment: EntryMoment) => ({
+    template,
+    to: 'applicant' as const,
+    with: { [name]: date(moment) ?? '' },
+  }),
 });
 
 /** A decision of an amount in cents; without one it is a refusal. */
@@ -35,7 +52,10 @@ export const proposed = ({ context }: EntryMoment): number => context.proposed ?
 export const granted = ({ context }: EntryMoment): number => context.amount ?? 0;
 
 /** What an award is called: all that was asked, or a part of it; final at once up to the limit of direct determination. */
-const awardKind = ({ context, event }: EntryMoment, amount: number): 'grant' | 'partialGrant' | 'grantExOfficio' => {
+const awardKind = (
+  { context, event }: EntryMoment,
+  amount: number,
+): 'grant' | 'partialGrant' | 'grantExOfficio' => {
   if (amount > event.settings.money.directSettlementMax) return 'grantExOfficio';
   return amount < context.requested ? 'partialGrant' : 'grant';
 };
@@ -49,8 +69,14 @@ export const awardDecision = {
     return { kind, amount, requested: moment.context.requested };
   },
 };
-export const awardLetter = { type: 'prepareLetter' as const, params: (moment: EntryMoment) => ({ kind: awardKind(moment, decidedAmount(moment)) }) };
+export const awardLetter = {
+  type: 'prepareLetter' as const,
+  params: (moment: EntryMoment) => ({ kind: awardKind(moment, decidedAmount(moment)) }),
+};
 export const awardMessage = {
   type: 'message' as const,
-  params: (moment: EntryMoment) => ({ template: granted(moment) < moment.context.requested ? 'E09' : 'E08', to: 'applicant' as const }),
+  params: (moment: EntryMoment) => ({
+    template: granted(moment) < moment.context.requested ? 'E09' : 'E08',
+    to: 'applicant' as const,
+  }),
 };

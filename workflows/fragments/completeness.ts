@@ -8,10 +8,19 @@ const checkers = ['caseHandler', 'villageOfficer'] as const;
 /** Is everything there, and what if not (Awb 4:5 and 4:15). */
 export const completenessMoves = {
   declareComplete: { who: checkers, button: 'Volledig verklaren' },
-  requestRemedy: { who: checkers, button: 'Om aanvulling vragen', help: 'De beslistermijn staat stil zolang u wacht.' },
+  requestRemedy: {
+    who: checkers,
+    button: 'Om aanvulling vragen',
+    help: 'De beslistermijn staat stil zolang u wacht.',
+  },
   supplement: { who: 'applicant', button: 'Aanvulling versturen', needs: ['round', 'answers'] },
   acceptLate: { who: checkers, button: 'Alsnog behandelen', needs: ['round'] },
-  decideNotProcessed: { who: 'decisionMaker', button: 'Besluiten om niet te behandelen', seen: true, final: true },
+  decideNotProcessed: {
+    who: 'decisionMaker',
+    button: 'Besluiten om niet te behandelen',
+    seen: true,
+    final: true,
+  },
 } satisfies Moves;
 
 export const completenessDeadlines = {
@@ -21,6 +30,11 @@ export const completenessDeadlines = {
 
 /** The completeness check and its loop; `complete` names where a complete application goes. */
 export const completeness = <Next extends string>(complete: Next) => ({
+  ...checking(complete),
+  ...supplementing,
+});
+
+const checking = <Next extends string>(complete: Next) => ({
   submitted: entry.createStateConfig({
     meta: step('Ingediend', 'Wij hebben uw plan ontvangen'),
     entry: task('checkCompleteness', 'caseHandler'),
@@ -32,32 +46,60 @@ export const completeness = <Next extends string>(complete: Next) => ({
       declareComplete: { target: complete, actions: done('checkCompleteness') },
       requestRemedy: {
         target: 'awaitingSupplement',
-        guard: and(['firstRemedy', 'deadlineIsDay', 'deadlineIsWorkingDay', 'deadlineIsReasonable', 'deadlineIsNear', 'missingNamed']),
-        actions: ['rememberRemedy', 'suspendDecisionClock', datedMessage('E04', 'deadline', ({ event }) => event.deadlineOn)],
+        guard: and([
+          'firstRemedy',
+          'deadlineIsDay',
+          'deadlineIsWorkingDay',
+          'deadlineIsReasonable',
+          'deadlineIsNear',
+          'missingNamed',
+        ]),
+        actions: [
+          'rememberRemedy',
+          'suspendDecisionClock',
+          datedMessage('E04', 'deadline', ({ event }) => event.deadlineOn),
+        ],
       },
     },
   }),
+});
+
+const supplementing = {
   awaitingSupplement: entry.createStateConfig({
     meta: step('Wacht op aanvulling', 'Wij wachten op uw aanvulling'),
     on: {
       supplement: {
         target: 'completenessCheck',
         guard: and(['withinRemedyPeriod', 'answersComplete', 'onlyFormalGaps']),
-        actions: ['resumeDecisionClock', { type: 'recordSupplement', params: {} }, message('E02b'), task('checkCompleteness', 'caseHandler')],
+        actions: [
+          'resumeDecisionClock',
+          { type: 'recordSupplement', params: {} },
+          message('E02b'),
+          task('checkCompleteness', 'caseHandler'),
+        ],
       },
     },
     after: {
       remedyReminder: { actions: datedMessage('E05', 'deadline', ({ context }) => context.remedyDeadlineOn) },
       remedyPeriod: {
         target: 'notProcessedPending',
-        actions: ['resumeUnusedDecisionClock', 'startNotProcessedClock', done('checkCompleteness'), task('decideNotProcessed', 'decisionMaker')],
+        actions: [
+          'resumeUnusedDecisionClock',
+          'startNotProcessedClock',
+          done('checkCompleteness'),
+          task('decideNotProcessed', 'decisionMaker'),
+        ],
       },
     },
   }),
   notProcessedPending: entry.createStateConfig({
     meta: step('Aanvulling niet gekomen', 'Wij hebben uw aanvulling niet ontvangen'),
     on: {
-      acceptLate: { target: 'completenessCheck', guard: 'roundNotYetClosed', actions: ['stopNotProcessedClock', done('decideNotProcessed')] },
+      acceptLate: {
+        target: 'completenessCheck',
+        guard: 'roundNotYetClosed',
+        actions: ['stopNotProcessedClock', done('decideNotProcessed')],
+      },
       decideNotProcessed: {
         target: '#notProcessed',
         guard: and(['withinNotProcessedTerm', 'motivated']),
@@ -68,7 +110,7 @@ export const completeness = <Next extends string>(complete: Next) => ({
       },
     },
   }),
-});
+};
 
 /** Where an application ends that was not processed. */
 export const notProcessed = entry.createStateConfig({

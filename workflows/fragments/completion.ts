@@ -29,8 +29,16 @@ export const completion = entry.createStateConfig({
     executing: {
       meta: step('In uitvoering', 'U voert uw plan uit'),
       on: {
-        reportDone: { target: 'completed', guard: 'sentenceWritten', actions: [{ type: 'recordCompletion', params: {} }, message('E20')] },
-        requestExtension: { target: 'extensionAsked', guard: and(['extendedOnceAtMost', 'newEndIsLater']), actions: task('answerExtension', 'villageOfficer') },
+        reportDone: {
+          target: 'completed',
+          guard: 'sentenceWritten',
+          actions: [{ type: 'recordCompletion', params: {} }, message('E20')],
+        },
+        requestExtension: {
+          target: 'extensionAsked',
+          guard: and(['extendedOnceAtMost', 'newEndIsLater']),
+          actions: task('answerExtension', 'villageOfficer'),
+        },
       },
       after: { completionReminder: { actions: message('E19') }, executionEnd: ended },
     },
@@ -51,7 +59,11 @@ export const completion = entry.createStateConfig({
       meta: step('Bellen hoe het gaat', 'Wij bellen u over uw plan'),
       exit: done('callRecipient'),
       on: {
-        reportDone: { target: 'completed', guard: 'sentenceWritten', actions: [{ type: 'recordCompletion', params: {} }, message('E20')] },
+        reportDone: {
+          target: 'completed',
+          guard: 'sentenceWritten',
+          actions: [{ type: 'recordCompletion', params: {} }, message('E20')],
+        },
         confirmDone: 'completed',
         willNotHappen: { target: 'settlementReview', actions: task('reviewSettlement', 'decisionMaker') },
       },
@@ -64,7 +76,12 @@ export const completion = entry.createStateConfig({
     completed: {
       meta: step('Klaar', 'Uw plan is klaar'),
       always: { target: 'settled', guard: 'settledDirectly' },
-      on: { determine: { target: 'settled', actions: [decision('determination', granted), letter('determination')] } },
+      on: {
+        determine: {
+          target: 'settled',
+          actions: [decision('determination', granted), letter('determination')],
+        },
+      },
     },
     settled: { type: 'final', meta: step('Afgerond', 'Uw plan is afgerond') },
   },

@@ -1,6 +1,19 @@
 import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
-import { announcement, awardDecision, awardLetter, awardMessage, datedMessage, decision, granted, letter, message, money, proposed, retain } from './acts.js';
+import {
+  announcement,
+  awardDecision,
+  awardLetter,
+  awardMessage,
+  datedMessage,
+  decision,
+  granted,
+  letter,
+  message,
+  money,
+  proposed,
+  retain,
+} from './acts.js';
 import { entry } from './vocabulary.js';
 
 /** What a round asks of its entries. Deciding and announcing are two moves; in between nobody outside sees anything. */
@@ -13,7 +26,9 @@ export const decisionMoves = {
 
 /** Moves on every plan that is still being handled: decided together, or the whole round is called off. */
 export const pending = {
-  announceDelay: { actions: ['extendDecisionClock', datedMessage('E11', 'newDate', ({ event }) => event.newDate)] },
+  announceDelay: {
+    actions: ['extendDecisionClock', datedMessage('E11', 'newDate', ({ event }) => event.newDate)],
+  },
   roundCancelled: {
     target: '#notAwarded',
     actions: [
@@ -28,7 +43,13 @@ export const deciding = {
     {
       target: '#awardDecided',
       guard: and(['isAward', 'notAboveRequest', 'withinPool', 'deviationExplained']),
-      actions: [money('release', proposed), 'rememberDecision', money('reserve', granted), awardDecision, awardLetter],
+      actions: [
+        money('release', proposed),
+        'rememberDecision',
+        money('reserve', granted),
+        awardDecision,
+        awardLetter,
+      ],
     },
     {
       target: '#refusalDecided',
@@ -56,8 +77,22 @@ export const decided = {
     id: 'refusalDecided',
     meta: step('Besloten: geen bijdrage', 'De jury bespreekt uw plan'),
     on: {
-      announce: { target: 'notAwarded', actions: ['rememberAnnouncement', 'stopDecisionClock', 'startObjectionClock', announcement, message('E10'), retain('8.2')] },
+      announce: {
+        target: 'notAwarded',
+        actions: [
+          'rememberAnnouncement',
+          'stopDecisionClock',
+          'startObjectionClock',
+          announcement,
+          message('E10'),
+          retain('8.2'),
+        ],
+      },
     },
   }),
-  notAwarded: entry.createStateConfig({ id: 'notAwarded', type: 'final', meta: step('Geen bijdrage', 'Uw plan krijgt geen bijdrage') }),
+  notAwarded: entry.createStateConfig({
+    id: 'notAwarded',
+    type: 'final',
+    meta: step('Geen bijdrage', 'Uw plan krijgt geen bijdrage'),
+  }),
 };

@@ -6,8 +6,18 @@ import { entry } from './vocabulary.js';
 /** What whoever applies can do, and the first look of staff. */
 export const intakeMoves = {
   start: { who: ['applicant', 'villageOfficer', 'caseHandler'], button: 'Plan beginnen', needs: ['round'] },
-  submit: { who: ['applicant', 'villageOfficer', 'caseHandler'], button: 'Aanvraag versturen', needs: ['round', 'answers'], final: true },
-  withdraw: { who: 'applicant', button: 'Aanvraag intrekken', help: 'Wij stoppen dan met uw plan.', final: true },
+  submit: {
+    who: ['applicant', 'villageOfficer', 'caseHandler'],
+    button: 'Aanvraag versturen',
+    needs: ['round', 'answers'],
+    final: true,
+  },
+  withdraw: {
+    who: 'applicant',
+    button: 'Aanvraag intrekken',
+    help: 'Wij stoppen dan met uw plan.',
+    final: true,
+  },
   startCheck: { who: ['caseHandler', 'villageOfficer'], button: 'Volledigheidstoets beginnen' },
 } satisfies Moves;
 
@@ -17,7 +27,13 @@ export const intakeDeadlines = { draftLapse: { label: 'Concept vervalt' } } sati
 export const intake = {
   opened: entry.createStateConfig({
     meta: step('Nieuw', 'Nieuw'),
-    on: { start: { target: 'draft', guard: 'roundIsOpen', actions: [{ type: 'openApplication', params: {} }, message('E01')] } },
+    on: {
+      start: {
+        target: 'draft',
+        guard: 'roundIsOpen',
+        actions: [{ type: 'openApplication', params: {} }, message('E01')],
+      },
+    },
   }),
   draft: entry.createStateConfig({
     meta: step('Concept', 'Nog niet verstuurd'),
@@ -25,11 +41,22 @@ export const intake = {
       submit: {
         target: 'handling',
         guard: and(['roundIsOpen', 'oneEntryEach', 'answersComplete', 'askedWithinMaximum', 'signed']),
-        actions: ['rememberRequest', 'startDecisionClock', { type: 'recordSubmission', params: {} }, message('E02')],
+        actions: [
+          'rememberRequest',
+          'startDecisionClock',
+          { type: 'recordSubmission', params: {} },
+          message('E02'),
+        ],
       },
     },
     after: { draftLapse: { target: 'expired', actions: { type: 'eraseDraft', params: {} } } },
   }),
-  expired: entry.createStateConfig({ type: 'final', meta: step('Concept vervallen', 'Uw concept is verwijderd') }),
-  withdrawn: entry.createStateConfig({ type: 'final', meta: step('Ingetrokken', 'U heeft uw aanvraag ingetrokken') }),
+  expired: entry.createStateConfig({
+    type: 'final',
+    meta: step('Concept vervallen', 'Uw concept is verwijderd'),
+  }),
+  withdrawn: entry.createStateConfig({
+    type: 'final',
+    meta: step('Ingetrokken', 'U heeft uw aanvraag ingetrokken'),
+  }),
 };

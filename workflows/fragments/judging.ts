@@ -12,14 +12,21 @@ export const judgingMoves = {
   declareInvolvement: { who: ['juror', 'juryChair'], button: 'Betrokkenheid opgeven', needs: ['jury'] },
   score: { who: ['juror', 'juryChair'], button: 'Beoordeling inleveren', needs: ['jury'] },
   startDeliberation: { who: 'system', button: 'Juryberaad beginnen', needs: ['jury'] },
-  proposeAward: { who: ['juryChair', 'jurySecretary'], button: 'Bedrag voorstellen', needs: ['pool'] },
-  proposeNone: { who: ['juryChair', 'jurySecretary'], button: 'Geen bijdrage voorstellen', needs: ['pool'] },
+  proposeAward: {
+    who: ['juryChair', 'jurySecretary'],
+    button: 'Bedrag voorstellen',
+    needs: ['pool', 'round'],
+  },
+  proposeNone: { who: ['juryChair', 'jurySecretary'], button: 'Geen bijdrage voorstellen', needs: ['round'] },
 } satisfies Moves;
 
 const involvement = {
   declareInvolvement: {
     guard: and(['notYetScored', 'involvementNamed']),
-    actions: { type: 'recordInvolvement', params: ({ event }: { event: { kind?: string } }) => ({ kind: event.kind ?? '' }) },
+    actions: {
+      type: 'recordInvolvement',
+      params: ({ event }: { event: { kind?: string } }) => ({ kind: event.kind ?? '' }),
+    },
   },
 } as const;
 const scoring = {
@@ -32,18 +39,32 @@ const scoring = {
 const proposing = {
   proposeAward: {
     target: 'awardProposed',
-    guard: and(['amountNamed', 'aboveFloor', 'notAboveRequest', 'withinPool', 'reasonsGiven']),
+    guard: and([
+      'reportNotSigned',
+      'amountNamed',
+      'aboveFloor',
+      'notAboveRequest',
+      'withinPool',
+      'reasonsGiven',
+    ]),
     actions: [
       money('release', proposed),
       'rememberProposal',
       money('reserve', proposed),
-      { type: 'recordPanel', params: ({ event }: { event: { amount?: number } }) => ({ amount: event.amount ?? 0 }) },
+      {
+        type: 'recordPanel',
+        params: ({ event }: { event: { amount?: number } }) => ({ amount: event.amount ?? 0 }),
+      },
     ],
   },
   proposeNone: {
     target: 'noAwardProposed',
-    guard: and(['noFloor', 'reasonsGiven']),
-    actions: [money('release', proposed), 'rememberNoProposal', { type: 'recordPanel', params: { amount: 0 } }],
+    guard: and(['reportNotSigned', 'noFloor', 'reasonsGiven']),
+    actions: [
+      money('release', proposed),
+      'rememberNoProposal',
+      { type: 'recordPanel', params: { amount: 0 } },
+    ],
   },
 } as const;
 
@@ -58,7 +79,15 @@ export const judging = {
       exclude: {
         target: '#excluded',
         guard: 'motivated',
-        actions: ['stopDecisionClock', 'startObjectionClock', decision('excluded'), letter('excluded'), announcement, message('E10'), retain('8.2')],
+        actions: [
+          'stopDecisionClock',
+          'startObjectionClock',
+          decision('excluded'),
+          letter('excluded'),
+          announcement,
+          message('E10'),
+          retain('8.2'),
+        ],
       },
     },
   }),
@@ -66,11 +95,24 @@ export const judging = {
     meta: step('Doet mee', 'Uw plan doet mee'),
     on: { ...involvement, ...scoring, inviteToPresent: { actions: message('E25') }, present: 'presented' },
   }),
-  presented: entry.createStateConfig({ meta: step('Gepresenteerd', 'U heeft uw plan gepresenteerd'), on: { ...involvement, ...scoring } }),
+  presented: entry.createStateConfig({
+    meta: step('Gepresenteerd', 'U heeft uw plan gepresenteerd'),
+    on: { ...involvement, ...scoring },
+  }),
   scored: entry.createStateConfig({ meta: step('Beoordeeld', 'De jury bespreekt uw plan'), on: proposing }),
-  awardProposed: entry.createStateConfig({ meta: step('Voorstel: bijdrage', 'De jury bespreekt uw plan'), on: proposing }),
-  noAwardProposed: entry.createStateConfig({ meta: step('Voorstel: geen bijdrage', 'De jury bespreekt uw plan'), on: proposing }),
+  awardProposed: entry.createStateConfig({
+    meta: step('Voorstel: bijdrage', 'De jury bespreekt uw plan'),
+    on: proposing,
+  }),
+  noAwardProposed: entry.createStateConfig({
+    meta: step('Voorstel: geen bijdrage', 'De jury bespreekt uw plan'),
+    on: proposing,
+  }),
 };
 
 /** Where a plan ends that does not meet the conditions. */
-export const excluded = entry.createStateConfig({ id: 'excluded', type: 'final', meta: step('Voldoet niet', 'Uw plan voldoet niet aan de voorwaarden') });
+export const excluded = entry.createStateConfig({
+  id: 'excluded',
+  type: 'final',
+  meta: step('Voldoet niet', 'Uw plan voldoet niet aan de voorwaarden'),
+});

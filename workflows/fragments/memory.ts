@@ -22,7 +22,13 @@ export interface EntryMemory {
   readonly bankCheckedBy?: string;
 }
 
-export const emptyEntry: EntryMemory = { clocks: {}, requested: 0, remedies: 0, scoredBy: [], extended: false };
+export const emptyEntry: EntryMemory = {
+  clocks: {},
+  requested: 0,
+  remedies: 0,
+  scoredBy: [],
+  extended: false,
+};
 
 /** Everything that can be chosen or dated in a move of an entry; each move uses a few. */
 export interface EntryInput {
@@ -32,6 +38,8 @@ export interface EntryInput {
   readonly newDate?: LocalDate;
   readonly outcome?: string;
   readonly clock?: string;
+  /** The day a paper or phone application came in. */
+  readonly receivedOn?: LocalDate;
 }
 export type EntryEvent = Happening & EntryInput;
 export interface EntryMoment {

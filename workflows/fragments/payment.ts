@@ -7,8 +7,16 @@ import type { EntryMoment } from './memory.js';
 /** From an account number that two people checked to money that has gone. */
 export const paymentMoves = {
   giveBankDetails: { who: 'applicant', button: 'Rekeningnummer doorgeven' },
-  confirmAccount: { who: 'financeOfficer', button: 'Rekeningnummer klopt (eerste controle)', needs: ['bank'] },
-  confirmAccountAgain: { who: 'financeOfficer', button: 'Rekeningnummer klopt (tweede controle)', needs: ['bank'] },
+  confirmAccount: {
+    who: 'financeOfficer',
+    button: 'Rekeningnummer klopt (eerste controle)',
+    needs: ['bank'],
+  },
+  confirmAccountAgain: {
+    who: 'financeOfficer',
+    button: 'Rekeningnummer klopt (tweede controle)',
+    needs: ['bank'],
+  },
   rejectAccount: { who: 'financeOfficer', button: 'Rekeningnummer klopt niet' },
   orderPayment: { who: 'financeOfficer', button: 'Op de betaallijst zetten' },
   markPaid: { who: 'financeOfficer', button: 'Betaald' },
@@ -34,7 +42,11 @@ export const payment = entry.createStateConfig({
         giveBankDetails: {
           target: 'bankVerification',
           guard: 'accountGiven',
-          actions: ['forgetCheck', { type: 'recordBankAccount', params: {} }, task('checkAccount', 'financeOfficer')],
+          actions: [
+            'forgetCheck',
+            { type: 'recordBankAccount', params: {} },
+            task('checkAccount', 'financeOfficer'),
+          ],
         },
       },
       after: { bankReminder: { actions: message('E13', 'payee') } },
@@ -42,15 +54,27 @@ export const payment = entry.createStateConfig({
     bankVerification: {
       meta: step('Rekeningnummer controleren', 'Wij controleren uw rekeningnummer'),
       on: {
-        confirmAccount: { guard: and(['notCheckedYet', 'accountOfAnother']), actions: ['rememberCheck', { type: 'recordBankCheck', params: { outcome: 'first' } }] },
+        confirmAccount: {
+          guard: and(['notCheckedYet', 'accountOfAnother']),
+          actions: ['rememberCheck', { type: 'recordBankCheck', params: { outcome: 'first' } }],
+        },
         confirmAccountAgain: {
           target: 'paymentReady',
           guard: and(['checkedOnce', 'otherChecker', 'accountOfAnother']),
-          actions: [{ type: 'recordBankCheck', params: { outcome: 'second' } }, done('checkAccount'), task('orderPayment', 'financeOfficer')],
+          actions: [
+            { type: 'recordBankCheck', params: { outcome: 'second' } },
+            done('checkAccount'),
+            task('orderPayment', 'financeOfficer'),
+          ],
         },
         rejectAccount: {
           target: 'bankDetailsRequested',
-          actions: [{ type: 'recordBankCheck', params: { outcome: 'mismatch' } }, done('checkAccount'), task('callBack', 'villageOfficer'), message('E14', 'payee')],
+          actions: [
+            { type: 'recordBankCheck', params: { outcome: 'mismatch' } },
+            done('checkAccount'),
+            task('callBack', 'villageOfficer'),
+            message('E14', 'payee'),
+          ],
         },
       },
     },
@@ -59,7 +83,13 @@ export const payment = entry.createStateConfig({
       on: {
         orderPayment: {
           target: 'paymentOrdered',
-          actions: [{ type: 'orderPayment', params: (moment: EntryMoment) => ({ ...amount(moment), dueOn: dueOn(moment) }) }, done('orderPayment')],
+          actions: [
+            {
+              type: 'orderPayment',
+              params: (moment: EntryMoment) => ({ ...amount(moment), dueOn: dueOn(moment) }),
+            },
+            done('orderPayment'),
+          ],
         },
       },
     },
@@ -68,15 +98,28 @@ export const payment = entry.createStateConfig({
       on: {
         markPaid: {
           target: 'paid',
-          actions: [money('pay', granted), { type: 'recordPaid', params: amount }, 'stopPaymentClock', done('paymentLate'), message('E15', 'payee')],
+          actions: [
+            money('pay', granted),
+            { type: 'recordPaid', params: amount },
+            'stopPaymentClock',
+            done('paymentLate'),
+            message('E15', 'payee'),
+          ],
         },
         rejectPayment: {
           target: 'bankDetailsRequested',
-          actions: [{ type: 'rejectPayment', params: {} }, task('callBack', 'villageOfficer'), message('E14', 'payee')],
+          actions: [
+            { type: 'rejectPayment', params: {} },
+            task('callBack', 'villageOfficer'),
+            message('E14', 'payee'),
+          ],
         },
       },
     },
     paid: { type: 'final', meta: step('Betaald', 'Het geld is overgemaakt') },
   },
-  after: { paymentAmber: { actions: task('paymentLate', 'financeOfficer') }, paymentRed: { actions: task('paymentLate', 'financeOfficer') } },
+  after: {
+    paymentAmber: { actions: task('paymentLate', 'financeOfficer') },
+    paymentRed: { actions: task('paymentLate', 'financeOfficer') },
+  },
 });

@@ -5,44 +5,81 @@ import type { TermSetting } from '../settings.js';
 import type { Clocks, EntryEvent, EntryMemory, EntryMoment } from './memory.js';
 
 const remember = (change: (moment: EntryMoment) => Partial<EntryMemory>) =>
-  assign<EntryMemory, EntryEvent, undefined, EntryEvent, never>(({ context, event }) => change({ context, event }));
+  assign<EntryMemory, EntryEvent, undefined, EntryEvent, never>(({ context, event }) =>
+    change({ context, event }),
+  );
 
 /** What an entry remembers of a move, for the rules of later moves. */
 export const remembering = {
   rememberRequest: remember(({ event }) => ({ requested: event.facts.answers.requested })),
-  rememberRemedy: remember(({ context, event }) => ({ remedies: context.remedies + 1, remedyInvitedOn: event.on, remedyDeadlineOn: event.deadlineOn })),
+  rememberRemedy: remember(({ context, event }) => ({
+    remedies: context.remedies + 1,
+    remedyInvitedOn: event.on,
+    remedyDeadlineOn: event.deadlineOn,
+  })),
   rememberScore: remember(({ context, event }) => ({ scoredBy: [...context.scoredBy, event.by.person] })),
   rememberProposal: remember(({ event }) => ({ proposed: event.amount ?? 0, proposedBy: event.by.person })),
   rememberNoProposal: remember(({ event }) => ({ proposed: 0, proposedBy: event.by.person })),
   rememberDecision: remember(({ event }) => ({ amount: event.amount ?? 0 })),
-  rememberAnnouncement: remember(({ event }) => ({ announcedOn: event.on, executionEndsOn: event.facts.round.executionEndsOn })),
+  rememberAnnouncement: remember(({ event }) => ({
+    announcedOn: event.on,
+    executionEndsOn: event.facts.round.executionEndsOn,
+  })),
   rememberCheck: remember(({ event }) => ({ bankCheckedBy: event.by.person })),
   forgetCheck: remember(() => ({ bankCheckedBy: undefined })),
   rememberExtension: remember(({ event }) => ({ executionEndsOn: event.newDate, extended: true })),
 
   /** Awb 4:13, or the rule of the scheme: from receipt, or from the day the round closes. */
-  startDecisionClock: remember(({ context, event }) => ({ clocks: started(context, { kind: 'decision', setting: event.settings.terms.decision, from: anchor(event) }) })),
+  startDecisionClock: remember(({ context, event }) => ({
+    clocks: started(context, {
+      kind: 'decision',
+      setting: event.settings.terms.decision,
+      from: anchor(event),
+    }),
+  })),
   /** Awb 4:15: the decision term stands still until the supplement is there, or its day has passed. */
   suspendDecisionClock: remember(({ context, event }) => ({
-    clocks: changed(context, 'decision', (clock) => suspendClock(clock, { invitedOn: event.on, deadlineOn: event.deadlineOn, ground: 'remedy' })),
+    clocks: changed(context, 'decision', (clock) =>
+      suspendClock(clock, { invitedOn: event.on, deadlineOn: event.deadlineOn, ground: 'remedy' }),
+    ),
   })),
-  resumeDecisionClock: remember(({ context, event }) => ({ clocks: changed(context, 'decision', (clock) => resumeClock(clock, { on: event.on, used: true })) })),
+  resumeDecisionClock: remember(({ context, event }) => ({
+    clocks: changed(context, 'decision', (clock) => resumeClock(clock, { on: event.on, used: true })),
+  })),
   resumeUnusedDecisionClock: remember(({ context }) => ({
-    clocks: changed(context, 'decision', (clock) => resumeClock(clock, { on: context.remedyDeadlineOn ?? '', used: false })),
+    clocks: changed(context, 'decision', (clock) =>
+      resumeClock(clock, { on: context.remedyDeadlineOn ?? '', used: false }),
+    ),
   })),
   /** Awb 4:14: a later date that was announced in time. */
-  extendDecisionClock: remember(({ context, event }) => ({ clocks: changed(context, 'decision', (clock) => extendClock(clock, event.newDate ?? '', 'announced')) })),
-  stopDecisionClock: remember(({ context, event }) => ({ clocks: changed(context, 'decision', (clock) => stopClock(clock, event.on)) })),
+  extendDecisionClock: remember(({ context, event }) => ({
+    clocks: changed(context, 'decision', (clock) => extendClock(clock, event.newDate ?? '', 'announced')),
+  })),
+  stopDecisionClock: remember(({ context, event }) => ({
+    clocks: changed(context, 'decision', (clock) => stopClock(clock, event.on)),
+  })),
   /** Awb 4:5(4): four weeks after the unused remedy period. */
   startNotProcessedClock: remember(({ context, event }) => ({
-    clocks: started(context, { kind: 'notProcessed', setting: event.settings.terms.notProcessed, from: context.remedyDeadlineOn ?? event.on }),
+    clocks: started(context, {
+      kind: 'notProcessed',
+      setting: event.settings.terms.notProcessed,
+      from: context.remedyDeadlineOn ?? event.on,
+    }),
   })),
-  stopNotProcessedClock: remember(({ context, event }) => ({ clocks: changed(context, 'notProcessed', (clock) => stopClock(clock, event.on)) })),
+  stopNotProcessedClock: remember(({ context, event }) => ({
+    clocks: changed(context, 'notProcessed', (clock) => stopClock(clock, event.on)),
+  })),
   /** Awb 6:7 and 6:8: from the day after the letter is sent. */
-  startObjectionClock: remember(({ context, event }) => ({ clocks: started(context, { kind: 'objection', setting: event.settings.terms.objection, from: event.on }) })),
+  startObjectionClock: remember(({ context, event }) => ({
+    clocks: started(context, { kind: 'objection', setting: event.settings.terms.objection, from: event.on }),
+  })),
   /** Awb 4:87: from the announcement. */
-  startPaymentClock: remember(({ context, event }) => ({ clocks: started(context, { kind: 'payment', setting: event.settings.terms.payment, from: event.on }) })),
-  stopPaymentClock: remember(({ context, event }) => ({ clocks: changed(context, 'payment', (clock) => stopClock(clock, event.on)) })),
+  startPaymentClock: remember(({ context, event }) => ({
+    clocks: started(context, { kind: 'payment', setting: event.settings.terms.payment, from: event.on }),
+  })),
+  stopPaymentClock: remember(({ context, event }) => ({
+    clocks: changed(context, 'payment', (clock) => stopClock(clock, event.on)),
+  })),
 };
 
 const anchor = (event: EntryEvent): string =>
@@ -55,10 +92,20 @@ interface Start {
 }
 const started = ({ clocks }: EntryMemory, { kind, setting, from }: Start): Clocks => ({
   ...clocks,
-  [kind]: startClock({ kind, from, source: setting.source, duration: { weeks: setting.weeks }, treatAsAtw: setting.treatAsAtw }),
+  [kind]: startClock({
+    kind,
+    from,
+    source: setting.source,
+    duration: { weeks: setting.weeks },
+    treatAsAtw: setting.treatAsAtw,
+  }),
 });
 
-function changed({ clocks }: EntryMemory, kind: ClockKind, change: (clock: Clocks[string]) => Clocks[string]): Clocks {
+function changed(
+  { clocks }: EntryMemory,
+  kind: ClockKind,
+  change: (clock: Clocks[string]) => Clocks[string],
+): Clocks {
   const clock = clocks[kind];
   return clock ? { ...clocks, [kind]: change(clock) } : clocks;
 }

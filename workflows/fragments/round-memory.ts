@@ -30,11 +30,18 @@ export interface RoundMoment {
 }
 
 const remember = (change: (moment: RoundMoment) => Partial<RoundMemory>) =>
-  assign<RoundMemory, RoundEvent, undefined, RoundEvent, never>(({ context, event }) => change({ context, event }));
+  assign<RoundMemory, RoundEvent, undefined, RoundEvent, never>(({ context, event }) =>
+    change({ context, event }),
+  );
 
 export const roundRemembering = {
-  rememberTimes: remember(({ event: { facts } }) => ({ opensAt: facts.round.opensAt, closesAt: facts.round.closesAt, executionEndsOn: facts.round.executionEndsOn })),
+  rememberTimes: remember(({ event: { facts } }) => ({
+    opensAt: facts.round.opensAt,
+    closesAt: facts.round.closesAt,
+    executionEndsOn: facts.round.executionEndsOn,
+  })),
   rememberClosing: remember(({ event }) => ({ closesAt: event.newClosesAt ?? 0 })),
+  forgetSignatures: remember(() => ({ signedBy: [] })),
   rememberSignature: remember(({ context, event }) => ({ signedBy: [...context.signedBy, event.by.role] })),
 };
 
@@ -43,7 +50,8 @@ const minute = 60_000;
 /** A reminder whose day has passed already waits until after the closing, which calls it off. */
 const beforeClosing = (which: 0 | 1 | 2) => (moment: RoundMoment) => {
   const { closesAt } = moment.context;
-  const remindAt = startOfDay(addDays(localDate(closesAt), -moment.event.settings.days.draftReminders[which])) + morning;
+  const remindAt =
+    startOfDay(addDays(localDate(closesAt), -moment.event.settings.days.draftReminders[which])) + morning;
   return until(moment, remindAt > moment.event.at ? remindAt : closesAt + minute);
 };
 
@@ -54,16 +62,24 @@ export const roundDelays = {
   draftReminderFirst: beforeClosing(0),
   draftReminderSecond: beforeClosing(1),
   draftReminderLast: beforeClosing(2),
-  jurorReminder: (moment: RoundMoment) => until(moment, moment.event.at + moment.event.settings.days.jurorReminder * 24 * 60 * minute),
+  jurorReminder: (moment: RoundMoment) =>
+    until(moment, moment.event.at + moment.event.settings.days.jurorReminder * 24 * 60 * minute),
   lettersLeave: (moment: RoundMoment) => until(moment, moment.event.at + 10 * minute),
   /** Thirteen weeks after the last day to carry the plans out. */
-  executionOver: (moment: RoundMoment) => until(moment, endOfDay(addDays(moment.context.executionEndsOn, 91))),
+  executionOver: (moment: RoundMoment) =>
+    until(moment, endOfDay(addDays(moment.context.executionEndsOn, 91))),
 };
 
 /** The same move on every entry in one of these states, all in the transaction of the round's own move. */
-export const askEntries = (type: string, states: readonly string[], more: (moment: RoundMoment, entry: string) => Partial<Ask> = () => ({})) => ({
+export const askEntries = (
+  type: string,
+  states: readonly string[],
+  more: (moment: RoundMoment, entry: string) => Partial<Ask> = () => ({}),
+) => ({
   type: 'ask' as const,
   params: (moment: RoundMoment) => ({
-    asks: moment.event.facts.entries.filter(({ state }) => states.includes(state)).map(({ id }) => ({ dossier: id, type, ...more(moment, id) })),
+    asks: moment.event.facts.entries
+      .filter(({ state }) => states.includes(state))
+      .map(({ id }) => ({ dossier: id, type, ...more(moment, id) })),
   }),
 });

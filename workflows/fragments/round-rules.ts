@@ -2,11 +2,20 @@ import { isLocalDate, localDate } from '../calendar.js';
 import { check as aCheck, rule as aRule } from '../language.js';
 import type { RoundEvent, RoundMemory } from './round-memory.js';
 
-const rule = aRule<RoundMemory, RoundEvent>;
-const check = aCheck<RoundMemory, RoundEvent>;
+export const rule = aRule<RoundMemory, RoundEvent>;
+export const check = aCheck<RoundMemory, RoundEvent>;
 
 /** States in which staff has nothing left to check before the jury meets. */
-export const checkedStates = ['admitted', 'presented', 'excluded', 'notProcessed', 'withdrawn', 'draft', 'expired', 'notAwarded'];
+export const checkedStates = [
+  'admitted',
+  'presented',
+  'excluded',
+  'notProcessed',
+  'withdrawn',
+  'draft',
+  'expired',
+  'notAwarded',
+];
 /** States of an entry that still waits for a decision. */
 export const pendingStates = [
   'submitted', 'completenessCheck', 'awaitingSupplement', 'notProcessedPending', 'eligibilityCheck', 'admitted', 'presented', 'scored',
@@ -14,45 +23,94 @@ export const pendingStates = [
 ]; // prettier-ignore
 export const proposedStates = ['awardProposed', 'noAwardProposed'];
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+export const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + amount, 0);
 
 /** Every rule a round can be held to. The sentence is what people read when the rule says no. */
 export const roundRules = {
-  weightsMakeHundred: rule('De gewichten van de criteria zijn samen niet 100.', ({ event }) => sum(event.settings.criteria.map(({ weight }) => weight)) === 100),
-  poolIsBudgeted: rule('De prijzenpot hangt nog niet aan een budget.', ({ event }) => event.facts.pool.linked),
-  legalBasisNamed: rule('De wettelijke grondslag van de regeling ontbreekt.', ({ event }) => event.settings.legalBasis.trim() !== ''),
-  conflictPolicySet: rule('De afspraken over betrokkenheid van juryleden ontbreken.', ({ event }) => event.settings.conflictPolicy.trim() !== ''),
-  timesInOrder: rule('De ronde moet open zijn vóór hij sluit, en de uitvoering eindigt daarna.', ({ event: { facts } }) => facts.round.opensAt < facts.round.closesAt && localDate(facts.round.closesAt) < facts.round.executionEndsOn),
+  weightsMakeHundred: rule(
+    'De gewichten van de criteria zijn samen niet 100.',
+    ({ event }) => sum(event.settings.criteria.map(({ weight }) => weight)) === 100,
+  ),
+  poolIsBudgeted: rule(
+    'De prijzenpot hangt nog niet aan een budget.',
+    ({ event }) => event.facts.pool.linked,
+  ),
+  legalBasisNamed: rule(
+    'De wettelijke grondslag van de regeling ontbreekt.',
+    ({ event }) => event.settings.legalBasis.trim() !== '',
+  ),
+  conflictPolicySet: rule(
+    'De afspraken over betrokkenheid van juryleden ontbreken.',
+    ({ event }) => event.settings.conflictPolicy.trim() !== '',
+  ),
+  timesInOrder: rule(
+    'De ronde moet open zijn vóór hij sluit, en de uitvoering eindigt daarna.',
+    ({ event: { facts } }) =>
+      facts.round.opensAt < facts.round.closesAt &&
+      localDate(facts.round.closesAt) < facts.round.executionEndsOn,
+  ),
 
-  councilInformedBefore: check('Vul in op welke dag de raad is geïnformeerd.', ({ event }) => isLocalDate(event.sentOn) && event.sentOn <= event.on),
-  publicationNamed: check('Vul in waar de spelregels bekend zijn gemaakt, bijvoorbeeld gmb-2026-12345.', ({ event }) => (event.reference ?? '').trim() !== ''),
-  publishedBeforeOpening: check('De spelregels moeten bekend zijn vóór de dag waarop de ronde opent (Awb 4:27).', ({ event: { publishedOn, facts } }) => isLocalDate(publishedOn) && publishedOn < localDate(facts.round.opensAt)),
-  juryIsComplete: rule('De jury heeft nog geen drie leden.', ({ event }) => event.facts.jury.members >= event.settings.jury.members),
+  councilInformedBefore: check(
+    'Vul in op welke dag de raad is geïnformeerd.',
+    ({ event }) => isLocalDate(event.sentOn) && event.sentOn <= event.on,
+  ),
+  publicationNamed: check(
+    'Vul in waar de spelregels bekend zijn gemaakt, bijvoorbeeld gmb-2026-12345.',
+    ({ event }) => (event.reference ?? '').trim() !== '',
+  ),
+  publishedBeforeOpening: check(
+    'De spelregels moeten bekend zijn vóór de dag waarop de ronde opent (Awb 4:27).',
+    ({ event: { publishedOn, facts } }) =>
+      isLocalDate(publishedOn) && publishedOn < localDate(facts.round.opensAt),
+  ),
+  juryIsComplete: rule(
+    'De jury heeft nog geen drie leden.',
+    ({ event }) => event.facts.jury.members >= event.settings.jury.members,
+  ),
 
-  laterClosing: check('Kies een sluitingsmoment dat later is dan nu en later dan het oude.', ({ context, event }) => (event.newClosesAt ?? 0) > Math.max(context.closesAt, event.at)),
+  laterClosing: check(
+    'Kies een sluitingsmoment dat later is dan nu en later dan het oude.',
+    ({ context, event }) => (event.newClosesAt ?? 0) > Math.max(context.closesAt, event.at),
+  ),
   outageExplained: check('Schrijf op wat er mis was en hoe lang.', ({ event }) => 'reason' in event.told),
 
-  everyEntryChecked: rule('Nog niet elk plan is getoetst. Kijk op de werklijst welke plannen nog open staan.', ({ event }) => event.facts.entries.every(({ state }) => checkedStates.includes(state))),
-  floorFitsPool: rule('Het minimumbedrag voor elk plan samen is meer dan de prijzenpot.', ({ event }) => event.settings.money.floor * event.facts.entries.filter(({ state }) => state === 'admitted').length <= event.facts.pool.ceiling),
-  everyoneDeclared: rule('Nog niet elk jurylid heeft bij elk plan betrokkenheid opgegeven.', ({ event }) => event.facts.jury.undeclared === 0),
-  everyPlanProposed: rule('Nog niet elk plan heeft een voorstel van de jury.', ({ event }) => event.facts.entries.every(({ state }) => state !== 'scored')),
-  proposalsWithinPool: rule('De voorstellen zijn samen meer dan de prijzenpot.', ({ event }) => sum(event.facts.entries.map(({ proposed }) => proposed ?? 0)) <= event.facts.pool.ceiling),
-  reasonsComplete: rule('Nog niet elk plan heeft bij elk criterium een reden.', ({ event }) => event.facts.jury.reasonsComplete),
-  notSignedInThisRole: rule('U heeft het juryadvies al ondertekend.', ({ context, event }) => !context.signedBy.includes(event.by.role)),
-  otherHasSigned: rule('De andere handtekening ontbreekt nog.', ({ context }) => context.signedBy.length === 1),
-  careChecked: check('Bevestig dat u heeft nagegaan of het advies zorgvuldig tot stand kwam (Awb 3:9).', ({ event }) => event.careChecked === true),
-
-  deciderDidNotScore: rule('U heeft plannen beoordeeld en mag daarom niet beslissen (Awb 2:4).', ({ event }) => !event.facts.jury.hasScored),
-  everyPlanDecided: check('Geef bij elk plan een bedrag, ook als dat nul is.', ({ event }) => event.facts.entries.filter(({ state }) => proposedStates.includes(state)).every(({ id }) => Number.isSafeInteger(event.amounts?.[id]))),
-  decisionsWithinPool: check('De bedragen zijn samen meer dan de prijzenpot.', ({ event }) => sum(Object.values(event.amounts ?? {})) <= event.facts.pool.ceiling),
-  onlyOwnEntries: check('Een van de plannen hoort niet bij deze ronde.', ({ event }) => Object.keys(event.amounts ?? {}).every((id) => event.facts.entries.some((entry) => entry.id === id))),
-  delayIsLater: check('Kies een datum na vandaag.', ({ event }) => isLocalDate(event.newDate) && event.newDate > event.on),
-  delayExplained: check('Schrijf op waarom u meer tijd nodig heeft. De aanvragers lezen dit.', ({ event }) => 'reason' in event.told),
-
-  lettersComplete: rule('Er mist nog iets in een brief. Bekijk de brieven van deze ronde.', ({ event }) => event.facts.letters.missing.length === 0),
-  lettersReady: rule('De brieven zijn nog niet klaar met de datum van vandaag. Probeer het over een minuut opnieuw.', ({ event }) => event.facts.letters.ready),
-  allLettersSent: rule('Nog niet alle brieven zijn verstuurd.', ({ event }) => event.facts.letters.allSent),
-  everyAwardClosed: rule('Nog niet elk plan is afgerond.', ({ event }) => event.facts.entries.every(({ state }) => ['closed', 'notAwarded', 'excluded', 'notProcessed', 'withdrawn', 'expired', 'draft'].includes(state))),
-  councilInformedAfter: check('Vul in op welke dag de raad over de uitslag is geïnformeerd.', ({ event }) => isLocalDate(event.sentOn) && event.sentOn <= event.on),
-  cancelExplained: check('Schrijf op waarom de ronde niet doorgaat.', ({ event }) => 'reason' in event.told),
+  everyEntryChecked: rule(
+    'Nog niet elk plan is getoetst. Kijk op de werklijst welke plannen nog open staan.',
+    ({ event }) => event.facts.entries.every(({ state }) => checkedStates.includes(state)),
+  ),
+  floorFitsPool: rule(
+    'Het minimumbedrag voor elk plan samen is meer dan de prijzenpot.',
+    ({ event }) =>
+      event.settings.money.floor * event.facts.entries.filter(({ state }) => state === 'admitted').length <=
+      event.facts.pool.ceiling,
+  ),
+  everyoneDeclared: rule(
+    'Nog niet elk jurylid heeft bij elk plan betrokkenheid opgegeven.',
+    ({ event }) => event.facts.jury.undeclared === 0,
+  ),
+  everyPlanProposed: rule('Nog niet elk plan heeft een voorstel van de jury.', ({ event }) =>
+    event.facts.entries.every(({ state }) => state !== 'scored'),
+  ),
+  proposalsWithinPool: rule(
+    'De voorstellen zijn samen meer dan de prijzenpot.',
+    ({ event }) => sum(event.facts.entries.map(({ proposed }) => proposed ?? 0)) <= event.facts.pool.ceiling,
+  ),
+  reasonsComplete: rule(
+    'Nog niet elk plan heeft bij elk criterium een reden.',
+    ({ event }) => event.facts.jury.reasonsComplete,
+  ),
+  someoneSigned: rule('Er is nog geen handtekening.', ({ context }) => context.signedBy.length > 0),
+  notSignedInThisRole: rule(
+    'U heeft het juryadvies al ondertekend.',
+    ({ context, event }) => !context.signedBy.includes(event.by.role),
+  ),
+  otherHasSigned: rule(
+    'De andere handtekening ontbreekt nog.',
+    ({ context }) => context.signedBy.length === 1,
+  ),
+  careChecked: check(
+    'Bevestig dat u heeft nagegaan of het advies zorgvuldig tot stand kwam (Awb 3:9).',
+    ({ event }) => event.careChecked === true,
+  ),
 };

@@ -6,7 +6,9 @@ import type { EntryEvent, EntryMemory } from './memory.js';
 import { remembering } from './remember.js';
 import { rules } from './rules.js';
 
-type Named = { readonly [Name in keyof Effects]: (moment: unknown, params: Effects[Name]) => void } & { ask: (moment: unknown, params: Asking) => void };
+type Named = { readonly [Name in keyof Effects]: (moment: unknown, params: Effects[Name]) => void } & {
+  ask: (moment: unknown, params: Asking) => void;
+};
 const named = (): void => undefined;
 
 /** The effects as a chart names them. XState carries none out: the engine writes them in the transaction of the move. */

@@ -32,6 +32,7 @@ export class Engine1 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['legal_clock', 'timer', 'told', 'log', 'dossier']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['legal_clock', 'timer', 'told', 'log', 'dossier'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

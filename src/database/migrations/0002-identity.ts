@@ -38,6 +38,7 @@ export class Identity2 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['api_token', 'sign_in_link', 'session', 'assignment', 'person', 'grantor']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['api_token', 'sign_in_link', 'session', 'assignment', 'person', 'grantor'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

@@ -28,6 +28,7 @@ export class Applications5 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['note', 'case_number', 'draft', 'application']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['note', 'case_number', 'draft', 'application'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

@@ -27,6 +27,7 @@ export class Jury8 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['jury_report', 'panel', 'score_sheet', 'involvement']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['jury_report', 'panel', 'score_sheet', 'involvement'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

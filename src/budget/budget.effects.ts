@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Effects } from '../../workflows/effects.js';
+import type { Happened } from '../engine/surroundings.js';
+import { poolOf } from '../rounds/rounds.queries.js';
+import { BudgetLine } from './budget-line.entity.js';
+import { Budget } from './budget.entity.js';
+import { withAncestors } from './budget.queries.js';
+
+type Kind = BudgetLine['kind'];
+/** How each act moves the three counters; whatever leaves one column enters the next, so that a pot only ever fills once. */
+const counters: Record<Effects['money']['kind'], readonly (readonly [Kind, -1 | 1])[]> = {
+  reserve: [['reserved', 1]],
+  release: [['reserved', -1]],
+  commit: [['reserved', -1], ['committed', 1]],
+  pay: [['committed', -1], ['paid', 1]],
+}; // prettier-ignore
+
+/**
+ * Moves money of an entry in its prize pool and in every budget above it, from the root down. The database itself refuses a
+ * pot that would pass its ceiling. Amounts in cents; nothing happens for zero.
+ */
+export async function moveMoney(happened: Happened, { kind, amount }: Effects['money']): Promise<void> {
+  if (amount === 0) return;
+  const { tx, dossier } = happened;
+  for (const { id } of await withAncestors(tx, await poolOf(tx, dossier))) {
+    for (const [column, sign] of counters[kind]) {
+      await count(tx, { id, column, change: sign * amount });
+      await addLine(happened, { budgetId: id, kind: column, amount: sign * amount });
+    }
+  }
+}
+
+const count = (
+  tx: EntityManager,
+  { id, column, change }: { id: string; column: Kind; change: number },
+): Promise<unknown> => tx.increment(Budget, { id }, column, change);
+
+async function addLine(
+  { tx, dossier, move, at }: Happened,
+  line: { budgetId: string; kind: Kind; amount: number },
+): Promise<void> {
+  await tx.insert(BudgetLine, { id: randomUUID(), dossierId: dossier.id, moveId: move.moveId, at, ...line });
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { IsNull } from 'typeorm';
+import type { Effects } from '../../workflows/effects.js';
+import type { Happened } from '../engine/surroundings.js';
+import { Decision } from './decision.entity.js';
+
+/** Keeps a decision; nobody outside sees it before it is announced. An older one that was never announced gives way. */
+export async function recordDecision(
+  { tx, dossier, move, on }: Happened,
+  { kind, amount, requested }: Effects['recordDecision'],
+): Promise<void> {
+  await tx.delete(Decision, { dossierId: dossier.id, announcedOn: IsNull() });
+  await tx.insert(Decision, {
+    id: randomUUID(),
+    dossierId: dossier.id,
+    kind,
+    amount,
+    requested,
+    motivation: move.texts['motivation'] ?? null,
+    deviation: move.texts['deviation'] ?? null,
+    decidedOn: on,
+    decidedById: move.by.person,
+    announcedOn: null,
+    objectionEndsOn: null,
+    letterId: null,
+  });
+}
+
+/** Dates the announcement (Awb 3:41): from here the applicant sees the decision and the objection term runs. */
+export async function announceDecision(
+  { tx, dossier, on }: Happened,
+  { objectionEndsOn }: Effects['announceDecision'],
+): Promise<void> {
+  await tx.update(
+    Decision,
+    { dossierId: dossier.id, announcedOn: IsNull() },
+    { announcedOn: on, objectionEndsOn },
+  );
+}

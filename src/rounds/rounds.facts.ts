@@ -1,0 +1,26 @@
+import type { Facts } from '../../workflows/facts.js';
+import { openEntriesOf } from '../applications/applications.queries.js';
+import { dossierById } from '../engine/dossier.queries.js';
+import type { Question } from '../engine/surroundings.js';
+import { lastPart, roundOf } from './rounds.queries.js';
+
+/** The times and the state of the round, and how many plans the person who moves already sent in. */
+export async function roundFacts({ tx, dossier, by }: Question): Promise<Facts['round']> {
+  const round = await roundOf(tx, dossier);
+  const roundDossier = dossier.id === round.id ? dossier : await dossierById(tx, round.id);
+  return {
+    state: lastPart(roundDossier?.states ?? ''),
+    opensAt: round.opensAt,
+    closesAt: round.closesAt,
+    presentationOn: round.presentationOn ?? undefined,
+    executionEndsOn: round.executionEndsOn,
+    signatures: signaturesOf(roundDossier?.snapshot),
+    ownOpenEntries: dossier.id === round.id ? 0 : await openEntriesOf(tx, round.id, by.person),
+  };
+}
+
+/** How many signatures the memory of the round holds; a dossier that was just opened has none. */
+function signaturesOf(snapshot: string | undefined): number {
+  const { context } = JSON.parse(snapshot ?? '{}') as { context?: { signedBy?: readonly string[] } };
+  return context?.signedBy?.length ?? 0;
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import type { Settings } from '../../workflows/settings.js';
+import { SchemeVersion } from './scheme-version.entity.js';
+import { Scheme } from './scheme.entity.js';
+
+const locked = new Map<string, SchemeVersion>();
+
+/** The settings and texts of a version. Once locked it never changes again and is kept in memory. */
+export async function versionById(em: EntityManager, id: string): Promise<SchemeVersion> {
+  const known = locked.get(id);
+  if (known) return known;
+  const version = await em.findOneByOrFail(SchemeVersion, { id });
+  if (version.lockedAt !== null && !em.queryRunner?.isTransactionActive) locked.set(id, version);
+  return version;
+}
+
+export const settingsOf = async (em: EntityManager, versionId: string): Promise<Settings> =>
+  (await versionById(em, versionId)).settings;
+export const schemeBySlug = (em: EntityManager, slug: string): Promise<Scheme | null> =>
+  em.findOneBy(Scheme, { slug });
+export const schemeById = (em: EntityManager, id: string): Promise<Scheme | null> =>
+  em.findOneBy(Scheme, { id });
+export const schemesOf = (em: EntityManager): Promise<Scheme[]> =>
+  em.find(Scheme, { order: { name: 'ASC' } });

@@ -1,0 +1,49 @@
+import { addMonths, isLocalDate } from '../calendar.js';
+import { check, rule } from './entry-rule.js';
+
+/** Rules of paying an award and carrying the plan out. The sentence is what people read when the rule says no. */
+export const awardRules = {
+  otherChecker: rule(
+    'Een collega moet dit rekeningnummer ook controleren. U heeft dat al gedaan.',
+    ({ context, event }) => context.bankCheckedBy !== event.by.person,
+  ),
+  checkedOnce: rule(
+    'Dit rekeningnummer is nog niet voor de eerste keer gecontroleerd.',
+    ({ context }) => context.bankCheckedBy !== undefined,
+  ),
+  notCheckedYet: rule(
+    'Dit rekeningnummer is al voor de eerste keer gecontroleerd.',
+    ({ context }) => context.bankCheckedBy === undefined,
+  ),
+  accountGiven: check(
+    'Vul het rekeningnummer (IBAN) en de naam van de rekening in.',
+    ({ event }) => 'iban' in event.told && 'holder' in event.told,
+  ),
+  accountOfAnother: rule(
+    'U heeft dit rekeningnummer zelf ingevuld. Laat een ander het controleren.',
+    ({ event }) => event.facts.bank.enteredBy !== event.by.person,
+  ),
+
+  sentenceWritten: check(
+    'Schrijf in één zin wat er van uw plan is geworden.',
+    ({ event }) => 'sentence' in event.told,
+  ),
+  newEndIsLater: check(
+    'Kies een datum na de einddatum van nu.',
+    ({ context, event }) => isLocalDate(event.newDate) && event.newDate > (context.executionEndsOn ?? ''),
+  ),
+  newEndIsNear: check(
+    'U kunt hoogstens twaalf maanden extra krijgen.',
+    ({ context, event }) =>
+      isLocalDate(event.newDate) &&
+      event.newDate <= addMonths(context.executionEndsOn ?? event.on, event.settings.months.longestExtension),
+  ),
+  extendedOnceAtMost: rule(
+    'Uw plan heeft al één keer meer tijd gekregen. Bel de dorpscontactambtenaar.',
+    ({ context }) => !context.extended,
+  ),
+  settledDirectly: rule(
+    'Voor dit bedrag is nog een vaststelling nodig.',
+    ({ context, event }) => (context.amount ?? 0) <= event.settings.money.directSettlementMax,
+  ),
+};

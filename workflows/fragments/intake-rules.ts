@@ -1,0 +1,80 @@
+import { addMonths, daysBetween, isLocalDate, localDate } from '../calendar.js';
+import { isWorkingDay } from '../holidays.js';
+import { check, rule } from './entry-rule.js';
+import type { EntryEvent } from './memory.js';
+
+/** Rules of handing in, completing and not processing an application. The sentence is what people read when the rule says no. */
+export const intakeRules = {
+  roundIsOpen: rule(
+    'De ronde is gesloten. U kunt geen plan meer insturen.',
+    ({ event }) => isOpen(event) || cameOnPaperInTime(event),
+  ),
+  oneEntryEach: rule(
+    'U heeft al een plan ingestuurd voor deze ronde. Eén plan per groep mag.',
+    ({ event }) => event.facts.round.ownOpenEntries < event.settings.entriesPerPerson,
+  ),
+  answersComplete: check(
+    'Uw aanvraag is nog niet compleet. Kijk bij de stappen wat er nog mist.',
+    ({ event }) => event.facts.answers.complete,
+  ),
+  askedWithinMaximum: check(
+    'U vraagt meer dan u in deze ronde kunt krijgen.',
+    ({ event }) => event.facts.answers.requested <= event.settings.money.maxAmount,
+  ),
+  signed: check('Zet uw naam onder de aanvraag.', ({ event }) => 'signedBy' in event.told),
+
+  deadlineIsDay: check(
+    'Kies een datum waarop de aanvulling binnen moet zijn, bijvoorbeeld 2 november 2026.',
+    ({ event }) => isLocalDate(event.deadlineOn),
+  ),
+  deadlineIsWorkingDay: check(
+    'Kies een werkdag: op een weekend- of feestdag kan de aanvrager ons niet bereiken.',
+    ({ event }) => isLocalDate(event.deadlineOn) && isWorkingDay(event.deadlineOn),
+  ),
+  deadlineIsReasonable: check(
+    'Geef de aanvrager minstens een week de tijd.',
+    ({ event }) => isLocalDate(event.deadlineOn) && daysBetween(event.on, event.deadlineOn) >= 7,
+  ),
+  deadlineIsNear: check(
+    'Kies een datum binnen drie maanden: zo lang staat de beslistermijn stil.',
+    ({ event }) => isLocalDate(event.deadlineOn) && event.deadlineOn <= addMonths(event.on, 3),
+  ),
+  missingNamed: check(
+    'Schrijf op wat er mist. De aanvrager leest dit in de brief.',
+    ({ event }) => 'missing' in event.told,
+  ),
+  firstRemedy: rule(
+    'U heeft al één keer om aanvulling gevraagd. Bel de aanvrager, of besluit om niet te behandelen.',
+    ({ context }) => context.remedies < 1,
+  ),
+  withinRemedyPeriod: rule(
+    'De hersteltermijn is voorbij.',
+    ({ context, event }) => event.on <= (context.remedyDeadlineOn ?? ''),
+  ),
+  onlyFormalGaps: check(
+    'De ronde is gesloten. Het plan zelf en de begroting mogen niet meer veranderen, alleen wat ontbrak.',
+    ({ event }) => event.at < event.facts.round.closesAt || !event.facts.answers.rankingChanged,
+  ),
+  roundNotYetClosed: rule(
+    'De ronde is gesloten: een late aanvulling zou oneerlijk zijn tegenover de andere plannen.',
+    ({ event }) => event.at < event.facts.round.closesAt,
+  ),
+  withinNotProcessedTerm: rule(
+    'De vier weken om dit te besluiten zijn voorbij (Awb 4:5, vierde lid). Neem de aanvraag alsnog in behandeling.',
+    ({ context, event }) => event.on <= (context.clocks['notProcessed']?.endsOn ?? ''),
+  ),
+  motivated: check(
+    'Schrijf op waarom u dit besluit. De aanvrager leest dit in de brief.',
+    ({ event }) => 'motivation' in event.told,
+  ),
+};
+
+const isOpen = ({ at, facts: { round } }: EntryEvent): boolean =>
+  round.state === 'open' && at < round.closesAt;
+
+/** What came on paper before the closing may be typed in by staff until the checks are done (Awb 2:13: paper stays possible). */
+const cameOnPaperInTime = ({ by, receivedOn, facts: { round } }: EntryEvent): boolean =>
+  by.role !== 'applicant' &&
+  receivedOn !== undefined &&
+  receivedOn <= localDate(round.closesAt) &&
+  ['open', 'closed', 'admissibility'].includes(round.state);

@@ -1,0 +1,100 @@
+import { and } from 'xstate';
+import { step } from '../language.js';
+import { done, message, task } from './acts.js';
+import { askEntries, type RoundMoment } from './round-memory.js';
+import { cancelling, outage } from './round-opening.js';
+import { pendingStates, proposedStates } from './round-rules.js';
+import { round } from './round-vocabulary.js';
+
+const signature = (final: boolean) => ({
+  type: 'signReport' as const,
+  params: ({ event }: RoundMoment) => ({ role: event.by.role, final }),
+});
+const complete = ['everyoneDeclared', 'everyPlanProposed', 'proposalsWithinPool', 'reasonsComplete'] as const;
+
+const decidedAmount = ({ event }: RoundMoment, id: string) => ({
+  input: { amount: event.amounts?.[id] },
+  texts: { deviation: `deviation_${id}`, motivation: `motivation_${id}` },
+});
+const newDecisionDate = ({ event }: RoundMoment) => ({
+  input: { newDate: event.newDate },
+  texts: { reason: 'reason' },
+});
+
+/** From the closing to the decision: staff checks, groups present, the jury advises, the college decides. */
+export const running = round.createStateConfig({
+  meta: step('Beoordeling', 'Gesloten: de plannen worden beoordeeld'),
+  initial: 'closed',
+  states: {
+    closed: { meta: step('Gesloten', 'Gesloten'), on: { startHandling: 'admissibility', outage } },
+    admissibility: {
+      meta: step('Toets op voorwaarden', 'Gesloten: wij bekijken de plannen'),
+      on: {
+        allChecked: {
+          target: 'presentation',
+          guard: and(['everyEntryChecked', 'floorFitsPool']),
+          actions: askEntries('inviteToPresent', ['admitted']),
+        },
+      },
+    },
+    presentation: {
+      meta: step('Presentaties', 'De groepen presenteren hun plan'),
+      on: {
+        startDeliberation: {
+          target: 'deliberation',
+          actions: askEntries('startDeliberation', ['admitted', 'presented']),
+        },
+      },
+      after: { jurorReminder: { actions: message('E59', 'undeclaredJurors') } },
+    },
+    deliberation: {
+      meta: step('Juryberaad', 'De jury overlegt'),
+      on: {
+        recordLot: { actions: { type: 'recordLot', params: {} } },
+        reopenReport: { guard: 'someoneSigned', actions: 'forgetSignatures' },
+        signReport: [
+          {
+            target: 'reportSigned',
+            guard: and(['notSignedInThisRole', 'otherHasSigned', ...complete]),
+            actions: ['rememberSignature', signature(true), task('submitAdvice', 'caseHandler')],
+          },
+          {
+            guard: and(['notSignedInThisRole', ...complete]),
+            actions: ['rememberSignature', signature(false)],
+          },
+        ],
+      },
+    },
+    reportSigned: {
+      meta: step('Juryadvies vastgesteld', 'De jury heeft advies gegeven'),
+      on: {
+        submitAdvice: {
+          target: 'collegeDecision',
+          guard: 'careChecked',
+          actions: [done('submitAdvice'), task('decideRound', 'decisionMaker')],
+        },
+      },
+    },
+    collegeDecision: {
+      meta: step('Besluit college', 'Het college beslist'),
+      on: {
+        decide: {
+          target: '#decided',
+          guard: and(['deciderDidNotScore', 'everyPlanDecided', 'onlyOwnEntries', 'decisionsWithinPool']),
+          actions: [
+            done('decideRound'),
+            askEntries('decide', proposedStates, decidedAmount),
+            task('announceRound', 'caseHandler'),
+          ],
+        },
+      },
+    },
+  },
+  on: {
+    announceDelay: {
+      guard: and(['delayIsLater', 'delayExplained']),
+      actions: askEntries('announceDelay', pendingStates, newDecisionDate),
+    },
+    cancel: cancelling,
+  },
+});

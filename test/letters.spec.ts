@@ -53,6 +53,8 @@ describe('the letters of MOEK', () => {
       partialGrantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
       refusal: ['L-DEC', 'L-MOT', 'L-ADV', ...no],
       excluded: ['L-DEC', 'L-MOT', ...no],
+      cancelled: ['L-DEC', 'L-MOT', ...no],
+      determination: ['L-DEC', 'L-DIR', 'L-MOT', ...no],
       notProcessed: ['L-DEC', 'L-MOT', ...no],
       remedyRequest: ['L-REM', 'L-PRIV', 'L-REF'],
     });
@@ -153,7 +155,9 @@ describe('a decision cannot be final', () => {
         const required = removed.filter((id) => requiredBlocks(kind).includes(id));
         const { missing } = composeLetter(kind, known, without(kind, removed));
         const amount =
-          removed.includes('L-DEC') && /rant/.test(kind) ? ['De brief noemt het bedrag niet.'] : [];
+          removed.includes('L-DEC') && /rant|determination/.test(kind)
+            ? ['De brief noemt het bedrag niet.']
+            : [];
         expect(missing).toEqual([
           ...requiredBlocks(kind)
             .filter((id) => required.includes(id))

@@ -99,6 +99,7 @@ describe('filling in a text', () => {
     expect(fill(text, messageValues)).toEqual({
       filled: '2 november 2026 | 30 september 2026 om 23.59 uur | € 1.250,00 | 14 dagen | 2026',
     });
+    expect(fill('{{receivedAt}}', { receivedAt: '2026-09-28' })).toEqual({ filled: '28 september 2026' });
     expect(fill('Nog {{days}}', { days: 1 })).toEqual({ filled: 'Nog 1 dag' });
   });
 

@@ -9,6 +9,8 @@ export type LetterKind =
   | 'refusal'
   | 'notProcessed'
   | 'excluded'
+  | 'cancelled'
+  | 'determination'
   | 'remedyRequest';
 
 /** A part of a letter that the law or practice gives a name. */

@@ -23,6 +23,8 @@ export const requirements: Record<LetterKind, Requirement> = {
   refusal: { decision: true, mentions: [], blocks: [...always, 'L-MOT', 'L-ADV'] },
   notProcessed: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
   excluded: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
+  cancelled: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
+  determination: { decision: true, mentions: ['amount'], blocks: [...always, 'L-DIR'] },
   remedyRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-REM'] },
 };
 

@@ -38,6 +38,40 @@ export const moekLetters: LetterTexts = {
       ...rest,
     ],
   },
+  cancelled: {
+    ...frame,
+    subject: 'Ons besluit over uw plan ‘{{title}}’',
+    blocks: [
+      {
+        id: 'L-DEC',
+        paragraphs: [
+          'U vroeg een bijdrage voor {{activity}}. {{schemeName}} {{year}} gaat niet door. Daarom wijzen wij uw aanvraag af. Dat ligt niet aan uw plan.',
+          basis,
+        ],
+      },
+      motivation,
+      ...rest,
+    ],
+  },
+  determination: {
+    ...frame,
+    subject: 'Wij stellen de bijdrage voor uw plan ‘{{title}}’ vast',
+    blocks: [
+      {
+        id: 'L-DEC',
+        paragraphs: [
+          'U kreeg van ons een bijdrage voor {{activity}}. Uw plan is klaar. Wij stellen de bijdrage vast op € {{amount}}.',
+          basis,
+        ],
+      },
+      {
+        id: 'L-DIR',
+        paragraphs: ['Dit bedrag staat vast. U hoeft niets meer te doen.'],
+      },
+      { ...motivation, paragraphs: [{ when: 'motivation', say: '{{motivation}}' }] },
+      ...rest,
+    ],
+  },
   notProcessed: {
     ...frame,
     subject: 'Wij behandelen uw aanvraag ‘{{title}}’ niet',

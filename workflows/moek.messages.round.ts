@@ -44,9 +44,8 @@ export const roundMessages = {
     subject: '{{schemeName}} {{year}} gaat niet door',
     paragraphs: [
       'U deed mee of wilde meedoen met {{schemeName}} {{year}}. Het spijt ons: deze ronde gaat niet door.',
-      'De reden is: {{reason}}',
-      'Heeft u al een plan ingestuurd? Dan krijgt u daarover een brief met ons besluit.',
+      'Heeft u een plan ingestuurd? Dan staat er een brief met ons besluit op uw pagina. Daarin leest u waarom.',
     ],
-    button: { label: 'Lees meer over de regeling', page: 'scheme' },
+    button: { label: 'Lees de brief', page: 'letters' },
   },
 } as const satisfies MessageTexts;

@@ -95,12 +95,16 @@ const writers: Record<PlaceholderKind, (value: string | number) => string | unde
   number: plain,
   days: (value) => (value === 1 ? '1 dag' : `${value} dagen`),
   date: (value) => (isLocalDate(value) ? longDate.format(Date.parse(value)) : undefined),
-  moment: (value) =>
-    Number.isSafeInteger(value)
-      ? `${localDate.format(Number(value))} om ${localTime.format(Number(value)).replace(':', '.')} uur`
-      : undefined,
+  moment: inFull,
   money: (value) => (Number.isSafeInteger(value) ? euros.format(Number(value) / 100) : undefined),
 };
+
+/** Date and time in Amsterdam; a paper application came in on a day without a time. */
+function inFull(value: string | number): string | undefined {
+  if (isLocalDate(value)) return longDate.format(Date.parse(value));
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) return undefined;
+  return `${localDate.format(value)} om ${localTime.format(value).replace(':', '.')} uur`;
+}
 
 const isLocalDate = (value: string | number): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));

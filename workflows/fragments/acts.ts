@@ -51,13 +51,10 @@ export const money = (kind: Effects['money']['kind'], amount: (moment: EntryMome
 export const proposed = ({ context }: EntryMoment): number => context.proposed ?? 0;
 export const granted = ({ context }: EntryMoment): number => context.amount ?? 0;
 
-/** What an award is called: all that was asked, or a part of it; final at once up to the limit of direct determination. */
-const awardKind = (
-  { context, event }: EntryMoment,
-  amount: number,
-): 'grant' | 'partialGrant' | 'grantExOfficio' => {
-  if (amount > event.settings.money.directSettlementMax) return 'grantExOfficio';
-  return amount < context.requested ? 'partialGrant' : 'grant';
+/** What an award is called: all that was asked, or a part of it; above the limit of direct determination it is settled later. */
+const awardKind = ({ context, event }: EntryMoment, amount: number): string => {
+  const kind = amount < context.requested ? 'partialGrant' : 'grant';
+  return amount > event.settings.money.directSettlementMax ? `${kind}ExOfficio` : kind;
 };
 const decidedAmount = ({ event }: EntryMoment): number => event.amount ?? 0;
 

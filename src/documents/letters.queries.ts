@@ -1,0 +1,36 @@
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { LetterRow } from './letter.entity.js';
+
+/** Letters of a dossier that may be read outside. */
+export const announcedLetters = (em: EntityManager, dossierId: string): Promise<LetterRow[]> =>
+  em.find(LetterRow, { where: { dossierId, announcedAt: Not(IsNull()) }, order: { announcedAt: 'ASC' } });
+
+/** All letters of a dossier, for staff. */
+export const lettersOf = (em: EntityManager, dossierId: string): Promise<LetterRow[]> =>
+  em.find(LetterRow, { where: { dossierId }, order: { datedOn: 'ASC' } });
+
+/** Letters of a round that wait to be announced. */
+export const waitingLetters = (em: EntityManager, roundId: string): Promise<LetterRow[]> =>
+  em.find(LetterRow, { where: { roundId, announcedAt: IsNull() }, order: { dossierId: 'ASC' } });
+
+export const letterById = (em: EntityManager, id: string): Promise<LetterRow | null> =>
+  em.findOneBy(LetterRow, { id });
+
+/** Whether what was rendered is what the letter says now. */
+export const isRendered = ({ renderedHash, contentHash }: LetterRow): boolean => renderedHash === contentHash;
+
+/** Letters whose PDF must still be made, or made again. */
+export const unrenderedLetters = (em: EntityManager): Promise<LetterRow[]> =>
+  em
+    .createQueryBuilder(LetterRow, 'letter')
+    .where('letter.renderedHash IS NULL OR letter.renderedHash <> letter.contentHash')
+    .limit(50)
+    .getMany();
+
+/** Letters that wait to be announced with a date that is not today. */
+export const yesterdaysLetters = (em: EntityManager, today: string): Promise<LetterRow[]> =>
+  em.findBy(LetterRow, { announcedAt: IsNull(), datedOn: Not(today), roundId: Not(IsNull()) });
+
+/** Letters of several dossiers. */
+export const lettersOfAll = (em: EntityManager, dossierIds: readonly string[]): Promise<LetterRow[]> =>
+  em.findBy(LetterRow, { dossierId: In([...dossierIds]) });

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Effects } from '../../workflows/effects.js';
+import type { Happened } from '../engine/surroundings.js';
+import { seal } from '../identity/sealing.js';
+import { BankAccount } from './bank-account.entity.js';
+import { Payment } from './payment.entity.js';
+
+/** Keeps the account of an award sealed; only its last four digits stay readable. A new account needs new checks. */
+export const recordBankAccount =
+  (secret: string) =>
+  async ({ tx, dossier, move, at }: Happened): Promise<void> => {
+    const { iban = '', holder = '' } = move.texts;
+    await tx.delete(BankAccount, { dossierId: dossier.id });
+    await tx.insert(BankAccount, {
+      dossierId: dossier.id,
+      ibanSealed: seal(secret, 'iban', iban),
+      last4: iban.slice(-4),
+      holder,
+      enteredById: move.by.person,
+      enteredAt: at,
+      firstCheckById: null,
+      secondCheckById: null,
+      mismatchAt: null,
+    });
+  };
+
+/** Notes who checked the account; two different people must. */
+export async function recordBankCheck(
+  { tx, dossier, move, at }: Happened,
+  { outcome }: Effects['recordBankCheck'],
+): Promise<void> {
+  const by = move.by.person;
+  const change = {
+    first: { firstCheckById: by },
+    second: { secondCheckById: by },
+    mismatch: { mismatchAt: at },
+  }[outcome];
+  await tx.update(BankAccount, { dossierId: dossier.id }, change);
+}
+
+/** Puts an award on the next payment list. Cents; `dueOn` is the last day by law (Awb 4:87). */
+export async function orderPayment(
+  { tx, dossier, move, at }: Happened,
+  { amount, dueOn }: Effects['orderPayment'],
+): Promise<void> {
+  const { id: dossierId } = dossier;
+  await tx.insert(Payment, {
+    id: randomUUID(),
+    dossierId,
+    amount,
+    state: 'ordered',
+    dueOn,
+    orderedAt: at,
+    orderedById: move.by.person,
+    paidOn: null,
+    listedAt: null,
+  });
+}
+
+/** The money has gone. */
+export async function recordPaid({ tx, dossier, on }: Happened): Promise<void> {
+  await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, { state: 'paid', paidOn: on });
+}
+
+/** The bank sent the money back: the account must be given and checked again. */
+export async function rejectPayment({ tx, dossier }: Happened): Promise<void> {
+  await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, { state: 'rejected' });
+}

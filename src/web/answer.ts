@@ -1,0 +1,105 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { kinds, type FieldSchema } from './question-kinds.js';
+import { questionOf, type Lists, type QuestionField } from './question.js';
+
+/** An answer that is right, ready for `engine.move`; or one Dutch sentence for each field that is not, all at once. */
+export type Answered =
+  | { readonly input: Readonly<Record<string, unknown>>; readonly texts: Readonly<Record<string, string>> }
+  | { readonly errors: Readonly<Record<string, string>> };
+
+/**
+ * Reads and checks what a form posted for a move: tolerant in how things are written, strict in which names there are. The
+ * page takes its own fields (`_csrf`, `zet`, `revisie`) out first. A move without a question takes nothing.
+ */
+export function parseAnswer(type: string, posted: unknown, lists: Lists = {}): Answered {
+  const question = questionOf(type);
+  const fields = question?.fields ?? [];
+  const { held, strangers } = tidy(posted, new Set(fields.map(({ name }) => name)));
+  const instance = question ? (plainToInstance(question.form, held) as Record<string, unknown>) : {};
+  const wrong = question ? wrongIn(instance) : new Map<string, string>();
+  for (const field of fields)
+    if (!wrong.has(field.name) && !isListed(field, instance[field.name], lists))
+      wrong.set(field.name, field.error);
+  const inOrder = fields.flatMap(({ name }) => (wrong.has(name) ? [[name, wrong.get(name) ?? '']] : []));
+  const errors = Object.fromEntries([...strangers.map((name) => [name, notAsked]), ...inOrder]) as Record<
+    string,
+    string
+  >;
+  return Object.keys(errors).length > 0 ? { errors } : sorted(fields, instance);
+}
+
+/** The same for typed JSON, as `answerSchema` describes it: amounts in cents, days `YYYY-MM-DD`, yes and no as booleans. */
+export function parseJsonAnswer(type: string, json: unknown, lists: Lists = {}): Answered {
+  const byName = new Map(questionOf(type)?.fields.map((field) => [field.name, field]));
+  const entries = typeof json === 'object' && json !== null ? Object.entries(json) : [];
+  const posted = entries.map(([name, value]: [string, unknown]) => {
+    const field = byName.get(name);
+    const fromJson = field && value !== undefined && value !== null ? kinds[field.kind].fromJson : undefined;
+    return [name, fromJson ? fromJson(value) : value];
+  });
+  return parseAnswer(type, Object.fromEntries(posted), lists);
+}
+
+/** What a move asks, as OpenAPI 3.0 writes it. */
+export function answerSchema(type: string): FieldSchema {
+  const fields = questionOf(type)?.fields ?? [];
+  const required = fields.filter(({ optional }) => !optional).map(({ name }) => name);
+  const properties = Object.fromEntries(
+    fields.map((field) => [field.name, { description: field.label, ...kinds[field.kind].schema(field) }]),
+  );
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
+}
+
+const notAsked = 'Laat dit weg: die vraag staat niet in dit formulier.';
+const mostStrangers = 20;
+
+/** Texts and lists of texts under known names; anything else becomes `false`, which no field accepts. */
+function tidy(posted: unknown, names: ReadonlySet<string>) {
+  const entries = typeof posted === 'object' && posted !== null ? Object.entries(posted) : [];
+  return {
+    held: Object.fromEntries(
+      entries.filter(([name]) => names.has(name)).map(([name, value]) => [name, tidyValue(value)]),
+    ),
+    strangers: entries
+      .map(([name]) => name.slice(0, 60))
+      .filter((name) => !names.has(name))
+      .slice(0, mostStrangers),
+  };
+}
+
+function tidyValue(value: unknown): unknown {
+  if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
+  return Array.isArray(value) && value.length <= 200 && value.every((one) => typeof one === 'string')
+    ? value
+    : false;
+}
+
+function wrongIn(instance: object): Map<string, string> {
+  const errors = validateSync(instance, { stopAtFirstError: true, forbidUnknownValues: false });
+  return new Map(
+    errors.map(({ property, constraints }) => [property, Object.values(constraints ?? {})[0] ?? notAsked]),
+  );
+}
+
+/** Options that depend on the dossier are known only now. */
+function isListed({ list }: QuestionField, value: unknown, lists: Lists): boolean {
+  if (!list || value === undefined) return true;
+  const known = new Set(lists[list]?.map((option) => option.value));
+  return [value].flat().every((one) => known.has(String(one)));
+}
+
+function sorted(fields: readonly QuestionField[], instance: Readonly<Record<string, unknown>>) {
+  const of = (goes: QuestionField['goes']) =>
+    Object.fromEntries(
+      fields
+        .filter((field) => field.goes === goes && instance[field.name] !== undefined)
+        .map(({ name }) => [name, instance[name]]),
+    );
+  return { input: of('input'), texts: of('texts') as Record<string, string> };
+}

@@ -24,7 +24,17 @@ export const readings = {
   payments: { where: 'anywhere', roles: ['financeOfficer', 'auditor'] },
   bankAccount: { where: 'here', roles: ['financeOfficer'] },
   files: { where: 'here', roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary'] },
-  moves: { where: 'here', roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary', 'financeOfficer'] },
+  moves: {
+    where: 'here',
+    roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary', 'financeOfficer'],
+  },
 } as const satisfies Record<string, Reading>;
 
 export type View = keyof typeof readings;
+
+/** Whether the table lets one of these roles look at this. */
+export const maySee = (view: View, roles: readonly Role[]): boolean =>
+  roles.some((role) => (readings[view].roles as readonly Role[]).includes(role));
+
+/** Whoever decides about others or their money; jurors score and applicants ask. */
+export const isStaff = (role: Role): boolean => !['applicant', 'juror', 'juryChair'].includes(role);

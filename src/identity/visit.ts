@@ -11,12 +11,16 @@ export interface Visit {
   readonly roles: readonly Role[];
   readonly ctx: PageContext;
 }
-export type Visited = FastifyRequest & { visit: Visit };
+/** A request after the access guard; `formSecret` is what its form tokens are made with. */
+export type Visited = FastifyRequest & { visit: Visit; formSecret?: string };
 
 /** The visit as a parameter of a handler. */
-export const Visiting = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<Visited>().visit);
+export const Visiting = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<Visited>().visit,
+);
 
-export type AccessRule = { readonly kind: 'public' } | { readonly kind: 'signedIn' } | { readonly kind: 'may'; readonly view: View };
+export type AccessRule =
+  { readonly kind: 'public' } | { readonly kind: 'signedIn' } | { readonly kind: 'may'; readonly view: View };
 export const accessKey = 'access';
 
 /** Everybody may come here. */
@@ -25,3 +29,7 @@ export const Public = () => SetMetadata(accessKey, { kind: 'public' } satisfies 
 export const SignedIn = () => SetMetadata(accessKey, { kind: 'signedIn' } satisfies AccessRule);
 /** Only roles that the policy table names for this view; `:id` in the address is the dossier or round. */
 export const May = (view: View) => SetMetadata(accessKey, { kind: 'may', view } satisfies AccessRule);
+
+export const readsTokenKey = 'readsToken';
+/** This handler takes files and calls `requireFormToken` itself; without this mark the guard refuses every multipart post. */
+export const ReadsToken = () => SetMetadata(readsTokenKey, true);

@@ -1,0 +1,76 @@
+import { Module, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { Clock, SetClock } from '../../src/clock.js';
+import type { Config } from '../../src/config.js';
+import { CONFIG } from '../../src/config.token.js';
+import { Database } from '../../src/database/database.js';
+import { entities } from '../../src/entities.js';
+import { AccessGuard } from '../../src/identity/access.guard.js';
+import { PageContexts } from '../../src/identity/page-context.js';
+import { Visits } from '../../src/identity/visits.js';
+import { ErrorPages } from '../../src/web/errors.js';
+import { secure } from '../../src/web/security.js';
+import { ViewInterceptor } from '../../src/web/view.interceptor.js';
+import { Browser } from './fetching-browser.js';
+import { openDatabase } from './databases.js';
+
+type Providers = NonNullable<Parameters<typeof Module>[0]['providers']>;
+
+/** A running site with only the identity part of the house and the controllers of a test. */
+export interface Site {
+  readonly app: NestFastifyApplication;
+  readonly database: Database;
+  readonly clock: SetClock;
+  /** A browser with cookies of its own. */
+  readonly browser: () => Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Friday 20 November 2026, 10.00 in Amsterdam. */
+export const morning = Date.UTC(2026, 10, 20, 9);
+
+/** Starts such a site on a free port. */
+export async function openSite(
+  place: Parameters<typeof openDatabase>[0],
+  {
+    controllers = [],
+    providers = [],
+    baseUrl = 'http://localhost',
+  }: { controllers?: Type[]; providers?: Providers; baseUrl?: string },
+): Promise<Site> {
+  const database = await openDatabase(place, entities);
+  const clock = new SetClock(morning);
+  const module = await Test.createTestingModule({
+    controllers,
+    providers: [
+      { provide: CONFIG, useValue: configOf(place.dataDir, baseUrl) },
+      { provide: Database, useValue: database },
+      { provide: Clock, useValue: clock },
+      { provide: APP_GUARD, useClass: AccessGuard },
+      PageContexts,
+      Visits,
+      ...providers,
+    ],
+  }).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+  secure(app.getHttpAdapter().getInstance(), { origin: baseUrl });
+  app.useGlobalInterceptors(new ViewInterceptor());
+  const visits = app.get(Visits);
+  app.useGlobalFilters(new ErrorPages((request) => visits.contextOf(request), app.get(PageContexts).plain));
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
+  return { app, database, clock, browser: () => new Browser(address, baseUrl), close: () => app.close() };
+}
+
+const configOf = (dataDir: string, baseUrl: string): Config => ({
+  production: false,
+  port: 0,
+  dataDir,
+  mailFrom: 'dorpen@voorbeeld.nl',
+  baseUrl,
+  secret: 'a secret of the tests, long enough to be one',
+  demo: false,
+  proxies: 0,
+});

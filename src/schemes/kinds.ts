@@ -16,8 +16,9 @@ import {
 } from 'class-validator';
 import type { Question } from '../../workflows/form.js';
 import { toCents, toEmail, toLocalDate, toPhone, toText, toWholeNumber } from '../web/input.js';
+import { fits, reads, toLine } from '../web/reads.js';
 import { contextOf, type FormContext } from './context.js';
-import { AddressAnswer, fits, reads, toLine } from './parts.js';
+import { AddressAnswer } from './parts.js';
 import { TYPED_ANSWERS } from './raw.js';
 
 /** How each kind of question is read and checked; the sentence of the question stands with every check but length. */

@@ -97,7 +97,7 @@ function choiceKind(drawn: 'choice' | 'select'): Kind {
   return {
     drawn,
     decorators: (field, says) => [reads(toLine), IsString(says), ...oneOf(field, says)],
-    schema: optionSchema,
+    schema: (field) => optionSchema(field),
   };
 }
 

@@ -1,0 +1,43 @@
+import { addDays, type LocalDate } from '../../workflows/calendar.js';
+import { workingDayFrom } from '../../workflows/holidays.js';
+import { typedDate } from '../web/format.js';
+import { Field, Question } from '../web/question.js';
+
+/** What staff misses in an application, and until when it can come (Awb 4:5 and 4:15). */
+@Question('requestRemedy')
+export class RequestRemedy {
+  @Field({
+    kind: 'date',
+    goes: 'input',
+    label: 'Tot en met welke dag kan de aanvrager aanvullen?',
+    hint: 'Een werkdag, minstens een week na vandaag. Zolang u wacht, staat de beslistermijn stil.',
+    error: 'Vul de laatste dag in om aan te vullen, bijvoorbeeld 2 november 2026.',
+    begin: ({ today, settings }) => typedDate(workingDayFrom(addDays(today, settings.days.remedy))),
+  })
+  deadlineOn: LocalDate;
+
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Wat mist er?',
+    hint: 'De aanvrager leest dit precies zo. Zet elk punt op een eigen regel.',
+    error: 'Schrijf op wat er mist. De aanvrager leest dit in de brief.',
+    maxLength: 2000,
+  })
+  missing: string;
+}
+
+/** Why somebody stops with a plan; nobody has to say. */
+@Question('withdraw')
+export class Withdraw {
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Waarom stopt u met uw plan?',
+    hint: 'U hoeft dit niet te zeggen. Wij leren er wel van.',
+    error: 'Schrijf op waarom u stopt, of laat dit vak leeg.',
+    maxLength: 1000,
+    optional: true,
+  })
+  reason?: string;
+}

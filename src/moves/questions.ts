@@ -1,0 +1,10 @@
+/**
+ * Every file with questions of moves: reading it makes them known (`src/web/question.ts`). A question for a new move goes in
+ * the file of its subject, so that adding one takes the chart, that file and a test.
+ */
+import '../accountability/completion.forms.js';
+import '../applications/handling.forms.js';
+import '../decisions/refusing.forms.js';
+import '../payments/account.forms.js';
+import '../rounds/council.forms.js';
+import '../rounds/round.forms.js';

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RawValue } from '../schemes/forms.queries.js';
 
 /** Answers as typed, kept until they are sent: nothing is ever lost by a mistake. */
 @Entity('draft')
@@ -7,6 +8,17 @@ export class Draft {
   @Column('simple-json') answers: Record<string, unknown>;
   /** Counts saves, so that two tabs notice each other. */
   @Column('integer') edition: number;
+  /** By question: when it was last changed, from which open page, and what that replaced unseen. */
+  @Column('simple-json') changes: Record<string, Change>;
   @Column('bigint') savedAt: number;
   @Column('text') savedById: string;
+}
+
+/** The last change of one answer. */
+export interface Change {
+  readonly edition: number;
+  /** Name that an open page gave itself when it was drawn. */
+  readonly page: string;
+  /** What stood there, typed on another page and not seen by whoever replaced it. */
+  readonly replaced?: RawValue;
 }

@@ -9,7 +9,7 @@ const tables = [
   'CREATE INDEX application_round_id ON application (round_id)',
   'CREATE INDEX application_owner_id ON application (owner_id)',
   `CREATE TABLE draft (
-    id text NOT NULL, answers text NOT NULL, edition integer NOT NULL, saved_at bigint NOT NULL,
+    id text NOT NULL, answers text NOT NULL, edition integer NOT NULL, changes text NOT NULL, saved_at bigint NOT NULL,
     saved_by_id text NOT NULL, PRIMARY KEY (id))`,
   `CREATE TABLE case_number (
     year integer NOT NULL, last integer NOT NULL, PRIMARY KEY (year))`,

@@ -1,0 +1,45 @@
+import type { EntryFacts, Facts } from '../../workflows/facts.js';
+import type { Dossier } from '../engine/dossier.entity.js';
+import type { Question } from '../engine/surroundings.js';
+import { rawFromAnswers } from '../schemes/forms.queries.js';
+import { applicationById, entriesOf, type ApplicationNow } from './applications.queries.js';
+import { filledOf, type Filled } from './filled.js';
+import type { Application } from './application.entity.js';
+import { requestedIn } from './summary.js';
+
+/** Every entry of the round, as far as a rule may know it. Amounts are what the charts remember, in cents. */
+export async function entryFacts({ tx, dossier }: Question): Promise<Facts['entries']> {
+  return (await entriesOf(tx, dossier.parentId ?? dossier.id)).map(entryFact);
+}
+
+function entryFact({ application, dossier }: ApplicationNow): EntryFacts {
+  const { requested, proposed } = memoryOf(dossier);
+  return {
+    id: dossier.id,
+    state: dossier.states.split(' ')[0]?.split('.').at(-1) ?? '',
+    caseNumber: application.caseNumber ?? undefined,
+    requested: requested ?? 0,
+    proposed,
+  };
+}
+
+const memoryOf = ({ snapshot }: Dossier): { requested?: number; proposed?: number } =>
+  (JSON.parse(snapshot) as { context: { requested?: number; proposed?: number } }).context;
+
+/** The draft of this application held against its form: what a rule may know of the answers. */
+export async function answerFacts({ tx, dossier }: Question): Promise<Facts['answers']> {
+  const application = await applicationById(tx, dossier.id);
+  if (!application) return { complete: false, problems: 1, requested: 0, rankingChanged: false };
+  const filled = await filledOf(tx, dossier);
+  return {
+    complete: filled.errors.length === 0,
+    problems: filled.errors.length,
+    requested: requestedIn(filled.form, filled.answers),
+    rankingChanged: isRankingChanged(filled, application),
+  };
+}
+
+/** Whether an answer that counts for the ranking is another than was sent in. */
+function isRankingChanged({ form, raw, context }: Filled, { answers }: Application): boolean {
+  return answers !== null && form.lockedChanges(rawFromAnswers(form.form, answers), raw, context).length > 0;
+}

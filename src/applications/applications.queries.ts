@@ -1,0 +1,84 @@
+import { In, Not, type EntityManager } from 'typeorm';
+import { Dossier } from '../engine/dossier.entity.js';
+import { StoredFile } from '../documents/stored-file.entity.js';
+import { assignmentsOf } from '../identity/roles.queries.js';
+import { Application } from './application.entity.js';
+import { Draft } from './draft.entity.js';
+
+/** An application with the dossier that says where it stands. */
+export interface ApplicationNow {
+  readonly application: Application;
+  readonly dossier: Dossier;
+}
+
+export const applicationById = (em: EntityManager, id: string): Promise<Application | null> =>
+  em.findOneBy(Application, { id });
+
+export async function applicationNow(em: EntityManager, id: string): Promise<ApplicationNow | undefined> {
+  const application = await applicationById(em, id);
+  return application ? (await withDossiers(em, [application]))[0] : undefined;
+}
+
+/** Everything that was begun in a round, sent or not, in order of id. */
+export const entriesOf = async (em: EntityManager, roundId: string): Promise<ApplicationNow[]> =>
+  withDossiers(em, await em.find(Application, { where: { roundId }, order: { id: 'ASC' } }));
+
+/** What was sent in to a round, in order of case number; drafts are nobody's but the applicant's. */
+export async function sentEntriesOf(em: EntityManager, roundId: string): Promise<ApplicationNow[]> {
+  const sent = (await entriesOf(em, roundId)).filter(({ application }) => application.submittedAt !== null);
+  return sent.sort((one, other) => order(one.application.caseNumber, other.application.caseNumber));
+}
+
+/** Applications this person may fill in and follow, their own and those they were invited to, newest first. */
+export async function applicationsOf(em: EntityManager, personId: string): Promise<ApplicationNow[]> {
+  const posts = (await assignmentsOf(em, personId)).filter(({ role }) => role === 'applicant');
+  const ids = posts.map(({ scopeId }) => scopeId);
+  return withDossiers(
+    em,
+    await em.find(Application, { where: { id: In(ids) }, order: { createdAt: 'DESC' } }),
+  );
+}
+
+/** How many plans this person sent in to this round and did not withdraw. */
+export async function openEntriesOf(em: EntityManager, roundId: string, personId: string): Promise<number> {
+  const own = await em.findBy(Application, { roundId, ownerId: personId });
+  const sent = own.filter(({ submittedAt }) => submittedAt !== null);
+  return (await withDossiers(em, sent)).filter(({ dossier }) => dossier.states !== 'withdrawn').length;
+}
+
+/** The plan this person is already working on in this round. */
+export async function openDraftOf(
+  em: EntityManager,
+  roundId: string,
+  personId: string,
+): Promise<ApplicationNow | undefined> {
+  return (await applicationsOf(em, personId)).find(
+    ({ application, dossier }) => application.roundId === roundId && dossier.states === 'draft',
+  );
+}
+
+export const draftOf = (em: EntityManager, id: string): Promise<Draft | null> => em.findOneBy(Draft, { id });
+
+/** Kind of a file whose content still has to be removed from where files are kept. */
+export const removedKind = 'removed';
+
+/** Files of a dossier, oldest first: uploads of the form by the key of their question, and what was made for it. */
+export const filesOf = (em: EntityManager, dossierId: string): Promise<StoredFile[]> =>
+  em.find(StoredFile, { where: { dossierId, kind: Not(removedKind) }, order: { at: 'ASC', id: 'ASC' } });
+
+export const fileById = (em: EntityManager, id: string): Promise<StoredFile | null> =>
+  em.findOneBy(StoredFile, { id, kind: Not(removedKind) });
+
+async function withDossiers(
+  em: EntityManager,
+  applications: readonly Application[],
+): Promise<ApplicationNow[]> {
+  const found = await em.findBy(Dossier, { id: In(applications.map(({ id }) => id)) });
+  const dossiers = new Map(found.map((dossier) => [dossier.id, dossier]));
+  return applications.flatMap((application) => {
+    const dossier = dossiers.get(application.id);
+    return dossier ? [{ application, dossier }] : [];
+  });
+}
+
+const order = (one: string | null, other: string | null): number => ((one ?? '') < (other ?? '') ? -1 : 1);

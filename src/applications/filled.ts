@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import type { Question } from '../../workflows/form.js';
+import type { Dossier } from '../engine/dossier.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Village } from '../organisations/village.entity.js';
+import {
+  formOf,
+  type Answers,
+  type CompiledForm,
+  type FieldError,
+  type FormContext,
+  type Raw,
+} from '../schemes/forms.queries.js';
+import { settingsOf } from '../schemes/versions.queries.js';
+import type { Application } from './application.entity.js';
+import { draftOf, filesOf } from './applications.queries.js';
+
+/** A draft held against its form, as it is at this moment. */
+export interface Filled {
+  readonly form: CompiledForm;
+  readonly context: FormContext;
+  readonly raw: Raw;
+  /** Everything that can be read. */
+  readonly answers: Answers;
+  /** Everything that is wrong, in the order of the form. */
+  readonly errors: readonly FieldError[];
+}
+
+/** Reads the draft of an application by the form and the registry of now; `raw` stands in for what is stored. */
+export async function filledOf(em: EntityManager, dossier: Dossier, raw?: Raw): Promise<Filled> {
+  const form = await formOf(em, dossier.versionId);
+  const context = await contextOf(em, dossier);
+  const held = raw ?? ((await draftOf(em, dossier.id))?.answers as Raw | undefined) ?? {};
+  const { answers, errors } = form.read(held, context);
+  return { form, context, raw: held, answers, errors };
+}
+
+/** The question a field belongs to: `costs.0.amount` is of `costs`. */
+export const questionOf = ({ form }: CompiledForm, field: string): Question | undefined =>
+  form.steps.flatMap(({ questions }) => questions).find(({ key }) => key === field.split('.')[0]);
+
+/** Whether somebody else types this in for whoever applies: on paper, by telephone or at the desk. */
+export const isEnteredByStaff = ({ channel }: Pick<Application, 'channel'>): boolean =>
+  channel !== 'web' && channel !== 'api';
+
+async function contextOf(em: EntityManager, { id, grantorId, versionId }: Dossier): Promise<FormContext> {
+  const { money } = await settingsOf(em, versionId);
+  const order = { name: 'ASC' } as const;
+  return {
+    limits: money,
+    villages: namesOf(await em.find(Village, { where: { grantorId }, order })),
+    organisations: namesOf(await em.find(Organisation, { where: { grantorId, recognised: true }, order })),
+    files: namesOf(await filesOf(em, id)),
+  };
+}
+
+const namesOf = (rows: readonly { id: string; name: string }[]): Map<string, string> =>
+  new Map(rows.map(({ id, name }) => [id, name]));

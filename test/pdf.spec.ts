@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { adviceExtractPdf, reportPdf, type JuryReport } from '../src/documents/juryReport.js';
+import { adviceExtractPdf, reportPdf, type JuryReport } from '../src/documents/jury-report.js';
 import { applicationPdf, letterPdf, type ApplicationCopy, type Letter } from '../src/documents/pdf.js';
 
 test('een brief is een toegankelijke PDF: getagd, in het Nederlands, met titel en PDF/UA-1', async () => {

@@ -14,19 +14,15 @@ export type Answered =
  */
 export function parseAnswer(type: string, posted: unknown, lists: Lists = {}): Answered {
   const question = questionOf(type);
-  const fields = question?.fields ?? [];
-  const { held, strangers } = tidy(posted, new Set(fields.map(({ name }) => name)));
-  const instance = question ? (plainToInstance(question.form, held) as Record<string, unknown>) : {};
-  const wrong = question ? wrongIn(instance) : new Map<string, string>();
-  for (const field of fields)
+  if (!question) return nothingAsked(posted);
+  const { held, strangers } = tidy(posted, new Set(question.fields.map(({ name }) => name)));
+  const instance = plainToInstance(question.form, held) as Record<string, unknown>;
+  const wrong = wrongIn(instance);
+  for (const field of question.fields)
     if (!wrong.has(field.name) && !isListed(field, instance[field.name], lists))
       wrong.set(field.name, field.error);
-  const inOrder = fields.flatMap(({ name }) => (wrong.has(name) ? [[name, wrong.get(name) ?? '']] : []));
-  const errors = Object.fromEntries([...strangers.map((name) => [name, notAsked]), ...inOrder]) as Record<
-    string,
-    string
-  >;
-  return Object.keys(errors).length > 0 ? { errors } : sorted(fields, instance);
+  if (wrong.size + strangers.length === 0) return sorted(question.fields, instance);
+  return { errors: { ...errorsOf(strangers), ...inOrder(question.fields, wrong) } };
 }
 
 /** The same for typed JSON, as `answerSchema` describes it: amounts in cents, days `YYYY-MM-DD`, yes and no as booleans. */
@@ -55,6 +51,17 @@ export function answerSchema(type: string): FieldSchema {
     additionalProperties: false,
   };
 }
+
+function nothingAsked(posted: unknown): Answered {
+  const { strangers } = tidy(posted, new Set());
+  return strangers.length > 0 ? { errors: errorsOf(strangers) } : { input: {}, texts: {} };
+}
+
+const errorsOf = (strangers: readonly string[]): Record<string, string> =>
+  Object.fromEntries(strangers.map((name) => [name, notAsked]));
+
+const inOrder = (fields: readonly QuestionField[], wrong: ReadonlyMap<string, string>) =>
+  Object.fromEntries(fields.map(({ name }) => [name, wrong.get(name)]).filter(([, sentence]) => sentence));
 
 const notAsked = 'Laat dit weg: die vraag staat niet in dit formulier.';
 const mostStrangers = 20;
@@ -91,7 +98,7 @@ function wrongIn(instance: object): Map<string, string> {
 function isListed({ list }: QuestionField, value: unknown, lists: Lists): boolean {
   if (!list || value === undefined) return true;
   const known = new Set(lists[list]?.map((option) => option.value));
-  return [value].flat().every((one) => known.has(String(one)));
+  return [value].flat().every((one) => typeof one === 'string' && known.has(one));
 }
 
 function sorted(fields: readonly QuestionField[], instance: Readonly<Record<string, unknown>>) {

@@ -8,16 +8,14 @@ export function toMoment(typed: unknown): number | undefined {
   if (rfc3339.test(typed)) return Date.parse(typed) || undefined;
   const { day, hours, minutes } = dayAndTime.exec(typed.trim())?.groups ?? {};
   const date = toLocalDate(day);
-  return date && Number(hours) < 24 && Number(minutes) < 60
-    ? atClock(date, Number(hours), Number(minutes))
-    : undefined;
+  return date === undefined ? undefined : atClock(date, Number(hours), Number(minutes));
 }
 
 /** A stored moment as someone would type it in a field: `2-11-2026 17.00`. */
 export const typedMoment = (ms: number): string => `${typedDate(localDate(ms))} ${clockTime(ms)}`;
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-const dayAndTime = /^(?<day>.+?),?\s+(?:om\s+)?(?<hours>\d{1,2})[.:](?<minutes>\d\d)(?:\s*uur)?$/i;
+const dayAndTime = /^(?<day>.+?),?\s+(?:om\s+)?(?<hours>[01]?\d|2[0-3])[.:](?<minutes>[0-5]\d)(?:\s*uur)?$/i;
 
 /** The moment the clock in Amsterdam shows this time; on the two days that have 23 or 25 hours, midnight is another hour away. */
 function atClock(date: string, hours: number, minutes: number): number {

@@ -5,7 +5,7 @@ import ts from 'typescript';
 /** Which part of the house may use which: a file imports from its own floor or below. */
 export const floors: readonly (readonly string[])[] = [
   ['workflows'],
-  ['src/config.ts', 'src/clock.ts', 'src/database', 'src/web'],
+  ['src/clock.ts', 'src/config.token.ts', 'src/config.ts', 'src/database', 'src/web'],
   ['src/engine'],
   ['src/identity'],
   [
@@ -29,10 +29,13 @@ export const floors: readonly (readonly string[])[] = [
     'src/demo',
     'src/moves',
     'src/app.module.ts',
+    'src/app.ts',
+    'src/controllers.ts',
     'src/effects.ts',
     'src/entities.ts',
     'src/erasers.ts',
     'src/facts.ts',
+    'src/loops.ts',
     'src/main.ts',
     'src/migrate.ts',
     'src/start.mjs',

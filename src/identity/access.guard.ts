@@ -12,7 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG } from '../config.token.js';
 import type { Config } from '../config.js';
 import { requireFormToken } from './form-token.js';
-import { ownPath, pathOfReferer } from './own-path.js';
+import { askPath, ownPath, pathOfReferer } from './own-path.js';
 import { maySee, readings, type View } from './policy.js';
 import { accessKey, readsTokenKey, type AccessRule, type Visit } from './visit.js';
 import { bearerOf, isForPrograms, Visits } from './visits.js';
@@ -50,9 +50,8 @@ export class AccessGuard implements CanActivate {
     const back = isPost(request)
       ? pathOfReferer(request.headers.referer, this.config.baseUrl)
       : ownPath(request.url);
-    const target = back ? `/inloggen?naar=${encodeURIComponent(back)}` : '/inloggen';
     // Waits until the answer has left, so that Nest's own answer to a `false` finds it sent.
-    await Promise.resolve(reply.header('Cache-Control', 'no-store').redirect(target, 303)).catch(
+    await Promise.resolve(reply.header('Cache-Control', 'no-store').redirect(askPath(back), 303)).catch(
       () => undefined,
     );
     return false;

@@ -18,4 +18,8 @@ export function pathOfReferer(referer: string | undefined, baseUrl: string): `/$
   return ownPath(pathname + search);
 }
 
+/** The page that asks for an e-mail address, and remembers where to go on. */
+export const askPath = (onward?: string): `/${string}` =>
+  onward ? `/inloggen?naar=${encodeURIComponent(onward)}` : '/inloggen';
+
 const here = 'http://here.invalid';

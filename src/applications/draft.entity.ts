@@ -19,6 +19,6 @@ export interface Change {
   readonly edition: number;
   /** Name that an open page gave itself when it was drawn. */
   readonly page: string;
-  /** What stood there, typed on another page and not seen by whoever replaced it. */
-  readonly replaced?: RawValue;
+  /** What stood there, typed on other pages and not seen by whoever replaced it. */
+  readonly replaced?: RawValue[];
 }

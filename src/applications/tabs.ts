@@ -37,7 +37,7 @@ export function mergePage(
     if (other) merged.elsewhere.push(key);
     if (other && page.prints[key] === printOf(typed[key])) continue;
     put(merged.answers, key, typed[key]);
-    merged.changes[key] = changeOf(draft, key, { page, other });
+    merged.changes[key] = changeOf(draft, key, { page, other, earlier: merged.changes[key]?.replaced });
   }
   return merged;
 }
@@ -69,14 +69,16 @@ const unseen = (change: Change | undefined, page: OpenPage): Change | undefined 
   change && change.edition > page.edition && change.page !== page.name ? change : undefined;
 
 function changeOf(
-  { answers, changes, edition }: Pick<Draft, 'answers' | 'changes' | 'edition'>,
+  { answers, edition }: Pick<Draft, 'answers' | 'edition'>,
   key: string,
-  { page, other }: { page: OpenPage; other?: Change },
+  { page, other, earlier = [] }: { page: OpenPage; other?: Change; earlier?: Change['replaced'] },
 ): Change {
-  const earlier = changes[key]?.page === page.name ? changes[key].replaced : undefined;
-  const replaced = other ? ((answers as Raw)[key] ?? '') : earlier;
-  return { edition: edition + 1, page: page.name, ...(replaced === undefined ? {} : { replaced }) };
+  const replaced = other ? [...earlier, (answers as Raw)[key] ?? ''].slice(-mostReplaced) : earlier;
+  return { edition: edition + 1, page: page.name, ...(replaced.length > 0 && { replaced }) };
 }
+
+/** Texts kept beside one answer; nobody reads more than these. */
+const mostReplaced = 5;
 
 /** Without the replaced texts that stood on this page, when a button says that the person has seen them. */
 function settled(changes: Draft['changes'], page: OpenPage): Record<string, Change> {

@@ -32,7 +32,7 @@ export function whyNot(
     return refusal(
       'state',
       `Dit kan niet, want dit staat nu op ‘${stepNames(snapshot)
-        .map((names) => names.staff)
+        .map((names) => (event.by.role === 'applicant' ? names.applicant : names.staff))
         .join('’ en ‘')}’.`,
     );
   const failing = guards.map((guard) =>

@@ -2,6 +2,7 @@ import { moekCheck } from './moek.check.js';
 import { moekForm } from './moek.form.js';
 import { moekLetters } from './moek.letters.js';
 import { moekFrame, moekMessages } from './moek.messages.js';
+import { moekPage } from './moek.page.js';
 import type { Criterion, Settings } from './settings.js';
 import type { VersionTexts } from './version.js';
 
@@ -46,6 +47,7 @@ export const moekSettings: Settings = {
 export const moekTexts: VersionTexts = {
   form: moekForm,
   preCheck: moekCheck,
+  page: moekPage,
   messages: moekMessages,
   frame: moekFrame,
   letters: moekLetters,

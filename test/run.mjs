@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildWhenChanged } from '../src/build.mjs';
 import { ensureChromium } from './support/chromium.mjs';
 
 /* What `npm test` does, in this order; it stops at the first step that fails. */
@@ -10,6 +11,7 @@ const steps = [
   ['Lint, no warnings', () => program('oxlint')],
   ['Format', () => program('prettier', '--check', '--log-level', 'warn', '.')],
   ['The house: which file may use which', () => jest('test/architecture.spec.ts')],
+  ['Build', build],
   [
     'Suites, on SQLite and on PostgreSQL',
     () => jest('--testPathIgnorePatterns', 'test/architecture', 'test/stories'),
@@ -40,6 +42,10 @@ function succeeds([title, run], index) {
     if (counted.failed === failedBefore) counted.failed += 1;
     return false;
   }
+}
+
+function build() {
+  if (!buildWhenChanged()) throw new Error('The build failed.');
 }
 
 function program(name, ...args) {

@@ -30,6 +30,7 @@ export const floors: readonly (readonly string[])[] = [
     'src/moves',
     'src/app.module.ts',
     'src/app.ts',
+    'src/build.mjs',
     'src/controllers.ts',
     'src/effects.ts',
     'src/entities.ts',

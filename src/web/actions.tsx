@@ -59,16 +59,11 @@ const Reasons = ({ sentences }: { sentences: readonly string[] }) => (
     {sentences.map((sentence) => (
       <p class="oek-actions__reason" key={sentence}>
         <Icon name="lock" />
-        <span>Kan nu niet: {lowerFirst(sentence)}</span>
+        <span>Kan nu niet. {sentence}</span>
       </p>
     ))}
   </>
 );
-
-const lowerFirst = (sentence: string) =>
-  /^\p{Lu}\p{Ll}/u.test(sentence) && !/^(MOEK|DOEK|Up2You)/.test(sentence)
-    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
-    : sentence;
 
 function Door({ ctx, action }: { ctx: PageContext; action: Action }) {
   const look = action.primary ? 'primary' : 'secondary';

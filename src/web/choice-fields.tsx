@@ -1,5 +1,5 @@
 import { classNames } from './class-names.js';
-import { describedBy, Field, FieldGroup, type FieldFrame } from './field.js';
+import { describedBy, Field, FieldGroup, type FieldFrame, Notes } from './field.js';
 import type { FieldOption } from './fields.js';
 
 interface ChoicesProps extends FieldFrame {
@@ -75,11 +75,7 @@ export const Tick = ({
   error?: string;
 }) => (
   <div class={classNames('oek-field', error && 'oek-field--wrong')}>
-    {error ? (
-      <p class="utrecht-form-field-error-message oek-error" id={`${choice.name}-fout`}>
-        <span>{error}</span>
-      </p>
-    ) : null}
+    <Notes name={choice.name} error={error} />
     <Choice
       {...choice}
       id={choice.name}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { Choices, SelectField, YesNo } from './choice-fields.js';
 import type { PageContext } from './context.js';
 import {
@@ -70,14 +70,11 @@ interface FormFieldsProps {
 /** Draws a list of questions that stands as data: those of a move, or a step of an application form. */
 export const FormFields = ({ fields, values, errors = {} }: FormFieldsProps) => (
   <>
-    {fields.map((field) => {
-      const draw = drawings[field.kind];
-      return (
-        <div class="oek-form__field" key={field.name}>
-          {draw({ field, values, error: errors[field.name] })}
-        </div>
-      );
-    })}
+    {fields.map((field) => (
+      <Fragment key={field.name}>
+        {drawings[field.kind]({ field, values, error: errors[field.name] })}
+      </Fragment>
+    ))}
   </>
 );
 

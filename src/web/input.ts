@@ -5,7 +5,7 @@ export function toCents(typed: unknown): number | undefined {
   const text = lineOf(typed)
     ?.replace(/^(?:€|eur(?:o)?)\s*/i, '')
     .replace(/\s*(?:€|eur(?:o)?)$/i, '')
-    .replace(/,-{1,2}$/, '')
+    .replace(/^([\d.\s]+),-{1,2}$/, '$1')
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '');
   const [, euros, cents = ''] = grouped.exec(text ?? '') ?? plain.exec(text ?? '') ?? [];
   return euros === undefined

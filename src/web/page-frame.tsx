@@ -91,7 +91,7 @@ const HelpBlock = ({ help }: { help: Help }) => (
       Hulp nodig?
     </h2>
     <p>
-      Bel <Link href={telephone(help.phone)}>{unbroken(help.phone)}</Link>, {help.hours}
+      Bel <Link href={telephone(help.phone)}>{help.phone}</Link>, {help.hours}
       {help.email ? (
         <>
           , of mail <Link href={`mailto:${help.email}`}>{help.email}</Link>
@@ -108,7 +108,7 @@ const Officer = ({ name, phone, email }: NonNullable<Help['officer']>) => (
     Uw dorpscontactambtenaar is {name}
     {phone ? (
       <>
-        , telefoon <Link href={telephone(phone)}>{unbroken(phone)}</Link>
+        , telefoon <Link href={telephone(phone)}>{phone}</Link>
       </>
     ) : null}
     {email ? (
@@ -122,5 +122,3 @@ const Officer = ({ name, phone, email }: NonNullable<Help['officer']>) => (
 
 /** The address behind a telephone number as people read it. */
 export const telephone = (phone: string): Href => `tel:${phone.replace(/[^\d+]/g, '')}`;
-
-const unbroken = (phone: string) => phone.replaceAll(' ', '\u00a0');

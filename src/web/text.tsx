@@ -45,22 +45,19 @@ export const Paragraph = ({ look, children }: { look?: 'lead' | 'small'; childre
   </p>
 );
 
-/** A link inside text. */
-export const Link = ({
-  href,
-  download,
-  current,
-  children,
-}: {
+/** A link inside text; a telephone number in it never breaks over two lines. */
+export const Link = ({ href, download, current, children }: LinkProps) => (
+  <a class="nl-link" href={href} download={download} aria-current={current ? 'page' : undefined}>
+    {href.startsWith('tel:') && typeof children === 'string' ? children.replaceAll(' ', '\u00a0') : children}
+  </a>
+);
+
+interface LinkProps {
   href: Href;
   download?: boolean;
   current?: boolean;
   children: ComponentChildren;
-}) => (
-  <a class="nl-link" href={href} download={download} aria-current={current ? 'page' : undefined}>
-    {children}
-  </a>
-);
+}
 
 /** Words that only a screen reader needs, because sighted people see them from the place or the colour. */
 export const Unseen = ({ children }: { children: ComponentChildren }) => (

@@ -14,10 +14,11 @@ all('form.oek-form:not([data-autosave])').forEach(warnBeforeLeaving);
 all('[data-upload]').forEach(showUploadProgress);
 all('.oek-scroll').forEach(showCurrentState);
 
-/** Begins a wide diagram at the state where the dossier is. */
+/** Begins a large diagram at the state where the dossier is. */
 function showCurrentState(box) {
-  const here = box.querySelector('.oek-diagram__state--now');
-  if (!here || box.scrollWidth <= box.clientWidth) return;
-  const place = here.getBoundingClientRect();
-  box.scrollLeft = place.left + place.width / 2 - box.getBoundingClientRect().left - box.clientWidth / 2;
+  const here = box.querySelector('.oek-diagram__state--now')?.getBoundingClientRect();
+  if (!here) return;
+  const frame = box.getBoundingClientRect();
+  box.scrollLeft = here.left + here.width / 2 - frame.left - box.clientWidth / 2;
+  box.scrollTop = here.top + here.height / 2 - frame.top - box.clientHeight / 2;
 }

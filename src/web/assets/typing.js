@@ -39,7 +39,12 @@ export function showUploadProgress(field) {
       bar.value = Math.round((100 * loaded) / total);
       say(status, `${Math.floor(bar.value / 25) * 25} procent verstuurd`);
     };
-    request.onload = () => (request.status < 400 ? location.assign(request.responseURL) : failed());
+    request.onload = () => {
+      if (request.status >= 400) return failed();
+      // Everything went along with the file: nothing is left to save or to warn about.
+      input.form.dispatchEvent(new Event('submit'));
+      location.assign(request.responseURL);
+    };
     request.onerror = failed;
     request.open('POST', input.form.action);
     request.send(fields);

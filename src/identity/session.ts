@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import type { Role } from '../../workflows/language.js';
 import { digest, newKey } from './keys.js';
 import { isStaff } from './policy.js';
@@ -16,12 +16,13 @@ const limits = {
   others: { idle: 2 * hour, whole: 24 * hour },
 } as const;
 
-/** Opens a session under a new key, which only the browser keeps. */
+/** Opens a session under a new key, which only the browser keeps; those of everybody that ended by themselves are cleared away. */
 export async function startSession(
   tx: EntityManager,
   given: { personId: string; userAgent: string },
   at: number,
 ): Promise<string> {
+  await tx.delete(Session, { endsAt: LessThan(at) });
   const key = newKey();
   await tx.insert(Session, {
     hash: digest(key),

@@ -9,6 +9,7 @@ import { Database } from '../../src/database/database.js';
 import { entities } from '../../src/entities.js';
 import { AccessGuard } from '../../src/identity/access.guard.js';
 import { PageContexts } from '../../src/identity/page-context.js';
+import { PaceGuard } from '../../src/identity/pace.js';
 import { Visits } from '../../src/identity/visits.js';
 import { ErrorPages } from '../../src/web/errors.js';
 import { secure } from '../../src/web/security.js';
@@ -31,18 +32,22 @@ export interface Site {
 /** Friday 20 November 2026, 10.00 in Amsterdam. */
 export const morning = Date.UTC(2026, 10, 20, 9);
 
+interface Options {
+  readonly controllers?: Type[];
+  readonly providers?: Providers;
+  readonly baseUrl?: string;
+  /** Does not slow down whoever tries often from one address on the internet, as all tests do. */
+  readonly patient?: boolean;
+}
+
 /** Starts such a site on a free port. */
 export async function openSite(
   place: Parameters<typeof openDatabase>[0],
-  {
-    controllers = [],
-    providers = [],
-    baseUrl = 'http://localhost',
-  }: { controllers?: Type[]; providers?: Providers; baseUrl?: string },
+  { controllers = [], providers = [], baseUrl = 'http://localhost', patient = false }: Options,
 ): Promise<Site> {
   const database = await openDatabase(place, entities);
   const clock = new SetClock(morning);
-  const module = await Test.createTestingModule({
+  const testing = Test.createTestingModule({
     controllers,
     providers: [
       { provide: CONFIG, useValue: configOf(place.dataDir, baseUrl) },
@@ -53,9 +58,16 @@ export async function openSite(
       Visits,
       ...providers,
     ],
-  }).compile();
+  });
+  if (patient) testing.overrideGuard(PaceGuard).useValue({ canActivate: () => true });
+  const module = await testing.compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-  secure(app.getHttpAdapter().getInstance(), { origin: baseUrl });
+  const fastify = app.getHttpAdapter().getInstance();
+  secure(fastify, { origin: baseUrl });
+  // Files are of no interest here, only that they were sent.
+  fastify.addContentTypeParser('multipart/form-data', (_request, payload, done) =>
+    done(null, payload.resume()),
+  );
   app.useGlobalInterceptors(new ViewInterceptor());
   const visits = app.get(Visits);
   app.useGlobalFilters(new ErrorPages((request) => visits.contextOf(request), app.get(PageContexts).plain));

@@ -13,6 +13,12 @@ export const lettersOf = (em: EntityManager, dossierId: string): Promise<LetterR
 export const waitingLetters = (em: EntityManager, roundId: string): Promise<LetterRow[]> =>
   em.find(LetterRow, { where: { roundId, announcedAt: IsNull() }, order: { dossierId: 'ASC' } });
 
+/** Dossiers of a round whose letter has been announced. */
+export async function announcedIn(em: EntityManager, roundId: string): Promise<string[]> {
+  const letters = await em.find(LetterRow, { select: { dossierId: true }, where: { roundId, announcedAt: Not(IsNull()) } });
+  return letters.map(({ dossierId }) => dossierId);
+}
+
 export const letterById = (em: EntityManager, id: string): Promise<LetterRow | null> =>
   em.findOneBy(LetterRow, { id });
 

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { moekSettings, moekTexts } from '../../workflows/moek.version.js';
+import { Budget } from '../budget/budget.entity.js';
+import { Grantor } from '../identity/grantor.entity.js';
+import { assign, findOrCreatePerson } from '../identity/people.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Village } from '../organisations/village.entity.js';
+import { SchemeVersion } from '../schemes/scheme-version.entity.js';
+import { Scheme } from '../schemes/scheme.entity.js';
+import { budgetLines } from './budget-lines.js';
+import { grantor, grantorId, scheme } from './municipality.js';
+import { organisations } from './organisations.js';
+import { people, staff, type DemoPerson } from './people.js';
+import { villages } from './villages.js';
+
+/** Ids of what the demo municipality consists of. */
+export interface Registry {
+  readonly grantorId: string;
+  readonly schemeId: string;
+  /** Id of a person by key. */
+  readonly person: (key: string) => string;
+}
+
+/** Writes what is there before anything happens: the municipality, its villages, its people, its budgets and MOEK. */
+export async function writeRegistry(
+  tx: EntityManager,
+  given: { at: number; year: number },
+): Promise<Registry> {
+  await tx.insert(Grantor, grantor);
+  await tx.insert(Village, villages.map(villageRow));
+  await tx.insert(Organisation, organisations.map(organisationRow));
+  await tx.insert(
+    Budget,
+    budgetLines.map((line) => budgetRow(line, given.year)),
+  );
+  await tx.insert(Scheme, scheme);
+  const ids = new Map<string, string>();
+  for (const [key, person] of people) ids.set(key, await writePerson(tx, person, given.at));
+  return { grantorId, schemeId: scheme.id, person: (key) => known(ids, key) };
+}
+
+function known(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (!id) throw new Error(`Nobody in the demo is called ${key}.`);
+  return id;
+}
+
+const villageRow = ({ inhabitants, ...village }: (typeof villages)[number]) => ({
+  ...village,
+  grantorId,
+  inhabitants: inhabitants.count,
+  inhabitantsSource: inhabitants.source,
+});
+
+const organisationRow = ({ domMember: _, ...organisation }: (typeof organisations)[number]) => ({
+  ...organisation,
+  villageIds: [...organisation.villageIds],
+  grantorId,
+  kvkNumber: null,
+});
+
+const budgetRow = ({ key, parent, name, ceiling }: (typeof budgetLines)[number], year: number) => ({
+  ...emptyBudget,
+  id: `${key}-${year}`,
+  parentId: parent ? `${parent}-${year}` : null,
+  year,
+  name,
+  ceiling,
+});
+
+/** A version of MOEK, still to be locked, with a minimum amount for every plan in cents. */
+export async function writeVersion(
+  tx: EntityManager,
+  { name, floor }: { name: string; floor: number },
+): Promise<string> {
+  const id = randomUUID();
+  const settings = { ...moekSettings, money: { ...moekSettings.money, floor } };
+  await tx.insert(SchemeVersion, {
+    id,
+    schemeId: scheme.id,
+    name,
+    chart: 'moek@1',
+    roundChart: 'contest-round@1',
+    settings,
+    texts: moekTexts,
+    lockedAt: null,
+    hash: null,
+  });
+  return id;
+}
+
+/** A prize pool of its own for one round. Cents. */
+export async function writePool(
+  tx: EntityManager,
+  { id, name, year, ceiling }: { id: string; name: string; year: number; ceiling: number },
+): Promise<void> {
+  await tx.insert(Budget, { ...emptyBudget, id, parentId: null, year, name, ceiling });
+}
+
+async function writePerson(
+  tx: EntityManager,
+  { name, email, phone, village, role }: DemoPerson,
+  at: number,
+): Promise<string> {
+  const place = villages.find(({ id }) => id === village)?.name ?? '';
+  const person = await findOrCreatePerson(
+    tx,
+    { email, name, phone, postalAddress: `Dorpsstraat 1\n9999 ZZ ${place}` },
+    at,
+  );
+  if (staff.some((member) => member.name === name))
+    await assign(tx, { personId: person.id, role, scopeId: grantorId }, at);
+  return person.id;
+}
+
+const emptyBudget = { grantorId, overCeiling: 0, reserved: 0, committed: 0, paid: 0 };

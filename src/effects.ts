@@ -1,0 +1,62 @@
+import { recordCompletion } from './accountability/completion.effects.js';
+import {
+  eraseDraft,
+  openApplication,
+  recordSubmission,
+  recordSupplement,
+} from './applications/applications.effects.js';
+import { moveMoney } from './budget/budget.effects.js';
+import type { Config } from './config.js';
+import { announceDecision, recordDecision } from './decisions/decisions.effects.js';
+import { announceLetter, prepareLetter } from './documents/letters.effects.js';
+import type { EffectWriters } from './engine/surroundings.js';
+import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
+import { queueMessage } from './mail/mail.effects.js';
+import {
+  orderPayment,
+  recordBankAccount,
+  recordBankCheck,
+  recordPaid,
+  rejectPayment,
+} from './payments/payments.effects.js';
+import { retain } from './privacy/retention.effects.js';
+import { moveClosing, openRound, recordCouncilNotice, recordLot } from './rounds/rounds.effects.js';
+import { lockVersion } from './schemes/versions.effects.js';
+import { closeTask, openTask } from './worklist/tasks.effects.js';
+
+/** Every line from a move to the outside world: which subject carries out which effect. One that nobody carries out does not compile. */
+export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'secret'>): EffectWriters => ({
+  message: queueMessage,
+  openTask,
+  closeTask,
+  openApplication,
+  recordSubmission,
+  recordSupplement,
+  eraseDraft,
+  recordDecision,
+  prepareLetter: prepareLetter(baseUrl),
+  announceDecision: announceBoth,
+  money: moveMoney,
+  recordInvolvement,
+  handInScores,
+  recordPanel,
+  recordLot,
+  signReport,
+  lockVersion,
+  openRound,
+  moveClosing,
+  recordCouncilNotice,
+  recordBankAccount: recordBankAccount(secret),
+  recordBankCheck,
+  orderPayment,
+  recordPaid,
+  rejectPayment,
+  recordCompletion,
+  retain,
+});
+
+/** The decision and its letter become visible in one transaction. */
+const announceBoth: EffectWriters['announceDecision'] = async (happened, params) => {
+  await announceDecision(happened, params);
+  await announceLetter(happened);
+};

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { createApp } from './app.js';
+import { WallClock } from './clock.js';
+import { loadConfig } from './config.js';
+import { fillDemo } from './demo/seed.js';
+import { welcome } from './demo/welcome.js';
+import { loopsOf } from './loops.js';
+import { Worker } from './worker.js';
+
+const config = settings();
+const clock = new WallClock();
+await fillDemo(config, clock);
+const app = await createApp(config, clock);
+const worker = new Worker(loopsOf(app, config));
+await app.listen(config.port, '0.0.0.0');
+worker.start();
+console.log(welcome(config));
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+/** Finishes what is under way, then leaves; idle connections do not keep the process alive. */
+async function stop(): Promise<void> {
+  await worker.stop();
+  app.getHttpServer().closeIdleConnections();
+  await app.close();
+}
+
+/** A wrong setting is a sentence for the administrator, not a stack trace. */
+function settings(): ReturnType<typeof loadConfig> {
+  try {
+    return loadConfig();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

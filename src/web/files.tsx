@@ -21,6 +21,8 @@ interface FileFieldProps extends FieldFrame {
   files: readonly SentFile[];
   /** `image/jpeg,image/png,application/pdf`: phones then turn their own kinds into one of these. */
   accept: string;
+  /** More than one file may be chosen at once. */
+  several?: boolean;
 }
 
 const words: Record<SentFile['state'], string> = {
@@ -30,7 +32,7 @@ const words: Record<SentFile['state'], string> = {
 };
 
 /** Files to send along: one at a time, seen at once, removable. Buttons post `actie=bestand-erbij` or `bestand-weg-<id>`. */
-export const FileField = ({ files, accept, ...frame }: FileFieldProps) => (
+export const FileField = ({ files, accept, several, ...frame }: FileFieldProps) => (
   <div class={classNames('oek-field', frame.error && 'oek-field--wrong')} data-upload>
     <label class="utrecht-form-label" for={frame.name}>
       {frame.label}
@@ -50,6 +52,7 @@ export const FileField = ({ files, accept, ...frame }: FileFieldProps) => (
         id={frame.name}
         name={frame.name}
         accept={accept}
+        multiple={several}
         aria-describedby={describedBy(frame)}
         aria-invalid={frame.error ? 'true' : undefined}
       />

@@ -19,10 +19,12 @@ interface CostTableProps {
   /** Heading of the first column: `Waarvoor?`. */
   what: string;
   optional?: boolean;
+  /** Another sum of the page in which these amounts count too, such as `dekking`. */
+  countsIn?: string;
 }
 
 /** Amounts line by line with their total, which the script keeps up to date; buttons add and remove lines without a script too. */
-export const CostTable = ({ name, label, hint, rows, errors = {}, line, what, optional }: CostTableProps) => (
+export const CostTable = ({ name, label, hint, rows, errors = {}, line, what, optional, countsIn }: CostTableProps) => (
   <FieldGroup name={name} label={label} hint={hint} error={errors[name]} optional={optional}>
     <div class="oek-money" id={name} tabIndex={-1} data-rows={name}>
       <table>
@@ -38,7 +40,7 @@ export const CostTable = ({ name, label, hint, rows, errors = {}, line, what, op
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <Line key={index} {...{ name, row, index, errors, line, what }} />
+            <Line key={index} {...{ name, row, index, errors, line, what, countsIn }} />
           ))}
         </tbody>
         <tfoot>
@@ -71,9 +73,10 @@ interface LineProps {
   errors: FieldErrors;
   line: string;
   what: string;
+  countsIn?: string;
 }
 
-function Line({ name, row, index, errors, line, what }: LineProps) {
+function Line({ name, row, index, errors, line, what, countsIn }: LineProps) {
   const text = `${name}-${index}-wat`;
   const amount = `${name}-${index}-bedrag`;
   const number = <span data-line-number>{index + 1}</span>;
@@ -92,7 +95,7 @@ function Line({ name, row, index, errors, line, what }: LineProps) {
         </label>
         <Notes name={amount} error={errors[amount]} />
         <Prefixed sign="€">
-          <Box name={amount} value={row.amount} error={errors[amount]} countsIn={name} />
+          <Box name={amount} value={row.amount} error={errors[amount]} countsIn={countsIn ? `${name} ${countsIn}` : name} />
         </Prefixed>
       </td>
       <td class="oek-money__remove">

@@ -72,6 +72,16 @@ const entrySteps: readonly Step[] = [
   { event: 'start', value: 'opened' },
   { event: 'begin', value: 'draft' },
   { event: 'submit', value: { handling: 'submitted' } },
+  { event: 'startCheck', value: { handling: 'completenessCheck' } },
+  { event: 'requestRemedy', value: { handling: 'awaitingSupplement' } },
+  { event: 'supplement', value: { handling: 'completenessCheck' } },
+  { event: 'declareComplete', value: { handling: 'eligibilityCheck' } },
+  { event: 'declareEligible', value: { handling: 'admitted' } },
+  { event: 'startDeliberation', value: { handling: 'scored' } },
+  { event: 'proposeAward', value: { handling: 'awardProposed' } },
+  { event: 'decide', value: 'awardDecided' },
+  { event: 'announce', value: { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } } },
+  { event: 'giveBankDetails', value: { awarded: { payment: 'bankVerification', completion: 'executing' } } },
 ];
 
 const roundSteps: readonly Step[] = [

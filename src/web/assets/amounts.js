@@ -68,7 +68,7 @@ function cents(typed) {
 
 /** Keeps every total and the balance between them up to date, after a pause so that a screen reader is not flooded. */
 export function keepTotals() {
-  const sumOf = (name) => all(`[data-amount="${name}"]`).reduce((sum, input) => sum + cents(input.value), 0);
+  const sumOf = (name) => all(`[data-amount~="${name}"]`).reduce((sum, input) => sum + cents(input.value), 0);
   let pause;
   addEventListener('input', () => {
     clearTimeout(pause);

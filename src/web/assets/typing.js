@@ -26,8 +26,12 @@ export function showUploadProgress(field) {
   const progress = field.querySelector('[data-upload-progress]');
   const bar = progress.querySelector('progress');
   const status = progress.querySelector('[role=status]');
-  const failed = () =>
-    say(status, 'Het bestand is niet aangekomen. Is het te groot? Probeer het nog eens of bel ons.');
+  const failed = (page) =>
+    say(
+      status,
+      page?.getElementById(`${input.id}-fout`)?.textContent ??
+        'Het bestand is niet aangekomen. Is het te groot? Probeer het nog eens of bel ons.',
+    );
   field.querySelector('[data-upload-send]').addEventListener('click', (event) => {
     progress.hidden = false;
     if (!input.files.length) return event.preventDefault(say(status, 'Kies eerst een bestand.'));

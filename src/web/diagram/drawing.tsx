@@ -46,6 +46,9 @@ export function Drawing({ id, layout, walk, title, description }: DrawingProps) 
           marker-end={`url(#${id}-punt${isWalked(placed) ? '-gelopen' : ''})`}
         />
       ))}
+      {frames.map((placed) => (
+        <FrameName key={placed.box.id} placed={placed} />
+      ))}
       {arrows.map((placed) => (
         <Label key={placed.arrow.id} placed={placed} walked={isWalked(placed)} />
       ))}
@@ -81,11 +84,15 @@ const Frame = ({ placed: { box, depth, ...place }, active }: { placed: PlacedBox
     )}
   >
     <rect x={place.x} y={place.y} width={place.width} height={place.height} rx="10" />
-    <text x={place.x + 16} y={place.y + 28}>
-      {box.name}
-      {box.kind === 'parallel' ? ' (tegelijk)' : ''}
-    </text>
   </g>
+);
+
+/** Written after the arrows, which may run through it. */
+const FrameName = ({ placed: { box, x, y } }: { placed: PlacedBox }) => (
+  <text class="oek-diagram__name" x={x + 16} y={y + 28}>
+    {box.name}
+    {box.kind === 'parallel' ? ' (tegelijk)' : ''}
+  </text>
 );
 
 function Label({ placed: { label }, walked }: { placed: PlacedArrow; walked: boolean }) {

@@ -104,7 +104,9 @@ function entryOf(node: AnyStateNode): AnyStateNode {
   return first ? entryOf(first) : node;
 }
 
-const isAround = (outer: AnyStateNode, inner: AnyStateNode): boolean => inner.id.startsWith(`${outer.id}.`);
+/** By family, not by name: a state may have an id of its own. */
+const isAround = (outer: AnyStateNode, inner: AnyStateNode): boolean =>
+  inner.parent !== undefined && (inner.parent === outer || isAround(outer, inner.parent));
 
 /** `xstate.after.remedyPeriod.moek.x` is the delay `remedyPeriod`; a finished group is `done`, an arrow without event `always`. */
 function eventName(type: string): string {

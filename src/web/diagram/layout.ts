@@ -35,8 +35,7 @@ export interface Layout extends Rectangle {
 /** Finds a place for every box and a way for every arrow. Slow (tenths of a second): do it once for every machine. */
 export async function layoutOf(graph: Graph): Promise<Layout> {
   const order = readingOrder(graph.boxes);
-  const isBack = ({ from, to }: Arrow) =>
-    (order.get(to) ?? 0) < (order.get(from) ?? 0) && !from.startsWith(`${to}.`);
+  const isBack = ({ from, to }: Arrow) => (order.get(to) ?? 0) < (order.get(from) ?? 0);
   const placed = await new elk.default().layout(elkGraph(graph, isBack));
   const boxes = placedBoxes(placed, new Map(everyBox(graph.boxes).map((box) => [box.id, box])), 0);
   const arrows = graph.arrows.flatMap((arrow) => placedArrow(arrow, isBack(arrow), edgeOf(placed, arrow.id)));

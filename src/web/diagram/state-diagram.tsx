@@ -36,6 +36,7 @@ export function StateDiagram({ id, drawing, walk }: StateDiagramProps) {
           <li class="oek-legend-list__visited">Al geweest (✓)</li>
           <li>Nog niet geweest</li>
         </ul>
+        <p class="oek-small">Past het schema niet? Schuif erin om alles te zien.</p>
       </figcaption>
     </figure>
   );

@@ -22,6 +22,7 @@ import { LetterRow } from './documents/letter.entity.js';
 import { Involvement } from './jury/involvement.entity.js';
 import { ScoreSheet } from './jury/score-sheet.entity.js';
 import { Panel } from './jury/panel.entity.js';
+import { PanelDraft } from './jury/panel-draft.entity.js';
 import { JuryReportRow } from './jury/jury-report.entity.js';
 import { Budget } from './budget/budget.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
@@ -60,6 +61,7 @@ export const entities = [
   Involvement,
   ScoreSheet,
   Panel,
+  PanelDraft,
   JuryReportRow,
   Budget,
   BudgetLine,

@@ -9,6 +9,7 @@ export type Addressees =
   | 'subscribers'
   | 'jurors'
   | 'undeclaredJurors'
+  | 'unscoredJurors'
   | 'handlers';
 
 /** Everything a move can change outside its own dossier; each is carried out by the subject that owns it (`src/effects.ts`). */

@@ -60,8 +60,12 @@ export interface JuryFacts {
   readonly recused: boolean;
   /** Whether the person who moves gave every criterion points and a reason. */
   readonly sheetComplete: boolean;
+  /** How many sheets count: handed in, by jurors who are in the jury and not recused. */
   readonly handedIn: number;
+  /** Declarations that are missing, over all plans and jurors. */
   readonly undeclared: number;
+  /** Plans with fewer sheets that count than the quorum. */
+  readonly belowQuorum: number;
   readonly reasonsComplete: boolean;
   /** Whether the person who moves scored any plan of this round. */
   readonly hasScored: boolean;

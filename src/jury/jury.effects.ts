@@ -1,14 +1,15 @@
 import type { Effects } from '../../workflows/effects.js';
 import type { Happened } from '../engine/surroundings.js';
+import { personById } from '../identity/roles.queries.js';
 import { Involvement } from './involvement.entity.js';
 import { JuryReportRow } from './jury-report.entity.js';
+import { reportOf } from './jury.queries.js';
+import { PanelDraft } from './panel-draft.entity.js';
 import { Panel } from './panel.entity.js';
 import { reportContent, reportHash } from './report.js';
-import { reportOf } from './jury.queries.js';
 import { ScoreSheet } from './score-sheet.entity.js';
-import { personById } from '../identity/roles.queries.js';
 
-/** Keeps what a juror says of being involved; whoever is involved sees nothing of the plan from here. */
+/** Keeps what a juror says of being involved; whoever is involved sees nothing of the plan from here, and scores of it count no more. */
 export async function recordInvolvement(
   { tx, dossier, move, at }: Happened,
   { kind }: Effects['recordInvolvement'],
@@ -46,31 +47,30 @@ export async function recordPanel(
     honourable: move.input['honourable'] === true,
     at,
   });
+  await tx.delete(PanelDraft, { entryId: dossier.id, personId: move.by.person });
 }
 
-/** Signs the report; its content is read anew at each signature, and frozen with a hash at the last. */
-export async function signReport(
-  { tx, dossier, move, at }: Happened,
-  { role }: Effects['signReport'],
-): Promise<void> {
-  const content = await reportContent(tx, dossier);
-  const earlier = await reportOf(tx, dossier.id);
-  const stillHolds =
-    earlier?.hash === reportHash(content)
-      ? earlier.signatures.filter((signature) => signature.role !== role)
-      : [];
-  const signature = {
-    role,
-    personId: move.by.person,
-    name: (await personById(tx, move.by.person))?.name ?? '',
-    at,
-  };
-  await tx.delete(JuryReportRow, { roundId: dossier.id });
+/**
+ * Signs the report. The first signature freezes what it says, with its hash; the last one is set under the same words, so
+ * that chair and secretary never sign different reports.
+ */
+export async function signReport(happened: Happened, { role, final }: Effects['signReport']): Promise<void> {
+  const { tx, dossier, move, at, on } = happened;
+  const name = (await personById(tx, move.by.person))?.name ?? '';
+  const signature = { role, personId: move.by.person, name, at };
+  const roundId = dossier.id;
+  const signed = final ? await reportOf(tx, roundId) : null;
+  if (signed) {
+    await tx.update(JuryReportRow, { roundId }, { signatures: [...signed.signatures, signature] });
+    return;
+  }
+  const content = await reportContent(tx, dossier, on);
+  await tx.delete(JuryReportRow, { roundId });
   await tx.insert(JuryReportRow, {
-    roundId: dossier.id,
+    roundId,
     content,
     hash: reportHash(content),
-    signatures: [...stillHolds, signature],
+    signatures: [signature],
     fileId: null,
   });
 }

@@ -1,19 +1,23 @@
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import type { Role } from '../../workflows/language.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { Assignment } from '../identity/assignment.entity.js';
+import { lastPart } from '../rounds/rounds.queries.js';
+import { grouped } from './grouped.js';
 import { Involvement } from './involvement.entity.js';
 import { JuryReportRow } from './jury-report.entity.js';
+import { PanelDraft } from './panel-draft.entity.js';
 import { Panel } from './panel.entity.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 
+/** Roles that make somebody part of a jury; the secretary writes and gives no points. */
+export const juryRoles = ['juryChair', 'jurySecretary', 'juror'] as const satisfies readonly Role[];
+export type JuryRole = (typeof juryRoles)[number];
+
 /** Ids of everybody who scores in this round: jurors and the chair. */
 export async function jurorsOf(em: EntityManager, roundId: string): Promise<string[]> {
-  const members = await em.find(Assignment, {
-    where: [
-      { scopeId: roundId, role: 'juror', endedAt: IsNull() },
-      { scopeId: roundId, role: 'juryChair', endedAt: IsNull() },
-    ],
-  });
+  const role = In(['juror', 'juryChair'] satisfies Role[]);
+  const members = await em.findBy(Assignment, { scopeId: roundId, role, endedAt: IsNull() });
   return [...new Set(members.map(({ personId }) => personId))].sort();
 }
 
@@ -24,36 +28,79 @@ export const involvementOf = (
   personId: string,
 ): Promise<Involvement | null> => em.findOneBy(Involvement, { entryId, personId });
 
-/** Whether a juror may see a plan: said to be free of it, and not recused. */
-export async function maySeeEntry(em: EntityManager, personId: string, entryId: string): Promise<boolean> {
-  const involvement = await involvementOf(em, entryId, personId);
-  return involvement !== null && !involvement.recused;
-}
+/** How somebody stands to a plan: whoever is recused sees nothing of it, and a juror who has not said anything only its name. */
+export type Standing = 'undeclared' | 'free' | 'recused';
+
+export const standingFrom = (involvement: Pick<Involvement, 'recused'> | null | undefined): Standing => {
+  if (!involvement) return 'undeclared';
+  return involvement.recused ? 'recused' : 'free';
+};
+
+export const standingOf = async (em: EntityManager, entryId: string, personId: string): Promise<Standing> =>
+  standingFrom(await involvementOf(em, entryId, personId));
+
+/** Whether a juror may see a plan: said to be free of it. Ask this for everything of a plan, its files included (threat T2). */
+export const maySeeEntry = async (em: EntityManager, personId: string, entryId: string): Promise<boolean> =>
+  (await standingOf(em, entryId, personId)) === 'free';
 
 export const sheetOf = (em: EntityManager, entryId: string, personId: string): Promise<ScoreSheet | null> =>
   em.findOneBy(ScoreSheet, { entryId, personId });
 
-/** Sheets of a plan that were handed in by jurors who are not recused. */
-export async function countedSheets(em: EntityManager, entryId: string): Promise<ScoreSheet[]> {
-  const sheets = await em.findBy(ScoreSheet, { entryId, handedInAt: Not(IsNull()) });
-  const recused = new Set(
-    (await em.findBy(Involvement, { entryId, recused: true })).map(({ personId }) => personId),
+/** Sheets that count, by plan: handed in, by somebody who is in the jury now and not recused from that plan. */
+export async function countedSheets(
+  em: EntityManager,
+  roundId: string,
+): Promise<ReadonlyMap<string, ScoreSheet[]>> {
+  const members = new Set(await jurorsOf(em, roundId));
+  const recused = await em.findBy(Involvement, { roundId, recused: true });
+  const shutOut = new Set(recused.map(({ entryId, personId }) => `${entryId} ${personId}`));
+  const handedIn = await em.find(ScoreSheet, {
+    where: { roundId, handedInAt: Not(IsNull()) },
+    order: { personId: 'ASC' },
+  });
+  const counted = handedIn.filter(
+    ({ entryId, personId }) => members.has(personId) && !shutOut.has(`${entryId} ${personId}`),
   );
-  return sheets.filter(({ personId }) => !recused.has(personId));
+  return grouped(counted, ({ entryId }) => entryId);
 }
 
+/** All sheets of a round, drafts too. */
 export const sheetsOfRound = (em: EntityManager, roundId: string): Promise<ScoreSheet[]> =>
   em.findBy(ScoreSheet, { roundId });
+/** All sheets of one juror in a round, drafts too. */
+export const sheetsBy = (em: EntityManager, roundId: string, personId: string): Promise<ScoreSheet[]> =>
+  em.findBy(ScoreSheet, { roundId, personId });
+
+/** Whether somebody handed in scores for any plan of a round; also scores that do not count any more (Awb 2:4). */
+export const hasScored = (em: EntityManager, roundId: string, personId: string): Promise<boolean> =>
+  em.existsBy(ScoreSheet, { roundId, personId, handedInAt: Not(IsNull()) });
+
 export const involvementsOfRound = (em: EntityManager, roundId: string): Promise<Involvement[]> =>
-  em.findBy(Involvement, { roundId });
+  em.find(Involvement, { where: { roundId }, order: { entryId: 'ASC', personId: 'ASC' } });
 export const panelsOf = (em: EntityManager, roundId: string): Promise<Panel[]> =>
   em.find(Panel, { where: { roundId }, order: { entryId: 'ASC' } });
+export const panelDraftOf = (
+  em: EntityManager,
+  entryId: string,
+  personId: string,
+): Promise<PanelDraft | null> => em.findOneBy(PanelDraft, { entryId, personId });
 export const reportOf = (em: EntityManager, roundId: string): Promise<JuryReportRow | null> =>
   em.findOneBy(JuryReportRow, { roundId });
+
+/** Signed reports that were not printed yet. */
+export const unprintedReports = async (em: EntityManager): Promise<JuryReportRow[]> =>
+  (await em.findBy(JuryReportRow, { fileId: IsNull() })).filter(isSigned);
+
+/** Whether chair and secretary both signed: from there the report never changes. */
+export const isSigned = ({ signatures }: Pick<JuryReportRow, 'signatures'>): boolean =>
+  signatures.length === 2;
 
 /** Plans of a round that the jury looks at, by id. */
 export async function judgedEntries(em: EntityManager, roundId: string): Promise<Dossier[]> {
   const entries = await em.find(Dossier, { where: { parentId: roundId }, order: { id: 'ASC' } });
-  return entries.filter(({ states }) => judged.has(states.split('.').at(-1) ?? ''));
+  return entries.filter(isWithJury);
 }
+
+/** Whether a plan is before the jury: it takes part, and nothing is decided yet. */
+export const isWithJury = ({ states }: Pick<Dossier, 'states'>): boolean => judged.has(lastPart(states));
 const judged = new Set(['admitted', 'presented', 'scored', 'awardProposed', 'noAwardProposed']);

@@ -1,164 +1,129 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
-import { localDate } from '../../workflows/calendar.js';
+import { In, type EntityManager } from 'typeorm';
+import { localDate, type LocalDate } from '../../workflows/calendar.js';
 import type { Settings } from '../../workflows/settings.js';
 import { sentEntriesOf, type ApplicationNow } from '../applications/applications.queries.js';
+import { budgetById } from '../budget/budget.queries.js';
+import { newestDecision } from '../decisions/decisions.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
+import { Grantor } from '../identity/grantor.entity.js';
 import { Person } from '../identity/person.entity.js';
-import { peopleWith, personById } from '../identity/roles.queries.js';
-import { villageById } from '../organisations/organisations.queries.js';
-import { roundOf } from '../rounds/rounds.queries.js';
+import { peopleWith } from '../identity/roles.queries.js';
+import { lastPart, roundOf } from '../rounds/rounds.queries.js';
+import type { Round } from '../rounds/round.entity.js';
 import { settingsOf } from '../schemes/versions.queries.js';
-import { countedSheets, involvementsOfRound, panelsOf } from './jury.queries.js';
-import type { Panel } from './panel.entity.js';
-import { planScore } from './scores.js';
+import { involvementWords } from './involvement.forms.js';
+import { involvementsOfRound, isWithJury, juryRoles } from './jury.queries.js';
+import { judgedPlans, type ReportedPlan } from './judged-plans.js';
+import { juryTitles } from './titles.js';
 
-/** The advice of the jury as it is frozen at the last signature: panel scores and reasons, never the scores of one juror. */
+/** The advice of the jury as its first signature freezes it: panel scores and reasons, never the scores of one juror. Amounts in cents. */
 export interface ReportContent extends Record<string, unknown> {
+  readonly sender: Pick<Grantor, 'name' | 'department' | 'addressLines' | 'phone' | 'email'>;
+  readonly fictional: boolean;
   readonly round: string;
-  readonly dates: readonly { readonly label: string; readonly on: string }[];
+  readonly drawnUpOn: LocalDate;
+  readonly dates: readonly { readonly label: string; readonly on: LocalDate }[];
   readonly members: readonly { readonly name: string; readonly role: string; readonly scores: boolean }[];
-  readonly declarations: readonly {
-    readonly juror: string;
-    readonly plan: string;
-    readonly kind: string;
-    readonly consequence: string;
-  }[];
+  readonly declarations: readonly Declaration[];
   readonly received: number;
   readonly excluded: readonly { readonly plan: string; readonly ground: string }[];
   readonly criteria: Settings['criteria'];
   readonly plans: readonly ReportedPlan[];
-  readonly lots: readonly unknown[];
+  readonly pool: number;
 }
 
-/** What the jury found of one plan; amounts in cents. */
-export interface ReportedPlan {
-  readonly id: string;
-  readonly title: string;
-  readonly applicant: string;
-  readonly village?: string;
-  readonly scores: readonly { readonly score: number; readonly reason: string }[];
-  readonly total: number;
-  readonly requested: number;
-  readonly amount: number;
-  readonly honourable: boolean;
-  readonly recused: readonly string[];
+interface Declaration {
+  readonly juror: string;
+  readonly plan: string;
+  readonly kind: string;
+  readonly consequence: string;
 }
 
-/** Reads the advice as it stands now; equal data gives an equal hash. */
-export async function reportContent(em: EntityManager, dossier: Dossier): Promise<ReportContent> {
+/** Reads the advice as it stands now, as a report of this day; equal data gives an equal hash. */
+export async function reportContent(
+  em: EntityManager,
+  dossier: Dossier,
+  on: LocalDate,
+): Promise<ReportContent> {
   const round = await roundOf(em, dossier);
   const { criteria } = await settingsOf(em, dossier.versionId);
+  const grantor = await em.findOneByOrFail(Grantor, { id: dossier.grantorId });
   const entries = await sentEntriesOf(em, round.id);
-  const titles = new Map(entries.map(({ application }) => [application.id, application.title]));
   return {
+    ...letterhead(grantor),
     round: round.name,
-    dates: [
-      { label: 'Sluiting', on: localDate(round.closesAt) },
-      ...(round.presentationOn ? [{ label: 'Presentaties', on: round.presentationOn }] : []),
-    ],
+    drawnUpOn: on,
+    dates: datesOf(round),
     members: await membersOf(em, round.id),
-    declarations: await declarationsOf(em, round.id, titles),
+    declarations: await declarationsOf(em, round.id, entries),
     received: entries.length,
-    excluded: entries
-      .filter(({ dossier: { states } }) => states === 'excluded')
-      .map(({ application }) => ({ plan: application.title, ground: 'Voldoet niet aan de voorwaarden' })),
+    excluded: await excludedOf(em, entries),
     criteria,
-    plans: await plansOf(em, entries, { criteria, panels: await panelsOf(em, round.id) }),
-    lots: round.lots,
+    plans: await judgedPlans(em, {
+      round,
+      criteria,
+      entries: entries.filter((entry) => isWithJury(entry.dossier)),
+    }),
+    pool: (await budgetById(em, round.budgetId))?.ceiling ?? 0,
   };
 }
 
 export const reportHash = (content: ReportContent): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
-async function membersOf(em: EntityManager, roundId: string): Promise<ReportContent['members']> {
-  const named = async (role: 'juror' | 'juryChair' | 'jurySecretary', label: string) =>
-    (await peopleWith(em, role, [roundId])).map(({ name }) => ({
-      name,
-      role: label,
-      scores: role !== 'jurySecretary',
-    }));
-  return [
-    ...(await named('juryChair', 'Voorzitter')),
-    ...(await named('jurySecretary', 'Secretaris')),
-    ...(await named('juror', 'Jurylid')),
-  ];
-}
+const letterhead = ({ name, department, addressLines, phone, email, fictional }: Grantor) => ({
+  sender: { name, department, addressLines, phone, email },
+  fictional,
+});
 
-/** How being involved is said to people, by the kind a juror chose. */
-export const involvementWords: Readonly<Record<string, string>> = {
-  none: 'Niet betrokken',
-  familyOrFriend: 'Familie of goede vriend',
-  memberOrBoard: 'Lid of bestuurslid van de groep',
-  livesInSameStreetOrDirectBeneficiary: 'Woont in dezelfde straat of heeft er direct voordeel van',
-  supplierOrClient: 'Leverancier of klant',
-  helpedWritePlan: 'Heeft aan het plan meegeschreven',
-  other: 'Op een andere manier',
-};
+const datesOf = ({ closesAt, presentationOn }: Round): ReportContent['dates'] => [
+  { label: 'Sluiting', on: localDate(closesAt) },
+  ...(presentationOn ? [{ label: 'Presentaties', on: presentationOn }] : []),
+];
+
+async function membersOf(em: EntityManager, roundId: string): Promise<ReportContent['members']> {
+  const members = [];
+  for (const role of juryRoles)
+    for (const { name } of await peopleWith(em, role, [roundId]))
+      members.push({ name, role: juryTitles[role], scores: role !== 'jurySecretary' });
+  return members;
+}
 
 async function declarationsOf(
   em: EntityManager,
   roundId: string,
-  titles: ReadonlyMap<string, string>,
-): Promise<ReportContent['declarations']> {
-  const told = (await involvementsOfRound(em, roundId))
-    .filter(({ kind }) => kind !== 'none')
-    .sort((a, b) => `${a.entryId}${a.personId}`.localeCompare(`${b.entryId}${b.personId}`));
-  const rows = [];
-  for (const { entryId, personId, kind, recused } of told) {
-    const consequence = recused ? 'Deed niet mee bij dit plan' : 'Deed mee';
-    rows.push({
-      juror: (await personById(em, personId))?.name ?? '',
-      plan: titles.get(entryId) ?? '',
-      kind: involvementWords[kind] ?? kind,
-      consequence,
-    });
-  }
-  return rows;
+  entries: readonly ApplicationNow[],
+): Promise<Declaration[]> {
+  const told = (await involvementsOfRound(em, roundId)).filter(({ kind }) => kind !== 'none');
+  const people = await em.findBy(Person, { id: In(told.map(({ personId }) => personId)) });
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
+  const titleOf = (id: string) =>
+    entries.find(({ application }) => application.id === id)?.application.title ?? '';
+  return told.map(({ entryId, personId, kind, recused }) => ({
+    juror: nameOf(personId),
+    plan: titleOf(entryId),
+    kind: involvementWords[kind] ?? kind,
+    consequence: recused ? 'Deed niet mee bij dit plan' : 'Deed mee',
+  }));
 }
 
-async function plansOf(
+/** What was sent in and did not reach the jury, with the ground; grounds stand in a decision where there is one. */
+async function excludedOf(
   em: EntityManager,
   entries: readonly ApplicationNow[],
-  given: { criteria: Settings['criteria']; panels: readonly Panel[] },
-): Promise<ReportedPlan[]> {
-  const plans: ReportedPlan[] = [];
-  for (const panel of given.panels) {
-    const application = entries.find((entry) => entry.application.id === panel.entryId)?.application;
-    if (!application) continue;
-    const { score, byCriterion } = planScore(await countedSheets(em, panel.entryId), given.criteria);
-    plans.push({
-      id: panel.entryId,
-      title: application.title,
-      applicant: application.groupName,
-      village: application.villageId ? (await villageById(em, application.villageId))?.name : undefined,
-      scores: given.criteria.map(({ key }) => ({
-        score: rounded(byCriterion[key] ?? 0),
-        reason: panel.reasons[key] ?? '',
-      })),
-      total: rounded(score ?? 0),
-      requested: application.requested,
-      amount: panel.amount,
-      honourable: panel.honourable,
-      recused: await recusedFrom(em, panel),
-    });
+): Promise<ReportContent['excluded']> {
+  const excluded = [];
+  for (const { application, dossier } of entries.filter((entry) => !isWithJury(entry.dossier))) {
+    const decision = await newestDecision(em, dossier.id);
+    const ground = decision?.motivation ?? grounds[lastPart(dossier.states)] ?? 'Doet niet mee';
+    excluded.push({ plan: application.title, ground });
   }
-  return plans;
+  return excluded;
 }
 
-async function recusedFrom(em: EntityManager, { entryId, roundId }: Panel): Promise<string[]> {
-  const ids = (await involvementsOfRound(em, roundId))
-    .filter((told) => told.entryId === entryId && told.recused)
-    .map(({ personId }) => personId);
-  return (
-    await em.findBy(
-      Person,
-      ids.map((id) => ({ id })),
-    )
-  )
-    .map(({ name }) => name)
-    .sort();
-}
-
-const rounded = (score: number): number => Math.round(score * 100) / 100;
+const grounds: Readonly<Record<string, string>> = {
+  excluded: 'Voldoet niet aan de voorwaarden',
+  notProcessed: 'Niet behandeld: de aanvraag was niet compleet',
+  withdrawn: 'Ingetrokken door de aanvrager',
+};

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../workflows/settings.js';
+import { grouped } from './grouped.js';
 import type { ScoreSheet } from './score-sheet.entity.js';
 
 /** Weighted mean of one sheet, 1 to 5. */
@@ -33,17 +34,56 @@ export function planScore(
   };
 }
 
-/** Order of plans: score first, then the first-listed criterion, then the second; what is still equal needs a lot. */
+/** Order of plans: score first, then the first-listed criterion, then the second; what is still equal (0) needs a lot. */
 export function compareScores(a: PlanScore, b: PlanScore, criteria: readonly Criterion[]): number {
   const [first, second] = criteria;
   const by = (score: PlanScore, criterion: Criterion | undefined): number =>
     criterion ? (score.byCriterion[criterion.key] ?? 0) : 0;
-  return (b.score ?? 0) - (a.score ?? 0) || by(b, first) - by(a, first) || by(b, second) - by(a, second);
+  return (
+    difference(b.score ?? 0, a.score ?? 0) ||
+    difference(by(b, first), by(a, first)) ||
+    difference(by(b, second), by(a, second))
+  );
 }
+
+/** Means are sums of fractions: what differs by less than this is the same number of points. */
+const difference = (one: number, other: number): number => (Math.abs(one - other) < 1e-9 ? 0 : one - other);
 
 /** How strict a juror is: own mean minus the mean of all, over the plans that juror scored. */
 export function strictness(own: readonly number[], all: readonly number[]): number {
   return (mean(own) ?? 0) - (mean(all) ?? 0);
+}
+
+/** The score of each plan as it would be had every juror been as strict as the jury together; by the same keys. */
+export function correctedScores(
+  sheets: ReadonlyMap<string, readonly Pick<ScoreSheet, 'points' | 'personId'>[]>,
+  criteria: readonly Criterion[],
+): Map<string, number> {
+  const means = new Map([...sheets].map(([id, given]) => [id, planScore(given, criteria).score ?? 0]));
+  const scored = [...sheets].flatMap(([id, given]) =>
+    given.map((sheet) => ({
+      id,
+      juror: sheet.personId,
+      own: sheetScore(sheet, criteria),
+      all: means.get(id) ?? 0,
+    })),
+  );
+  const strict = new Map(
+    [...grouped(scored, ({ juror }) => juror)].map(([juror, rows]) => [
+      juror,
+      strictness(
+        rows.map(({ own }) => own),
+        rows.map(({ all }) => all),
+      ),
+    ]),
+  );
+  const corrected = grouped(scored, ({ id }) => id);
+  return new Map(
+    [...corrected].map(([id, rows]) => [
+      id,
+      mean(rows.map(({ own, juror }) => own - (strict.get(juror) ?? 0))) ?? 0,
+    ]),
+  );
 }
 
 const mean = (values: readonly number[]): number | undefined =>

@@ -18,6 +18,10 @@ export const judgingRules = {
     'U heeft dit plan al beoordeeld.',
     ({ context, event }) => !context.scoredBy.includes(event.by.person),
   ),
+  scoresUnseen: rule(
+    'U ziet in het beraad de punten van de anderen. Daarom kunt u dit plan nu niet meer zelf beoordelen.',
+    ({ event }) => event.by.role !== 'juryChair',
+  ),
   sheetComplete: check(
     'Geef bij elk criterium punten en een reden.',
     ({ event }) => event.facts.jury.sheetComplete,

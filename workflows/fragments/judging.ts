@@ -9,37 +9,61 @@ export const judgingMoves = {
   exclude: { who: 'decisionMaker', button: 'Afwijzen op de voorwaarden', seen: true, final: true },
   inviteToPresent: { who: 'system', button: 'Uitnodigen voor de presentatie' },
   present: { who: 'jurySecretary', button: 'Heeft gepresenteerd' },
-  declareInvolvement: { who: ['juror', 'juryChair'], button: 'Betrokkenheid opgeven', needs: ['jury'] },
-  score: { who: ['juror', 'juryChair'], button: 'Beoordeling inleveren', needs: ['jury'] },
+  declareInvolvement: {
+    who: ['juror', 'juryChair', 'jurySecretary'],
+    button: 'Betrokkenheid opgeven',
+    needs: ['jury', 'round'],
+  },
+  score: { who: ['juror', 'juryChair'], button: 'Beoordeling inleveren', needs: ['jury', 'round'] },
   startDeliberation: { who: 'system', button: 'Juryberaad beginnen', needs: ['jury'] },
   proposeAward: {
     who: ['juryChair', 'jurySecretary'],
     button: 'Bedrag voorstellen',
-    needs: ['pool', 'round'],
+    needs: ['jury', 'pool', 'round'],
   },
-  proposeNone: { who: ['juryChair', 'jurySecretary'], button: 'Geen bijdrage voorstellen', needs: ['round'] },
+  proposeNone: {
+    who: ['juryChair', 'jurySecretary'],
+    button: 'Geen bijdrage voorstellen',
+    needs: ['jury', 'round'],
+  },
 } satisfies Moves;
 
+/** Until the report is signed; whoever finds out late is heard too, and then the points of that juror do not count. */
 const involvement = {
   declareInvolvement: {
-    guard: and(['notYetScored', 'involvementNamed']),
+    guard: and(['reportNotSigned', 'notRecused', 'involvementNamed']),
     actions: {
       type: 'recordInvolvement',
       params: ({ event }: { event: { kind?: string } }) => ({ kind: event.kind ?? '' }),
     },
   },
 } as const;
+const handIn = ['rememberScore', { type: 'handInScores', params: {} }] as const;
 const scoring = {
-  score: {
-    guard: and(['declaredFirst', 'notRecused', 'notYetScored', 'sheetComplete']),
-    actions: ['rememberScore', { type: 'handInScores', params: {} }],
-  },
+  score: { guard: and(['declaredFirst', 'notRecused', 'notYetScored', 'sheetComplete']), actions: handIn },
   startDeliberation: { target: 'scored', guard: 'quorumScored' },
 } as const;
+/** A juror who was late may still hand in; the chair, who sees the points of others from here on, may not. */
+const lateScoring = {
+  score: {
+    guard: and([
+      'reportNotSigned',
+      'declaredFirst',
+      'notRecused',
+      'scoresUnseen',
+      'notYetScored',
+      'sheetComplete',
+    ]),
+    actions: handIn,
+  },
+} as const;
 const proposing = {
+  ...involvement,
+  ...lateScoring,
   proposeAward: {
     target: 'awardProposed',
     guard: and([
+      'notRecused',
       'reportNotSigned',
       'amountNamed',
       'aboveFloor',
@@ -59,7 +83,7 @@ const proposing = {
   },
   proposeNone: {
     target: 'noAwardProposed',
-    guard: and(['reportNotSigned', 'noFloor', 'reasonsGiven']),
+    guard: and(['notRecused', 'reportNotSigned', 'noFloor', 'reasonsGiven']),
     actions: [
       money('release', proposed),
       'rememberNoProposal',

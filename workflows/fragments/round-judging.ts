@@ -10,7 +10,13 @@ const signature = (final: boolean) => ({
   type: 'signReport' as const,
   params: ({ event }: RoundMoment) => ({ role: event.by.role, final }),
 });
-const complete = ['everyoneDeclared', 'everyPlanProposed', 'proposalsWithinPool', 'reasonsComplete'] as const;
+const complete = [
+  'everyoneDeclared',
+  'quorumPerPlan',
+  'everyPlanProposed',
+  'proposalsWithinPool',
+  'reasonsComplete',
+] as const;
 
 const decidedAmount = ({ event }: RoundMoment, id: string) => ({
   input: { amount: event.amounts?.[id] },
@@ -45,12 +51,14 @@ export const running = round.createStateConfig({
           actions: askEntries('startDeliberation', ['admitted', 'presented']),
         },
       },
-      after: { jurorReminder: { actions: message('E59', 'undeclaredJurors') } },
+      after: {
+        jurorReminder: { actions: [message('E59', 'undeclaredJurors'), message('E59b', 'unscoredJurors')] },
+      },
     },
     deliberation: {
       meta: step('Juryberaad', 'De jury overlegt'),
       on: {
-        recordLot: { actions: { type: 'recordLot', params: {} } },
+        recordLot: { guard: 'nobodySigned', actions: { type: 'recordLot', params: {} } },
         reopenReport: { guard: 'someoneSigned', actions: 'forgetSignatures' },
         signReport: [
           {

@@ -100,6 +100,14 @@ export const roundRules = {
     'Nog niet elk plan heeft bij elk criterium een reden.',
     ({ event }) => event.facts.jury.reasonsComplete,
   ),
+  quorumPerPlan: rule(
+    'Bij een of meer plannen tellen te weinig beoordelingen mee. Vraag een jurylid om dat plan nog te beoordelen.',
+    ({ event }) => event.facts.jury.belowQuorum === 0,
+  ),
+  nobodySigned: rule(
+    'Het juryadvies is al ondertekend. Neem eerst de handtekening terug.',
+    ({ context }) => context.signedBy.length === 0,
+  ),
   someoneSigned: rule('Er is nog geen handtekening.', ({ context }) => context.signedBy.length > 0),
   notSignedInThisRole: rule(
     'U heeft het juryadvies al ondertekend.',

@@ -13,6 +13,9 @@ const tables = [
     entry_id text NOT NULL, round_id text NOT NULL, amount bigint NOT NULL, reasons text NOT NULL,
     honourable boolean NOT NULL, at bigint NOT NULL, PRIMARY KEY (entry_id))`,
   'CREATE INDEX panel_round_id ON panel (round_id)',
+  `CREATE TABLE panel_draft (
+    entry_id text NOT NULL, person_id text NOT NULL, amount text NOT NULL, reasons text NOT NULL,
+    honourable boolean NOT NULL, saved_at bigint NOT NULL, PRIMARY KEY (entry_id, person_id))`,
   `CREATE TABLE jury_report (
     round_id text NOT NULL, content text NOT NULL, hash text NOT NULL, signatures text NOT NULL, file_id text,
     PRIMARY KEY (round_id))`,
@@ -27,7 +30,7 @@ export class Jury8 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['jury_report', 'panel', 'score_sheet', 'involvement'])
+    for (const table of ['jury_report', 'panel_draft', 'panel', 'score_sheet', 'involvement'])
       await runner.query(`DROP TABLE ${table}`);
   }
 }

@@ -31,6 +31,8 @@ import { BankAccount } from './payments/bank-account.entity.js';
 import { Payment } from './payments/payment.entity.js';
 import { Completion } from './accountability/completion.entity.js';
 import { Task } from './worklist/task.entity.js';
+import { OutboxRow } from './mail/outbox.entity.js';
+import { MessageEvent } from './mail/message-event.entity.js';
 import { Retention } from './privacy/retention.entity.js';
 
 /** Every table of the product. */
@@ -70,5 +72,7 @@ export const entities = [
   Payment,
   Completion,
   Task,
+  OutboxRow,
+  MessageEvent,
   Retention,
 ];

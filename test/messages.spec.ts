@@ -101,6 +101,7 @@ describe('filling in a text', () => {
     });
     expect(fill('{{receivedAt}}', { receivedAt: '2026-09-28' })).toEqual({ filled: '28 september 2026' });
     expect(fill('Nog {{days}}', { days: 1 })).toEqual({ filled: 'Nog 1 dag' });
+    expect(fill('Nog {{days}}', { days: 0 })).toEqual({ filled: 'Nog minder dan één dag' });
   });
 
   test('refuses and names every value that is missing or cannot be said', () => {

@@ -93,11 +93,16 @@ const writers: Record<PlaceholderKind, (value: string | number) => string | unde
   list: () => undefined,
   address: plain,
   number: plain,
-  days: (value) => (value === 1 ? '1 dag' : `${value} dagen`),
+  days: daysLeft,
   date: (value) => (isLocalDate(value) ? longDate.format(Date.parse(value)) : undefined),
   moment: inFull,
   money: (value) => (Number.isSafeInteger(value) ? euros.format(Number(value) / 100) : undefined),
 };
+
+function daysLeft(value: string | number): string {
+  if (Number(value) < 1) return 'minder dan één dag';
+  return value === 1 ? '1 dag' : `${value} dagen`;
+}
 
 /** Date and time in Amsterdam; a paper application came in on a day without a time. */
 function inFull(value: string | number): string | undefined {

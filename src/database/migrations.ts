@@ -12,6 +12,7 @@ import { Payments11 } from './migrations/0011-payments.js';
 import { Accountability12 } from './migrations/0012-accountability.js';
 import { Worklist13 } from './migrations/0013-worklist.js';
 import { Privacy14 } from './migrations/0014-privacy.js';
+import { Mail15 } from './migrations/0015-mail.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Accountability12,
   Worklist13,
   Privacy14,
+  Mail15,
 ];

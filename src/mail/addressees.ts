@@ -1,0 +1,105 @@
+import type { EntityManager } from 'typeorm';
+import type { Addressees } from '../../workflows/effects.js';
+import { Application } from '../applications/application.entity.js';
+import { Dossier } from '../engine/dossier.entity.js';
+import type { Person } from '../identity/person.entity.js';
+import { peopleWith, personById, scopesOf } from '../identity/roles.queries.js';
+import { involvementsOfRound, judgedEntries, sheetsOfRound } from '../jury/jury.queries.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { lastPart, roundOf } from '../rounds/rounds.queries.js';
+import { Subscriber } from '../rounds/subscriber.entity.js';
+import type { Recipient } from './enqueue.js';
+
+type Find = (em: EntityManager, dossier: Dossier) => Promise<Recipient[]>;
+
+/** Everybody a message goes to, once each; whoever has no mailbox is named too. */
+export async function addresseesOf(
+  em: EntityManager,
+  to: Addressees,
+  dossier: Dossier,
+): Promise<Recipient[]> {
+  const found = await finders[to](em, dossier);
+  return [...new Map(found.map((recipient) => [keyOf(recipient), recipient])).values()];
+}
+
+const keyOf = ({ personId, address, dossierId }: Recipient) =>
+  `${personId ?? address?.toLowerCase()}/${dossierId}`;
+
+const applicants: Find = async (em, dossier) => {
+  const application = await em.findOneBy(Application, { id: dossier.id });
+  const owner = application && (await personById(em, application.ownerId));
+  return recipients(
+    [...(owner ? [owner] : []), ...(await peopleWith(em, 'applicant', [dossier.id]))],
+    dossier.id,
+  );
+};
+
+const handlers: Find = async (em, dossier) => {
+  const handlerId = (await em.findOneBy(Application, { id: dossier.id }))?.handlerId;
+  const handler = handlerId ? await personById(em, handlerId) : null;
+  return recipients(handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier)), dossier.id);
+};
+
+const jurors: Find = async (em, round) => {
+  const members = [await peopleWith(em, 'juror', [round.id]), await peopleWith(em, 'juryChair', [round.id])];
+  return recipients(members.flat(), round.id);
+};
+
+/** Jurors who have not said of every plan that takes part whether they are involved in it. */
+const undeclaredJurors: Find = async (em, round) => {
+  const plans = await judgedEntries(em, round.id);
+  const said = new Set(
+    (await involvementsOfRound(em, round.id)).map(({ entryId, personId }) => `${entryId} ${personId}`),
+  );
+  const members = await jurors(em, round);
+  return members.filter(({ personId }) => plans.some(({ id }) => !said.has(`${id} ${personId}`)));
+};
+
+/** Jurors who still have to hand in a score for a plan that they may judge. */
+const unscoredJurors: Find = async (em, round) => {
+  const plans = new Set((await judgedEntries(em, round.id)).map(({ id }) => id));
+  const sheets = (await sheetsOfRound(em, round.id)).filter(({ handedInAt }) => handedInAt !== null);
+  const scored = new Set(sheets.map(({ entryId, personId }) => `${entryId} ${personId}`));
+  const free = (await involvementsOfRound(em, round.id)).filter(({ recused }) => !recused);
+  const owing = free.filter(
+    ({ entryId, personId }) => plans.has(entryId) && !scored.has(`${entryId} ${personId}`),
+  );
+  const members = await jurors(em, round);
+  return members.filter((member) => owing.some(({ personId }) => personId === member.personId));
+};
+
+/** Owners of plans in the round, each led to their own plan. */
+const ownersOf =
+  (isMeant: (state: string) => boolean): Find =>
+  async (em, round) => {
+    const all = await em.find(Dossier, { where: { parentId: round.id }, order: { id: 'ASC' } });
+    const entries = all.filter(({ states }) => isMeant(lastPart(states)));
+    const found = await Promise.all(entries.map((entry) => applicants(em, entry)));
+    return found.flat();
+  };
+
+/** Whoever asked to hear when the scheme opens, and the associations of the municipality. */
+const subscribers: Find = async (em, dossier) => {
+  const { schemeId, grantorId } = await roundOf(em, dossier);
+  const asked = await em.findBy(Subscriber, { schemeId });
+  const associations = await em.findBy(Organisation, { grantorId, recognised: true });
+  return [...asked, ...associations].flatMap(({ email }) =>
+    email ? [{ personId: null, address: email.toLowerCase(), dossierId: dossier.id }] : [],
+  );
+};
+
+const finders: Record<Addressees, Find> = {
+  applicant: applicants,
+  // The bank account is asked of whoever applied: an association without a role here could not answer.
+  payee: applicants,
+  entrants: ownersOf((state) => state !== 'draft' && state !== 'expired'),
+  draftOwners: ownersOf((state) => state === 'draft'),
+  subscribers,
+  jurors,
+  undeclaredJurors,
+  unscoredJurors,
+  handlers,
+};
+
+const recipients = (people: readonly Person[], dossierId: string): Recipient[] =>
+  people.map(({ id, email }) => ({ personId: id, address: email, dossierId }));

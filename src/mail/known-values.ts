@@ -1,0 +1,85 @@
+import { daysBetween, localDate } from '../../workflows/calendar.js';
+import type { LegalClock } from '../../workflows/clocks.js';
+import type { Values } from '../../workflows/placeholders.js';
+import { Application } from '../applications/application.entity.js';
+import { budgetById } from '../budget/budget.queries.js';
+import type { Happened } from '../engine/surroundings.js';
+import type { Grantor } from '../identity/grantor.entity.js';
+import { Person } from '../identity/person.entity.js';
+import { BankAccount } from '../payments/bank-account.entity.js';
+import type { Round } from '../rounds/round.entity.js';
+
+/** What is known at this move for the placeholders a message uses, and no more: what is not used is not kept. */
+export async function knownValues(
+  happened: Happened,
+  { round, grantor }: { round: Round; grantor: Grantor },
+  names: readonly string[],
+): Promise<Values> {
+  const application = await happened.tx.findOneBy(Application, { id: happened.dossier.id });
+  const known: Values = {
+    ...ofMove(happened),
+    ...ofRound(happened, round),
+    ...(application && ofApplication(application, happened.at)),
+    ...(await ofContact(happened, grantor, application)),
+  };
+  return { ...pick(known, names), ...(await rareValues(happened, round, names)) };
+}
+
+const ofMove = ({ settings, memory, move }: Happened): Values => {
+  const clocks = (memory['clocks'] ?? {}) as Readonly<Record<string, LegalClock>>;
+  const { clock = 'decision', newClosesAt } = move.input as { clock?: string; newClosesAt?: number };
+  return {
+    schemeName: settings.schemeName,
+    decisionDueOn: clocks[clock]?.endsOn,
+    objectionEndsOn: clocks['objection']?.endsOn,
+    amount: memory['amount'] as number | undefined,
+    reason: move.texts['reason'],
+    newClosesAt,
+  };
+};
+
+const ofRound = ({ on, memory, dossier }: Happened, round: Round): Values => ({
+  year: round.year,
+  closesAt: round.closesAt,
+  closesOn: localDate(round.closesAt),
+  days: daysBetween(on, localDate(round.closesAt)),
+  presentationOn: round.presentationOn ?? undefined,
+  executionEndsOn: (memory['executionEndsOn'] as string | undefined) ?? round.executionEndsOn,
+  // A round writes to its jurors, who are done when the plans are presented.
+  ...(dossier.id === round.id && { deadline: round.presentationOn ?? localDate(round.closesAt) }),
+});
+
+const ofApplication = ({ caseNumber, title, channel, receivedOn }: Application, at: number): Values => ({
+  caseNumber: caseNumber ?? undefined,
+  title: title || 'Uw plan',
+  receivedAt: channel === 'web' || channel === 'api' ? at : (receivedOn ?? at),
+});
+
+async function ofContact(
+  { tx }: Happened,
+  grantor: Grantor,
+  application: Application | null,
+): Promise<Values> {
+  const handler = application?.handlerId ? await tx.findOneBy(Person, { id: application.handlerId }) : null;
+  return {
+    grantorName: grantor.place,
+    contactName: handler?.name || grantor.officerName,
+    contactPhone: handler?.phone || grantor.phone,
+  };
+}
+
+/** Values that few messages use and that take another look to find. */
+async function rareValues(
+  { tx, dossier }: Happened,
+  round: Round,
+  names: readonly string[],
+): Promise<Values> {
+  const account = names.includes('ibanLast4')
+    ? await tx.findOneBy(BankAccount, { dossierId: dossier.id })
+    : null;
+  const pool = names.includes('prizePool') ? await budgetById(tx, round.budgetId) : null;
+  return { ...(account && { ibanLast4: account.last4 }), ...(pool && { prizePool: pool.ceiling }) };
+}
+
+const pick = (known: Values, names: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(known).filter(([name]) => names.includes(name)));

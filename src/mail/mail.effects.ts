@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import type { Effects } from '../../workflows/effects.js';
+import type { Values } from '../../workflows/placeholders.js';
+import { placeholdersIn } from '../../workflows/texts.js';
+import type { MessageFrame, MessageText } from '../../workflows/texts.js';
+import { Application } from '../applications/application.entity.js';
+import type { Happened } from '../engine/surroundings.js';
+import { Grantor } from '../identity/grantor.entity.js';
+import { roundOf } from '../rounds/rounds.queries.js';
+import { versionById } from '../schemes/versions.queries.js';
+import { addresseesOf } from './addressees.js';
+import { enqueue } from './enqueue.js';
+import { knownValues } from './known-values.js';
+import { OutboxRow } from './outbox.entity.js';
+
+/** Puts one e-mail for each addressee in the outbox, in the transaction of the move: it leaves when the move is stored. */
+export async function queueMessage(
+  happened: Happened,
+  { template, to, with: given = {} }: Effects['message'],
+): Promise<void> {
+  const { tx, dossier, move, at } = happened;
+  const { texts } = await versionById(tx, dossier.versionId);
+  const text = texts.messages[template];
+  if (!text) throw new Error(`The version ${dossier.versionId} has no message ${template}.`);
+  const round = await roundOf(tx, dossier);
+  const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
+  const names = namesIn(text, texts.frame);
+  const known = await knownValues(happened, { round, grantor }, names);
+  const values: Values = {
+    ...known,
+    ...Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name))),
+  };
+  const usefulUntil = beforeClosing.has(template) ? round.closesAt : undefined;
+  const message = {
+    cause: move.moveId,
+    template,
+    text,
+    versionId: dossier.versionId,
+    grantor,
+    values,
+    usefulUntil,
+  };
+  const byPost = decisions.has(template) && (await wantsPost(tx, dossier.id));
+  for (const recipient of await addresseesOf(tx, to, dossier))
+    await enqueue(tx, message, byPost ? { ...recipient, address: null } : recipient, at);
+}
+
+/** Forgets a person in the outbox: address and values; that and when something was sent stays as evidence. */
+export async function forgetMail(tx: EntityManager, personId: string): Promise<void> {
+  await tx.update(OutboxRow, { personId }, { address: null, params: {}, sealed: null });
+}
+
+/** Every placeholder that a message and what stands around it use. */
+export const namesIn = (text: MessageText, frame: MessageFrame): string[] =>
+  placeholdersIn(
+    [text.subject, ...text.paragraphs, text.button?.label ?? '', ...Object.values(frame)].join('\n'),
+  );
+
+/** A decision reaches somebody by e-mail only if they said so (Awb 2:8); otherwise staff has a letter to post. */
+async function wantsPost(tx: EntityManager, dossierId: string): Promise<boolean> {
+  const application = await tx.findOneBy(Application, { id: dossierId });
+  return application?.answers?.['decisionByEmail'] === 'no';
+}
+const decisions = new Set(['E06', 'E08', 'E09', 'E10', 'E26']);
+
+/** Messages that say how long a round is still open: of no use, and wrong, once it has closed. */
+const beforeClosing = new Set(['E01', 'E22', 'E23']);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
+import { SMTPServer } from 'smtp-server';
 import { oneAddress } from '../src/mail/address.js';
 import { smtpTransport, Undeliverable, written, type Mail, type Transport } from '../src/mail/transport.js';
 import { MailServer, type Mood } from './support/smtp.js';
@@ -174,6 +176,30 @@ describe('sending through a mail server', () => {
     expect(ids).toEqual(Array(copies).fill(mail.messageId));
   });
 
+  test.each([
+    ['a recipient that is refused', 'onRcptTo', 550, true],
+    ['a recipient that must wait', 'onRcptTo', 450, false],
+    ['a sender that is refused', 'onMailFrom', 550, false],
+    ['a sign-in that fails', 'onAuth', 535, false],
+  ] as const)('%s (%s, %i): final is %s', async (_what, when, responseCode, final) => {
+    const refuse = (...given: unknown[]) =>
+      (given.at(-1) as Reply)(Object.assign(new Error('Nee'), { responseCode }));
+    const strict = new SMTPServer({
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+      authOptional: true,
+      [when]: refuse,
+    });
+    await new Promise<void>((listening) => strict.listen(0, '127.0.0.1', listening));
+    const { port } = strict.server.address() as AddressInfo;
+    const url = `smtp://${when === 'onAuth' ? 'gemeente:geheim@' : ''}127.0.0.1:${port}`;
+    const sender = smtpTransport({ url, production: false });
+    const error = await sender.send(mail).catch((reason: unknown) => reason);
+    expect([error instanceof Error, error instanceof Undeliverable]).toEqual([true, final]);
+    sender.close();
+    await new Promise<void>((closed) => strict.close(closed));
+  });
+
   test('says nothing to a server without encryption in production', async () => {
     const strict = smtpTransport({ url: server.url, production: true });
     await expect(strict.send(mail)).rejects.toThrow(/STARTTLS|TLS/);
@@ -181,6 +207,8 @@ describe('sending through a mail server', () => {
     expect(server.received).toEqual([]);
   });
 });
+
+type Reply = (error: Error) => void;
 
 const lower = (addresses: readonly string[]) => addresses.map((address) => address.toLowerCase());
 

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { localDate } from '../workflows/calendar.js';
+import type { Effects } from '../workflows/effects.js';
+import { moekMessages } from '../workflows/moek.messages.js';
+import { moekSettings } from '../workflows/moek.version.js';
+import type { Happened } from '../src/engine/surroundings.js';
+import { queueMessage } from '../src/mail/mail.effects.js';
+import { Organisation } from '../src/organisations/organisation.entity.js';
+import { BankAccount } from '../src/payments/bank-account.entity.js';
+import { eachDatabase } from './support/databases.js';
+import { openMunicipality, type Municipality } from './support/municipality.js';
+import { postOffice, type TestPost } from './support/post-office.js';
+import { MailServer } from './support/smtp.js';
+
+type Message = Effects['message'];
+const deadline = { deadline: '2026-12-04' };
+const newDate = { newDate: '2027-03-01' };
+
+/** Everything a plan can say, with what only its move knows. */
+const ofPlan: Message[] = [
+  ...['E01', 'E02', 'E02b', 'E03', 'E06', 'E08', 'E09', 'E10', 'E19', 'E20', 'E25', 'E26'].map(applicant),
+  ...['E04', 'E05', 'E07', 'E12'].map((template) => ({ ...applicant(template), with: deadline })),
+  ...['E11', 'E21'].map((template) => ({ ...applicant(template), with: newDate })),
+  ...['E13', 'E14', 'E15'].map((template) => ({ template, to: 'payee' as const })),
+  { template: 'E57', to: 'handlers' },
+];
+const ofRound: Message[] = [
+  { template: 'E22', to: 'subscribers' },
+  { template: 'E23', to: 'draftOwners' },
+  { template: 'E24', to: 'draftOwners' },
+  { template: 'E58', to: 'jurors' },
+  { template: 'E59', to: 'undeclaredJurors' },
+  { template: 'E59b', to: 'jurors' },
+];
+
+function applicant(template: string): Message {
+  return { template, to: 'applicant' };
+}
+
+eachDatabase((_kind, freshPlace) => {
+  let here: Municipality;
+  let server: MailServer;
+  let post: TestPost;
+  beforeAll(async () => {
+    server = await MailServer.start();
+    here = await openMunicipality(await freshPlace());
+    post = postOffice(here, server);
+  });
+  afterAll(async () => {
+    post.close();
+    await server.stop();
+  });
+
+  /** What a move leaves an effect writer with, for one dossier as it stands. */
+  const happened = async (id: string): Promise<Omit<Happened, 'tx'>> => {
+    const [dossier, at] = [await here.dossier(id), here.clock.now()];
+    const { context } = JSON.parse(dossier.snapshot) as { context: Record<string, unknown> };
+    const clocks = { ...(context['clocks'] as object), objection: { endsOn: '2027-01-04' } };
+    const by = { person: here.people.caseHandler, role: 'caseHandler' } as const;
+    const input = { newClosesAt: here.closesAt + 3_600_000 };
+    const move = {
+      dossier: id,
+      type: 'x',
+      moveId: randomUUID(),
+      by,
+      input,
+      texts: { reason: 'Er kwam iets tussen.' },
+    };
+    const memory = { ...context, clocks, amount: 100_000, executionEndsOn: '2027-12-31' };
+    return {
+      dossier,
+      move,
+      at,
+      on: localDate(at),
+      revision: dossier.revision,
+      settings: moekSettings,
+      memory,
+    };
+  };
+
+  test('knows every value of every message, and writes each to somebody', async () => {
+    const plan = await here.enter('Een bank');
+    await here.begin(await here.person('Griet'));
+    await here.admit(plan);
+    const account = {
+      dossierId: plan,
+      ibanSealed: 'x',
+      last4: '4300',
+      holder: 'Dorpsbelang',
+      enteredById: 'p',
+      enteredAt: 1,
+    };
+    await here.database.inTransaction(async (tx) => {
+      await tx.insert(BankAccount, account);
+      await tx.update(Organisation, { id: 'witteveen' }, { email: 'bestuur@witteveen.nl' });
+    });
+    const [forPlan, forRound] = [await happened(plan), await happened(here.roundId)];
+    await here.database.inTransaction(async (tx) => {
+      for (const message of ofPlan) await queueMessage({ ...forPlan, tx }, message);
+      for (const message of ofRound) await queueMessage({ ...forRound, tx }, message);
+    });
+    await post.sendAll();
+    const rows = await post.rows();
+    expect(rows.filter(({ state }) => state !== 'sent').map(({ template }) => template)).toEqual([]);
+    const written = new Set(rows.map(({ template }) => template));
+    const elsewhere = ['E55', 'E56'];
+    expect(Object.keys(moekMessages).filter((id) => !written.has(id))).toEqual(elsewhere);
+    const bodies = server.received.map(({ mail }) => `${mail.subject} ${mail.text}`).join('\n');
+    expect(bodies).not.toMatch(/\{\{|undefined|null|NaN|…/);
+    expect(bodies).toContain(
+      'Er is samen € 30.000,00 te verdelen. U kunt uw plan insturen tot 18 december 2026 om 23.59 uur.',
+    );
+    expect(bodies).toContain('U heeft extra tijd door een storing – tot 19 december 2026 om 00.59 uur');
+    expect(bodies).toContain('De reden is: Er kwam iets tussen.');
+    expect(bodies).toContain('Uitnodiging: presenteer uw plan op 23 januari 2027');
+  });
+
+  test('keeps only the values that a message uses', async () => {
+    const [row] = await post.rows('E03');
+    expect(Object.keys(row!.params).toSorted()).toEqual([
+      'caseNumber', 'contactName', 'contactPhone', 'grantorName', 'receivedAt', 'title',
+    ]); // prettier-ignore
+  });
+});

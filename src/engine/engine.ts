@@ -97,7 +97,7 @@ export class Engine {
 }
 
 /** The move on another dossier: same person, as the system, under a `moveId` of its own. */
-function askedMove(move: Move, ask: Ask): Move {
+export function askedMove(move: Move, ask: Ask): Move {
   const texts = Object.fromEntries(
     Object.entries(ask.texts ?? {}).flatMap(([there, here]) =>
       move.texts?.[here] ? [[there, move.texts[here]]] : [],

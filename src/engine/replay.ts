@@ -37,7 +37,8 @@ export async function audit(
     : `The stored state of ${dossier.id} does not follow from its log.`;
 }
 
-function happeningFrom(row: LogRow, settings: Settings): Happening {
+/** A move of the log as the chart saw it. */
+export function happeningFrom(row: LogRow, settings: Settings): Happening {
   const { input, told, facts } = JSON.parse(row.entry) as Entry;
   const by = { person: row.byPerson, role: row.byRole };
   return {

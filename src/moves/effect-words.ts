@@ -1,0 +1,83 @@
+import type { EffectName, Effects } from '../../workflows/effects.js';
+import { roleNames } from '../identity/role-names.js';
+import { euro, fullDate, moment } from '../web/format.js';
+import { letterName } from '../worklist/letter-words.js';
+import { taskSentence } from '../worklist/task-words.js';
+
+/** What the sentences about a move can mention besides its own values. */
+export interface Scene {
+  /** Who a message goes to, in words: `de aanvrager, Harm Voorbeeld`. */
+  readonly who: (to: Effects['message']['to']) => string;
+  /** Subject of a message, filled in as far as it is known. */
+  readonly subject: (message: Effects['message']) => string;
+}
+
+type Say<Name extends EffectName> = (params: Effects[Name], scene: Scene) => string | undefined;
+
+/** What every effect means for people, in one sentence for staff; nothing for what only the house itself notices. */
+export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
+  message: (params, { who, subject }) => `Er gaat een e-mail naar ${who(params.to)}: ‘${subject(params)}’.`,
+  openTask: ({ kind, for: role }) => `Er komt een taak voor de ${roleNames[role]}: ${taskSentence(kind)}.`,
+  closeTask: ({ kind }) => `De taak ‘${taskSentence(kind)}’ is klaar.`,
+  openApplication: () => 'Er komt een concept op naam van de aanvrager.',
+  recordSubmission: () => 'De aanvraag krijgt een zaaknummer en de antwoorden liggen vast.',
+  recordSupplement: () => 'De aangevulde antwoorden liggen vast.',
+  eraseDraft: () => 'Wat is ingevuld, wordt gewist.',
+  recordDecision: ({ kind, amount }) => decisionSentence(kind, amount),
+  prepareLetter: ({ kind }) => `De brief wordt klaargemaakt: ${letterName(kind)}.`,
+  announceDecision: ({ objectionEndsOn }) =>
+    `De aanvrager kan het besluit en de brief lezen. Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`,
+  money: ({ kind, amount }) => (amount === 0 ? undefined : `${euro(amount)} ${moneyWords[kind]}.`),
+  recordInvolvement: () => 'Wij leggen vast of het jurylid betrokken is.',
+  handInScores: () => 'De punten en redenen liggen vast.',
+  recordPanel: ({ amount }) => `Het voorstel van de jury wordt ${euro(amount)}.`,
+  recordLot: () => 'De loting komt in het juryadvies.',
+  signReport: ({ final }) =>
+    final
+      ? 'Het juryadvies ligt vast en verandert niet meer.'
+      : 'De eerste handtekening staat onder het juryadvies.',
+  lockVersion: () => 'De spelregels, bedragen en teksten van deze ronde veranderen hierna niet meer.',
+  openRound: () => 'De ronde gaat open.',
+  moveClosing: ({ closesAt }) => `De ronde sluit op ${moment(closesAt)}.`,
+  recordCouncilNotice: () => 'Wij leggen vast wanneer de raad is geïnformeerd.',
+  recordBankAccount: () => 'Het rekeningnummer wordt versleuteld bewaard.',
+  recordBankCheck: ({ outcome }) => checkWords[outcome],
+  orderPayment: ({ amount, dueOn }) =>
+    `${euro(amount)} komt op de betaallijst, te betalen uiterlijk ${fullDate(dueOn)}.`,
+  recordPaid: ({ amount }) => `${euro(amount)} staat als betaald in het dossier.`,
+  rejectPayment: () => 'De betaling staat als teruggekomen in het dossier.',
+  recordCompletion: () => 'De zin en de foto komen bij het dossier.',
+  retain: () => 'De bewaartermijn van het dossier begint.',
+};
+
+/** The same for whoever applied: only what they get or see themselves. */
+export const applicantWords: { readonly [Name in EffectName]?: Say<Name> } = {
+  message: (params, { subject }) =>
+    ['applicant', 'payee'].includes(params.to) ? `U krijgt een e-mail: ‘${subject(params)}’.` : undefined,
+  recordBankAccount: () =>
+    'Wij bewaren uw rekeningnummer versleuteld. Twee collega’s controleren het, elk apart.',
+  recordCompletion: () => 'Wij zien dat uw plan klaar is.',
+};
+
+const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: number): string =>
+  ({
+    grant: `Het besluit: een bijdrage van ${euro(amount)}.`,
+    partialGrant: `Het besluit: een bijdrage van ${euro(amount)}, minder dan gevraagd.`,
+    refusal: 'Het besluit: geen bijdrage.',
+    notProcessed: 'Het besluit: wij behandelen de aanvraag niet.',
+    excluded: 'Het besluit: het plan voldoet niet aan de voorwaarden.',
+    determination: `Het besluit: de bijdrage is vastgesteld op ${euro(amount)}.`,
+  })[kind];
+
+const moneyWords: Readonly<Record<Effects['money']['kind'], string>> = {
+  reserve: 'wordt gereserveerd in de prijzenpot',
+  commit: 'wordt toegezegd uit de prijzenpot',
+  pay: 'gaat als betaald uit de prijzenpot',
+  release: 'komt vrij in de prijzenpot',
+};
+
+const checkWords: Readonly<Record<Effects['recordBankCheck']['outcome'], string>> = {
+  first: 'Uw controle telt als de eerste. Een collega doet de tweede.',
+  second: 'Uw controle telt als de tweede. Er kan betaald worden.',
+  mismatch: 'Het rekeningnummer telt niet meer. De aanvrager moet het opnieuw doorgeven.',
+};

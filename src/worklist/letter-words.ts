@@ -1,0 +1,17 @@
+import type { LetterKind } from '../../workflows/letters.parts.js';
+
+/** What each letter is called. */
+export const letterName = (kind: string): string => letterNames[kind as LetterKind] ?? 'brief';
+
+const letterNames: Readonly<Record<LetterKind, string>> = {
+  grant: 'toekenning',
+  grantExOfficio: 'toekenning, later vast te stellen',
+  partialGrant: 'toekenning van een deel',
+  partialGrantExOfficio: 'toekenning van een deel, later vast te stellen',
+  refusal: 'afwijzing',
+  notProcessed: 'besluit om niet te behandelen',
+  excluded: 'afwijzing op de voorwaarden',
+  cancelled: 'ronde gaat niet door',
+  determination: 'vaststelling',
+  remedyRequest: 'verzoek om aanvulling',
+};

@@ -1,0 +1,38 @@
+/** What a task asks of staff; a manual one is closed by whoever did it, every other one by the move that does it. */
+export interface TaskWords {
+  readonly sentence: string;
+  readonly manual?: true;
+}
+
+/** Every kind of task that the charts and the mail open (a test holds this list beside the charts). */
+export const taskWords: Readonly<Record<string, TaskWords>> = {
+  checkCompleteness: { sentence: 'Kijk of de aanvraag volledig is' },
+  checkEligibility: { sentence: 'Toets het plan aan de voorwaarden' },
+  decideNotProcessed: { sentence: 'Aanvulling niet gekomen: besluit of neem alsnog in behandeling' },
+  completeJury: { sentence: 'De jury is niet compleet: zoek nog juryleden', manual: true },
+  submitAdvice: { sentence: 'Bied het juryadvies aan het college aan' },
+  decideRound: { sentence: 'Beslis over de voorstellen van de jury' },
+  announceRound: { sentence: 'Kijk de brieven na en maak de uitslag bekend' },
+  lettersStuck: { sentence: 'Niet alle brieven zijn weg: kijk wat er misging', manual: true },
+  reportToCouncil: { sentence: 'Informeer de raad over de uitslag' },
+  checkAccount: { sentence: 'Controleer het rekeningnummer' },
+  orderPayment: { sentence: 'Zet de bijdrage op de betaallijst' },
+  paymentLate: { sentence: 'Nog niet betaald: de betaaltermijn loopt af' },
+  callBack: { sentence: 'Bel de aanvrager over het rekeningnummer', manual: true },
+  callRecipient: { sentence: 'Bel hoe het met het plan gaat' },
+  answerExtension: { sentence: 'Beantwoord de vraag om meer tijd' },
+  reviewSettlement: { sentence: 'Plan gaat niet door: beslis over de bijdrage' },
+  termAmber: { sentence: 'Een termijn loopt bijna af', manual: true },
+  termRed: { sentence: 'Een termijn loopt binnen een week af', manual: true },
+  termOver: { sentence: 'Een termijn is voorbij: leg uit waarom en handel het af', manual: true },
+  messageFailed: { sentence: 'Een e-mail kwam niet aan: bel of stuur een brief', manual: true },
+};
+
+/** What to do, in words; a kind that a later chart brings still says that there is something. */
+export const taskSentence = (kind: string): string =>
+  taskWords[kind]?.sentence ?? `Kijk naar deze zaak (${kind})`;
+
+/** Kinds of which staff says itself that they are done. */
+export const manualKinds: readonly string[] = Object.keys(taskWords).filter(
+  (kind) => taskWords[kind]?.manual,
+);

@@ -2,7 +2,7 @@ import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/context.js';
 import type { FieldErrors } from '../web/fields.js';
-import { Csrf, Form } from '../web/form.js';
+import { Form } from '../web/form.js';
 import { fullDate, localDate } from '../web/format.js';
 import { Card, PageHead, Reading } from '../web/layout.js';
 import { Page } from '../web/page.js';
@@ -44,12 +44,15 @@ export const KeysPage = ({ ctx, tokens, baseUrl, issued, errors, refusals }: Key
           { label: 'Naam', cell: ({ label }) => label, rowHeader: true },
           { label: 'Gemaakt op', cell: ({ createdAt }) => fullDate(localDate(createdAt)) },
           { label: 'Werkt tot', cell: ({ expiresAt }) => fullDate(localDate(expiresAt)) },
-          { label: 'Intrekken', cell: (token) => <Revoke ctx={ctx} token={token} /> },
+          { label: 'Niet meer nodig?', cell: (token) => <Revoke token={token} /> },
         ]}
         rows={tokens}
         empty="U heeft nog geen sleutels."
         narrow="stack"
       />
+      <Form ctx={ctx} action="/mijn/sleutels/intrekken" id={revoking}>
+        {null}
+      </Form>
       <Card id="nieuw" title="Een sleutel maken">
         <Form ctx={ctx} action="/mijn/sleutels">
           <TextField
@@ -83,12 +86,11 @@ const NewKey = ({ value, baseUrl }: { value: string; baseUrl: string }) => (
   </Alert>
 );
 
-const Revoke = ({ ctx, token }: { ctx: PageContext; token: ShownToken }) => (
-  <form method="post" action="/mijn/sleutels/intrekken">
-    <Csrf ctx={ctx} action="/mijn/sleutels/intrekken" />
-    <input type="hidden" name="sleutel" value={token.id} />
-    <Button look="subtle">
-      Intrekken<Unseen> van {token.label}</Unseen>
-    </Button>
-  </form>
+/** The form these buttons belong to stands below the table: on a phone a cell of a table cannot hold a form. */
+const Revoke = ({ token }: { token: ShownToken }) => (
+  <Button look="subtle" form={revoking} name="sleutel" value={token.id}>
+    Intrekken<Unseen> van {token.label}</Unseen>
+  </Button>
 );
+
+const revoking = 'intrekken';

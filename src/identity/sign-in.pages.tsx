@@ -72,9 +72,10 @@ export class SignInPages {
     const naar = ownPath(typed['naar']);
     const pending = await this.door.pendingFor(reply.request);
     if (!pending) return { status: 410, page: <OverPage ctx={ctx} naar={naar} /> };
+    const shown = { ctx, naar, email: pending.email, typed: toText(typed['code'], 40) };
     const again = (sentence: string): Answer => ({
       status: 400,
-      page: <CodePage ctx={ctx} naar={naar} email={pending.email} errors={{ code: sentence }} />,
+      page: <CodePage {...shown} errors={{ code: sentence }} />,
     });
     const code = toCode(typed['code']);
     if (!code) return again(notACode);

@@ -48,8 +48,13 @@ export const AskPage = ({ ctx, naar, typed, errors, refusals }: SignInPageProps 
   </Page>
 );
 
+interface CodeProps extends SignInPageProps {
+  readonly email: string;
+  readonly typed?: string;
+}
+
 /** The same page for every address: look in your mail, and type the code here if you read your mail elsewhere. */
-export const CodePage = ({ ctx, naar, email, errors, refusals }: SignInPageProps & { email: string }) => (
+export const CodePage = ({ ctx, naar, email, typed, errors, refusals }: CodeProps) => (
   <Page ctx={ctx} title="Kijk in uw e-mail" errors={errors} refusals={refusals}>
     <Reading>
       <PageHead title="Kijk in uw e-mail" />
@@ -64,7 +69,8 @@ export const CodePage = ({ ctx, naar, email, errors, refusals }: SignInPageProps
           label="Code uit de e-mail"
           hint="8 letters en cijfers, bijvoorbeeld K7QM-2XAB. Hoofdletters en streepje maken niet uit."
           autocomplete="one-time-code"
-          width="short"
+          width="medium"
+          value={typed}
           error={errors?.['code']}
           literal
         />

@@ -99,9 +99,13 @@ export function ErrorPage({ ctx, status, sentence, reference }: ErrorPageProps) 
       <div class="oek-reading oek-stack">
         <Heading level={1}>{title}</Heading>
         <Paragraph look="lead">{sentence ?? what}</Paragraph>
-        <Heading level={2}>Is mijn werk bewaard?</Heading>
+        <Heading level={2} look={3}>
+          Is mijn werk bewaard?
+        </Heading>
         <Paragraph>{saved}</Paragraph>
-        <Heading level={2}>Wat kunt u nu doen?</Heading>
+        <Heading level={2} look={3}>
+          Wat kunt u nu doen?
+        </Heading>
         <Paragraph>{next}</Paragraph>
         <Paragraph>
           Bel <Link href={telephone(ctx.help.phone)}>{ctx.help.phone}</Link> als u er niet uitkomt:{' '}

@@ -1,9 +1,8 @@
-import { classNames } from './class-names.js';
-import { FieldGroup, Notes } from './field.js';
+import { FieldGroup } from './field.js';
 import type { FieldErrors } from './fields.js';
 import { euro } from './format.js';
+import { MoneyLine } from './money-line.js';
 import { type MoneyRow, rowAction, totalOf } from './money-rows.js';
-import { Prefixed } from './text-fields.js';
 import { Unseen } from './text.js';
 
 interface CostTableProps {
@@ -24,7 +23,17 @@ interface CostTableProps {
 }
 
 /** Amounts line by line with their total, which the script keeps up to date; buttons add and remove lines without a script too. */
-export const CostTable = ({ name, label, hint, rows, errors = {}, line, what, optional, countsIn }: CostTableProps) => (
+export const CostTable = ({
+  name,
+  label,
+  hint,
+  rows,
+  errors = {},
+  line,
+  what,
+  optional,
+  countsIn,
+}: CostTableProps) => (
   <FieldGroup name={name} label={label} hint={hint} error={errors[name]} optional={optional}>
     <div class="oek-money" id={name} tabIndex={-1} data-rows={name}>
       <table>
@@ -40,7 +49,7 @@ export const CostTable = ({ name, label, hint, rows, errors = {}, line, what, op
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <Line key={index} {...{ name, row, index, errors, line, what, countsIn }} />
+            <MoneyLine key={index} {...{ name, row, index, errors, line, what, countsIn }} />
           ))}
         </tbody>
         <tfoot>
@@ -64,79 +73,4 @@ export const CostTable = ({ name, label, hint, rows, errors = {}, line, what, op
       </button>
     </div>
   </FieldGroup>
-);
-
-interface LineProps {
-  name: string;
-  row: MoneyRow;
-  index: number;
-  errors: FieldErrors;
-  line: string;
-  what: string;
-  countsIn?: string;
-}
-
-function Line({ name, row, index, errors, line, what, countsIn }: LineProps) {
-  const text = `${name}-${index}-wat`;
-  const amount = `${name}-${index}-bedrag`;
-  const number = <span data-line-number>{index + 1}</span>;
-  return (
-    <tr>
-      <td>
-        <label class="oek-money__label" for={text}>
-          {line} {number}: {what.toLowerCase()}
-        </label>
-        <Notes name={text} error={errors[text]} />
-        <Box name={text} value={row.what} error={errors[text]} />
-      </td>
-      <td>
-        <label class="oek-money__label" for={amount}>
-          {line} {number}: bedrag in euro
-        </label>
-        <Notes name={amount} error={errors[amount]} />
-        <Prefixed sign="€">
-          <Box name={amount} value={row.amount} error={errors[amount]} countsIn={countsIn ? `${name} ${countsIn}` : name} />
-        </Prefixed>
-      </td>
-      <td class="oek-money__remove">
-        <button
-          type="submit"
-          class="nl-button nl-button--subtle"
-          name="actie"
-          value={rowAction.remove(name, index)}
-          data-row-remove
-        >
-          Weghalen
-          <Unseen>
-            {' '}
-            ({line.toLowerCase()} {number})
-          </Unseen>
-        </button>
-      </td>
-    </tr>
-  );
-}
-
-const Box = ({
-  name,
-  value,
-  error,
-  countsIn,
-}: {
-  name: string;
-  value: string;
-  error?: string;
-  countsIn?: string;
-}) => (
-  <input
-    class={classNames('utrecht-textbox utrecht-textbox--html-input', error && 'utrecht-textbox--invalid')}
-    id={name}
-    name={name}
-    type="text"
-    value={value}
-    inputMode={countsIn ? 'decimal' : undefined}
-    data-amount={countsIn}
-    aria-invalid={error ? 'true' : undefined}
-    aria-describedby={error ? `${name}-fout` : undefined}
-  />
 );

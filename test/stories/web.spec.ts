@@ -171,7 +171,7 @@ describe('with the script', () => {
   test('a large diagram begins at the state where the dossier is', async () => {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto('/dossier');
-    const here = await page.locator('.oek-diagram__state--now').boundingBox();
+    const here = await page.locator('.oek-diagram__state--now').first().boundingBox();
     expect(here && here.x >= 0 && here.x + here.width <= 360).toBe(true);
   });
 
@@ -210,6 +210,19 @@ describe('with the script', () => {
     await page.waitForLoadState('networkidle');
     expect(site.posted[0]?.body).toMatch(/name="actie"\r\n\r\nbestand-erbij/);
     expect(site.posted[0]?.body).toContain('filename="offerte.pdf"');
+  });
+
+  test('a file that is refused stays on the page, with the reason', async () => {
+    await page.goto('/formulier');
+    await page.setInputFiles('#offerte', {
+      name: 'macro.docx',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('x'),
+    });
+    await page.getByRole('button', { name: 'Bestand versturen' }).click();
+    await page.getByText('Fout: Stuur ten minste één offerte mee').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/formulier');
+    complaints.length = 0;
   });
 });
 

@@ -27,11 +27,16 @@ export async function openCatalogue(): Promise<CatalogueSite> {
   secure(site, { origin: 'http://127.0.0.1' });
   serveBuiltFiles(site);
   site.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-  site.post('/*', async (request, reply) => {
+  const pages = await catalogue();
+  site.post('/*', (request, reply) => {
     posted.push({ path: request.url, body: String(request.body) });
-    await (request.url.endsWith('/bewaren') ? reply.status(204).send() : reply.redirect('/formulier', 303));
+    if (request.url.endsWith('/bewaren')) return reply.status(204).send();
+    const refused = String(request.body).includes('macro.docx"') ? pages.get('formulier-fouten') : undefined;
+    return refused
+      ? reply.status(422).type('text/html; charset=utf-8').send(renderPage(refused))
+      : reply.redirect('/formulier', 303);
   });
-  for (const [name, page] of await catalogue())
+  for (const [name, page] of pages)
     site.get(`/${name}`, (_request, reply) => reply.type('text/html; charset=utf-8').send(renderPage(page)));
   const address = await site.listen({ port: 0, host: '127.0.0.1' });
   return { address, posted, close: () => site.close() };

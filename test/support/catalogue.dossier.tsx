@@ -1,5 +1,6 @@
 import { ActionList, type Action } from '../../src/web/actions.js';
 import { Badge } from '../../src/web/alert.js';
+import { KeyFigures, StackedBars } from '../../src/web/bars.js';
 import { type Clock, ClockList } from '../../src/web/clocks.js';
 import type { PageContext } from '../../src/web/context.js';
 import { DescriptionList } from '../../src/web/description-list.js';
@@ -64,6 +65,19 @@ export const DossierPage = ({
         <DataTable caption="Brieven" hideCaption columns={letterColumns} rows={letters} />
       </Card>
       <Card id="budget" title="Budget">
+        <KeyFigures
+          figures={[
+            { label: 'Plafond', value: euro(35_000_000), note: 'alle regelingen samen' },
+            { label: 'Toegekend', value: euro(19_500_000) },
+            { label: 'Vrij', value: euro(7_550_000), note: 'na aftrek van lopende aanvragen' },
+          ]}
+        />
+        <StackedBars
+          id="verdeling"
+          caption="Verdeling van het budget per regeling"
+          parts={parts}
+          bars={bars}
+        />
         <DataTable
           caption="Budget per regeling"
           columns={budgetColumns}
@@ -124,6 +138,23 @@ const clocks: readonly Clock[] = [
   { label: 'Ontvangst bevestigen', on: '2026-11-04', state: 'late' },
   { label: 'Bevestiging gestuurd', state: 'met' },
 ];
+
+const parts = [
+  { label: 'Betaald', fill: 'solid' },
+  { label: 'Toegekend, nog te betalen', fill: 'stripes' },
+  { label: 'Gevraagd, nog geen besluit', fill: 'dots' },
+  { label: 'Vrij', fill: 'empty' },
+] as const;
+
+const bars = [
+  { label: 'DOM', href: '/werk/dom', words: '€ 17.000 vrij van € 120.000', amounts: [46, 25, 32, 17] },
+  {
+    label: 'DOEK',
+    words: '€ 0 vrij van € 60.000',
+    amounts: [22, 18, 20, 0],
+    warning: 'Er is € 6.000 meer gevraagd dan er nog is.',
+  },
+] as const;
 
 interface Letter {
   name: string;

@@ -3,7 +3,8 @@
 import { growAndShrink, keepTotals } from './amounts.js';
 import { all } from './page.js';
 import { saveWhileTyping, warnBeforeLeaving } from './saving.js';
-import { countCharacters, showUploadProgress } from './typing.js';
+import { countCharacters } from './typing.js';
+import { showUploadProgress } from './uploading.js';
 
 document.querySelector('[data-focus]')?.focus();
 all('[data-counter]').forEach(countCharacters);

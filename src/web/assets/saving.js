@@ -14,7 +14,7 @@ export function saveWhileTyping(form) {
   let busy = Promise.resolve();
   const save = async (keepalive) => {
     const version = dirty.version;
-    const problem = await send(form, keepalive);
+    const problem = await sendFields(form, keepalive);
     if (!problem) dirty.savedUpTo(version);
     say(status, problem ?? `Opgeslagen om ${clock()}`);
     status.classList.toggle('oek-saved--failed', Boolean(problem));
@@ -38,7 +38,7 @@ const clock = () =>
   new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
 
 /** Answers undefined when it was saved, or the sentence to show. */
-async function send(form, keepalive) {
+async function sendFields(form, keepalive) {
   const fields = new FormData(form);
   all('input[type=file]', form).forEach((input) => fields.delete(input.name));
   fields.set('_csrf', form.dataset.autosaveCsrf);

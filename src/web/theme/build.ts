@@ -25,7 +25,7 @@ export function buildAssets(root: string, target = join(root, 'dist', 'assets'))
 }
 
 /** Files of the script, each after what it imports. */
-const scripts = ['page', 'amounts', 'saving', 'typing', 'app'];
+const scripts = ['page', 'amounts', 'saving', 'typing', 'uploading', 'app'];
 
 /** One module out of a few: too small for a bundler. */
 function script(root: string): string {

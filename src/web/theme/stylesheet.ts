@@ -29,6 +29,7 @@ const own = [
   'dossier',
   'table',
   'diagram',
+  'bars',
   'narrow',
   'print',
 ];

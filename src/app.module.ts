@@ -43,7 +43,7 @@ export class AppModule {
         { provide: Engine, useFactory: engineFor(config, clock), inject: [Database] },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ViewInterceptor },
-        ...services,
+        ...services(config),
       ],
       exports: [CONFIG, Clock, FileStore, Database, Engine],
     };

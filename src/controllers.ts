@@ -1,13 +1,31 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Attachments } from './applications/attachments.js';
 import type { Config } from './config.js';
+import { DemoMailboxPages } from './demo/mailbox.pages.js';
+import { DemoPeoplePages } from './demo/people.pages.js';
+import { ApiTokenPages } from './identity/api-tokens.pages.js';
+import { Door } from './identity/door.js';
+import { PaceGuard } from './identity/pace.js';
 import { PageContexts } from './identity/page-context.js';
+import { SignInMail } from './identity/sign-in-mail.js';
+import { SignInPages } from './identity/sign-in.pages.js';
 import { Visits } from './identity/visits.js';
+import { HousePages } from './information/house.pages.js';
+import { SchemesPages } from './information/schemes.pages.js';
+import { signInMail } from './mail/sign-in.effects.js';
 
 /** Every page and every part of the API; the demo's own pages exist only where the demo may. */
 export const controllers = (config: Config): Type[] => [...pages, ...(config.demo ? demoPages : [])];
 
-const pages: Type[] = [];
-const demoPages: Type[] = [];
+const pages: Type[] = [SignInPages, ApiTokenPages, HousePages, SchemesPages];
+const demoPages: Type[] = [DemoPeoplePages, DemoMailboxPages];
 
 /** What the pages share. */
-export const services: Provider[] = [PageContexts, Visits];
+export const services = ({ secret }: Config): Provider[] => [
+  PageContexts,
+  Visits,
+  Door,
+  PaceGuard,
+  Attachments,
+  { provide: SignInMail, useValue: signInMail(secret) },
+];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
@@ -6,14 +7,41 @@ import { renderLetters } from './documents/letters.loop.js';
 import { FileStore } from './documents/store.js';
 import { Engine } from './engine/engine.js';
 import { playDueTimers } from './engine/timers.loop.js';
+import { mailboxTransport } from './mail/mailbox.js';
+import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
+import type { Tell } from './mail/settle.js';
+import { smtpTransport, type Transport } from './mail/transport.js';
+import { openTaskFor } from './worklist/tasks.effects.js';
 import type { Loop } from './worker.js';
 
 /** Everything that repeats: due timers, letters to print, mail to send. */
 export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
-  const [database, clock, engine, store] = [app.get(Database), app.get(Clock), app.get(Engine), app.get(FileStore)];
+  const [database, clock, engine, store] = [
+    app.get(Database),
+    app.get(Clock),
+    app.get(Engine),
+    app.get(FileStore),
+  ];
   const { baseUrl } = config;
+  const transport = transportOf(config);
   return [
     { name: 'timers', restMs: 1000, run: () => playDueTimers({ engine, database, clock }) },
+    {
+      name: 'mail',
+      restMs: 1000,
+      run: () => sendDueMail({ database, clock, transport, settings: config, tell: openFailureTask }),
+    },
+    { name: 'oldMail', restMs: day, run: () => blankOldMail({ database, clock }).then(() => 0) },
     { name: 'letters', restMs: 1000, run: () => renderLetters({ database, clock, store, baseUrl }) },
   ];
 }
+
+const day = 24 * 3_600_000;
+
+/** Mail leaves through the municipality's server, or lands in a folder when none is set. */
+const transportOf = ({ smtpUrl, production, dataDir }: Config): Transport =>
+  smtpUrl ? smtpTransport({ url: smtpUrl, production }) : mailboxTransport(join(dataDir, 'mailbox'));
+
+/** A message that never arrived is never silent: somebody must call or write. */
+export const openFailureTask: Tell = (tx, { dossier, at }) =>
+  openTaskFor(tx, dossier, { kind: 'messageFailed', for: 'caseHandler', at });

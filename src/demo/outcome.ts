@@ -1,4 +1,5 @@
 import { addDays } from '../../workflows/calendar.js';
+import { moekSettings } from '../../workflows/moek.version.js';
 import { idOf } from './checking.js';
 import type { DemoPlan } from './plan.js';
 import { happenings } from './plans.js';
@@ -14,10 +15,20 @@ export async function decideAndAnnounce(told: Telling, plans: readonly DemoPlan[
     type: 'decide',
     by: [registry.person('lambert'), 'decisionMaker'],
     input: { amounts },
+    texts: Object.fromEntries(
+      plans.map((plan) => [`motivation_${idOf(told, plan.key)}`, motivationOf(plan)]),
+    ),
   });
   await player.settle();
   await official(told, 'announce');
   await player.settle();
+}
+
+/** The college follows the jury, and says in its words why. */
+function motivationOf(plan: DemoPlan): string {
+  const { reasons } = panelOf(plan);
+  const told = moekSettings.criteria.map(({ key, label }) => `${label}: ${reasons[key] ?? ''}`);
+  return ['De jury schrijft over uw plan:', ...told].join('\n\n');
 }
 
 /** Accounts come in and are checked by two people, and the money goes. */

@@ -12,6 +12,7 @@ import { Engine } from '../engine/engine.js';
 import { entities } from '../entities.js';
 import { factReaders } from '../facts.js';
 import { Grantor } from '../identity/grantor.entity.js';
+import { openFailureTask } from '../loops.js';
 import { mailboxTransport } from '../mail/mailbox.js';
 import { settingsOf } from '../schemes/versions.queries.js';
 import { Player, type Stage } from './player.js';
@@ -64,6 +65,6 @@ function stageOf(config: Config, database: Database, begin: number): Stage {
     database,
     clock,
     office,
-    post: { database, clock, transport, settings: config, tell: () => Promise.resolve() },
+    post: { database, clock, transport, settings: config, tell: openFailureTask },
   };
 }

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import type { Effects } from '../../workflows/effects.js';
+import type { Dossier } from '../engine/dossier.entity.js';
 import type { Happened } from '../engine/surroundings.js';
 import { Task } from './task.entity.js';
 
 /** Opens a task for staff; the same task of a dossier is open only once. */
-export async function openTask(
-  { tx, dossier, at }: Happened,
-  { kind, for: role, dueOn }: Effects['openTask'],
+export const openTask = ({ tx, dossier, at }: Happened, task: Effects['openTask']): Promise<void> =>
+  openTaskFor(tx, dossier, { ...task, at });
+
+/** `openTask` for what happens outside a move, such as mail that came back. */
+export async function openTaskFor(
+  tx: EntityManager,
+  dossier: Pick<Dossier, 'id' | 'grantorId'>,
+  task: Effects['openTask'] & { at: number },
 ): Promise<void> {
-  const open = await tx.existsBy(Task, { dossierId: dossier.id, kind, closedAt: IsNull() });
-  if (open) return;
   const { id: dossierId, grantorId } = dossier;
+  const { kind, for: role, dueOn, at } = task;
+  if (await tx.existsBy(Task, { dossierId, kind, closedAt: IsNull() })) return;
   await tx.insert(Task, {
     id: randomUUID(),
     dossierId,

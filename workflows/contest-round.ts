@@ -13,7 +13,7 @@ import { step, type Chart, type Deadlines, type Moves } from './language.js';
 // 1. Who may do what, and what the button says.
 export const moves = {
   start: { who: ['functionalAdmin', 'caseHandler'], button: 'Ronde maken', needs: ['round'] },
-  submitRules: { who: 'caseHandler', button: 'Spelregels vaststellen', needs: ['pool', 'round'] },
+  submitRules: { who: 'caseHandler', button: 'Spelregels vaststellen', needs: ['pool', 'round', 'letters'] },
   councilInformed: {
     who: 'caseHandler',
     button: 'Raad is geïnformeerd: spelregels publiceren',

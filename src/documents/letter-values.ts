@@ -1,104 +1,84 @@
-import type { EntityManager } from 'typeorm';
 import { addDays } from '../../workflows/calendar.js';
 import type { Values } from '../../workflows/placeholders.js';
+import type { Settings } from '../../workflows/settings.js';
 import { term } from '../../workflows/terms.js';
-import { applicationById } from '../applications/applications.queries.js';
-import { newestDecision } from '../decisions/decisions.queries.js';
+import type { Application } from '../applications/application.entity.js';
+import type { Decision } from '../decisions/decision.entity.js';
 import type { Dossier } from '../engine/dossier.entity.js';
-import { Grantor } from '../identity/grantor.entity.js';
-import { Person } from '../identity/person.entity.js';
-import { organisationByName } from '../organisations/organisations.queries.js';
-import { roundOf } from '../rounds/rounds.queries.js';
-import { versionById } from '../schemes/versions.queries.js';
+import type { Grantor } from '../identity/grantor.entity.js';
+import type { Organisation } from '../organisations/organisation.entity.js';
+import type { Round } from '../rounds/round.entity.js';
 
-/** Everything a letter of one dossier can mention, and who it goes to. */
-export interface LetterData {
-  readonly values: Values;
+/** What a letter is about, as it was read; `on` is the day that will stand in it. */
+interface LetterSubject {
+  readonly application: Application;
+  readonly round: Round;
+  readonly settings: Settings;
   readonly grantor: Grantor;
-  readonly recipient: { readonly name: string; readonly addressLines: string[] };
-  readonly texts: Awaited<ReturnType<typeof versionById>>['texts'];
-  readonly caseNumber: string;
+  readonly decision: Decision | null;
+  readonly payee: Organisation | null;
+  readonly on: string;
+  readonly baseUrl: string;
 }
 
-/** Reads what a letter dated on this day would say; nothing of it is stored yet. */
-export async function letterData(
-  tx: EntityManager,
-  dossier: Dossier,
-  given: { on: string; baseUrl: string },
-): Promise<LetterData> {
-  const application = await applicationById(tx, dossier.id);
-  if (!application) throw new Error(`There is no application for the letter of ${dossier.id}.`);
-  const round = await roundOf(tx, dossier);
-  const version = await versionById(tx, dossier.versionId);
-  const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
-  const owner = await tx.findOneByOrFail(Person, { id: application.ownerId });
-  const caseNumber = application.caseNumber ?? '';
-  const values: Values = {
-    ...grantorValues(grantor),
-    ...(await decisionValues(tx, dossier)),
-    ...memoryValues(dossier),
-    caseNumber,
-    title: application.title,
-    activity: application.title,
-    schemeName: version.settings.schemeName,
-    year: String(round.year),
-    legalBasisText: version.settings.legalBasis,
-    receivedOn: application.receivedOn ?? undefined,
-    sentOn: given.on,
-    executionEndsOn: round.executionEndsOn,
-    determinationDueOn: addDays(round.executionEndsOn, 91),
-    objectionEndsOn: objectionEnd(version.settings.terms.objection, given.on),
-    objectionUrl: `${given.baseUrl}/bezwaar`,
-    applicationUrl: `${given.baseUrl}/mijn/${dossier.id}`,
-    payeeName: (await organisationByName(tx, application.groupName))?.name,
-  };
-  const addressLines = (owner.postalAddress ?? '').split('\n').filter((line) => line !== '');
-  return { values, grantor, recipient: { name: owner.name, addressLines }, texts: version.texts, caseNumber };
-}
+/** Every value a letter can mention, as far as it is known; amounts in cents, days `YYYY-MM-DD`. */
+export const letterValues = (dossier: Dossier, about: LetterSubject): Values => ({
+  ...grantorValues(about.grantor),
+  ...decisionValues(about.decision),
+  ...memoryValues(dossier),
+  ...planValues(about),
+  ...termValues(about),
+  objectionUrl: `${about.baseUrl}/bezwaar`,
+  applicationUrl: `${about.baseUrl}/mijn/${dossier.id}`,
+  payeeName: about.payee?.name,
+});
 
-/** Awb 6:7 and 6:8: six weeks, from the day after the letter is sent. */
-const objectionEnd = (
-  {
-    weeks,
-    source,
-    treatAsAtw,
-  }: {
-    weeks: number;
-    source: 'act' | 'amvb' | 'ordinance' | 'schemeRule' | 'setByOfficial';
-    treatAsAtw?: boolean;
-  },
-  on: string,
-): string => term({ from: on, duration: { weeks }, source, treatAsAtw }).endsOn;
+const grantorValues = (grantor: Grantor): Values => ({
+  grantorName: grantor.name,
+  municipality: grantor.place,
+  postalAddress: grantor.addressLines.join(', '),
+  contactName: grantor.officerName,
+  contactPhone: grantor.phone,
+  court: grantor.court,
+  privacyUrl: grantor.privacyUrl,
+  signatoryName: grantor.signatory.name,
+  signatoryFunction: grantor.signatory.function,
+});
 
-function grantorValues(grantor: Grantor): Values {
-  return {
-    grantorName: grantor.name,
-    municipality: grantor.place,
-    postalAddress: grantor.addressLines.join(', '),
-    contactName: grantor.officerName,
-    contactPhone: grantor.phone,
-    court: grantor.court,
-    privacyUrl: grantor.privacyUrl,
-    signatoryName: grantor.signatory.name,
-    signatoryFunction: grantor.signatory.function,
-  };
-}
-
-async function decisionValues(tx: EntityManager, { id }: Dossier): Promise<Values> {
-  const decision = await newestDecision(tx, id);
-  if (!decision) return {};
-  const { amount, requested, motivation, deviation } = decision;
-  return {
-    amount,
-    requestedAmount: requested,
-    motivation: motivation ?? undefined,
-    deviationReason: deviation ?? undefined,
-  };
-}
+const decisionValues = (decision: Decision | null): Values =>
+  decision
+    ? {
+        amount: decision.amount,
+        requestedAmount: decision.requested,
+        motivation: decision.motivation ?? undefined,
+        deviationReason: decision.deviation ?? undefined,
+      }
+    : {};
 
 function memoryValues({ snapshot }: Dossier): Values {
   const { context } = JSON.parse(snapshot) as {
     context: { remedyInvitedOn?: string; remedyDeadlineOn?: string };
   };
   return { remedyAskedOn: context.remedyInvitedOn, deadline: context.remedyDeadlineOn };
+}
+
+const planValues = ({ application, round, settings }: LetterSubject): Values => ({
+  caseNumber: application.caseNumber ?? '',
+  title: application.title,
+  activity: application.title,
+  receivedOn: application.receivedOn ?? undefined,
+  schemeName: settings.schemeName,
+  year: String(round.year),
+  legalBasisText: settings.legalBasis,
+});
+
+/** Objection: Awb 6:7 and 6:8, from the day after the letter is sent. Determination: within thirteen weeks (Awb 4:47). */
+function termValues({ round, settings, on }: LetterSubject): Values {
+  const { weeks, source, treatAsAtw } = settings.terms.objection;
+  return {
+    sentOn: on,
+    executionEndsOn: round.executionEndsOn,
+    determinationDueOn: addDays(round.executionEndsOn, 91),
+    objectionEndsOn: term({ from: on, duration: { weeks }, source, treatAsAtw }).endsOn,
+  };
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database/database.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import { LetterRow } from './letter.entity.js';
 import { composeFor } from './letters.js';
-import { unrenderedLetters, yesterdaysLetters } from './letters.queries.js';
+import { lettersToRenew, unrenderedLetters } from './letters.queries.js';
 import { letterPdf } from './pdf.js';
 import type { FileStore } from './store.js';
 import { StoredFile } from './stored-file.entity.js';
@@ -18,17 +18,20 @@ export interface LetterOffice {
   readonly baseUrl: string;
 }
 
-/** Dates waiting letters today and makes every PDF that is missing; answers how many. Announcing then only writes rows. */
+/**
+ * Dates waiting letters today, looks again at those that missed something, and makes every PDF that is missing; answers how
+ * many. Announcing then only writes rows.
+ */
 export async function renderLetters(office: LetterOffice): Promise<number> {
-  await redate(office);
+  await renew(office);
   const letters = await office.database.read(unrenderedLetters);
   for (const letter of letters) await render(office, letter);
   return letters.length;
 }
 
-async function redate({ database, clock, baseUrl }: LetterOffice): Promise<void> {
+async function renew({ database, clock, baseUrl }: LetterOffice): Promise<void> {
   const on = clock.today();
-  for (const { id } of await database.read((em) => yesterdaysLetters(em, on)))
+  for (const { id } of await database.read((em) => lettersToRenew(em, on)))
     await database.inTransaction((tx) => recompose(tx, { id, on, baseUrl }));
 }
 

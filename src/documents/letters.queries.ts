@@ -15,7 +15,10 @@ export const waitingLetters = (em: EntityManager, roundId: string): Promise<Lett
 
 /** Dossiers of a round whose letter has been announced. */
 export async function announcedIn(em: EntityManager, roundId: string): Promise<string[]> {
-  const letters = await em.find(LetterRow, { select: { dossierId: true }, where: { roundId, announcedAt: Not(IsNull()) } });
+  const letters = await em.find(LetterRow, {
+    select: { dossierId: true },
+    where: { roundId, announcedAt: Not(IsNull()) },
+  });
   return letters.map(({ dossierId }) => dossierId);
 }
 
@@ -33,9 +36,13 @@ export const unrenderedLetters = (em: EntityManager): Promise<LetterRow[]> =>
     .limit(50)
     .getMany();
 
-/** Letters that wait to be announced with a date that is not today. */
-export const yesterdaysLetters = (em: EntityManager, today: string): Promise<LetterRow[]> =>
-  em.findBy(LetterRow, { announcedAt: IsNull(), datedOn: Not(today), roundId: Not(IsNull()) });
+/** Letters that wait to be announced and must be composed again: dated another day, or incomplete when last looked at. */
+export const lettersToRenew = (em: EntityManager, today: string): Promise<LetterRow[]> =>
+  em
+    .createQueryBuilder(LetterRow, 'letter')
+    .where('letter.announcedAt IS NULL AND letter.roundId IS NOT NULL')
+    .andWhere("(letter.datedOn <> :today OR letter.missing <> '[]')", { today })
+    .getMany();
 
 /** Letters of several dossiers. */
 export const lettersOfAll = (em: EntityManager, dossierIds: readonly string[]): Promise<LetterRow[]> =>

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { composeLetter } from '../../workflows/letters.js';
 import type { LetterKind } from '../../workflows/letters.parts.js';
 import type { Dossier } from '../engine/dossier.entity.js';
-import { letterData, type LetterData } from './letter-values.js';
+import { letterData, type LetterData, type MeantLetter } from './letter-data.js';
 import type { Letter } from './pdf.js';
 
 /** A letter as it would go out on a day, with the sentences of what is still missing. */
@@ -14,14 +14,10 @@ export interface Composed {
 }
 
 /** Composes the letter of a dossier; equal data on an equal date gives an equal hash. */
-export async function composeFor(
-  tx: EntityManager,
-  dossier: Dossier,
-  given: { kind: string; on: string; baseUrl: string },
-): Promise<Composed> {
-  const data = await letterData(tx, dossier, given);
-  const { missing, ...composed } = composeLetter(given.kind as LetterKind, data.values, data.texts.letters);
-  const content: Letter = { ...composed, language: 'nl', ...envelope(data, given.on) };
+export async function composeFor(tx: EntityManager, dossier: Dossier, meant: MeantLetter): Promise<Composed> {
+  const data = await letterData(tx, dossier, meant);
+  const { missing, ...composed } = composeLetter(meant.kind as LetterKind, data.values, data.texts.letters);
+  const content: Letter = { ...composed, language: 'nl', ...envelope(data, meant.on) };
   return { content, contentHash: hashOf(content), missing };
 }
 

@@ -24,7 +24,15 @@ export async function happeningOf(
   const { tx, dossier, at } = given;
   const move = { ...given.move, input: given.move.input ?? {}, texts: given.move.texts ?? {} };
   const on = localDate(at);
-  const facts = await readFacts(given, { tx, dossier, by: move.by, at, on, input: move.input });
+  const facts = await readFacts(given, {
+    tx,
+    dossier,
+    by: move.by,
+    at,
+    on,
+    type: move.type,
+    input: move.input,
+  });
   const settings = await given.surroundings.settingsOf(tx, dossier.versionId);
   const told = Object.fromEntries(Object.entries(move.texts).map(([name, text]) => [name, digest(text)]));
   const event = {

@@ -46,6 +46,8 @@ export interface Question {
   readonly by: By;
   readonly at: number;
   readonly on: LocalDate;
+  /** The move that wants to know. */
+  readonly type: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 export type FactReaders = { readonly [Name in keyof Facts]: (question: Question) => Promise<Facts[Name]> };

@@ -18,6 +18,7 @@ export const completenessMoves = {
   decideNotProcessed: {
     who: 'decisionMaker',
     button: 'Besluiten om niet te behandelen',
+    needs: ['letters'],
     seen: true,
     final: true,
   },
@@ -102,7 +103,7 @@ const supplementing = {
       },
       decideNotProcessed: {
         target: '#notProcessed',
-        guard: and(['withinNotProcessedTerm', 'motivated']),
+        guard: and(['withinNotProcessedTerm', 'motivated', 'letterComplete']),
         actions: [
           'stopDecisionClock', 'stopNotProcessedClock', 'startObjectionClock', done('decideNotProcessed'), decision('notProcessed'),
           letter('notProcessed'), announcement, message('E06'), retain('8.4'),

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
-import { datedMessage, decision, done, granted, letter, message, task } from './acts.js';
+import { announcement, datedMessage, decision, done, granted, letter, message, task } from './acts.js';
 import { entry } from './vocabulary.js';
 
 /** Light completion: one sentence and a photo, and a phone call instead of a sanction. */
@@ -12,7 +12,13 @@ export const completionMoves = {
   confirmDone: { who: ['villageOfficer', 'caseHandler'], button: 'Gebeld: het plan is klaar' },
   willNotHappen: { who: ['villageOfficer', 'caseHandler'], button: 'Gebeld: het plan gaat niet door' },
   leaveAsIs: { who: 'decisionMaker', button: 'Het bedrag laten zoals het is', seen: true, final: true },
-  determine: { who: 'decisionMaker', button: 'Bijdrage vaststellen', seen: true, final: true },
+  determine: {
+    who: 'decisionMaker',
+    button: 'Bijdrage vaststellen',
+    needs: ['letters'],
+    seen: true,
+    final: true,
+  },
 } satisfies Moves;
 
 export const completionDeadlines = {
@@ -79,7 +85,13 @@ export const completion = entry.createStateConfig({
       on: {
         determine: {
           target: 'settled',
-          actions: [decision('determination', granted), letter('determination')],
+          guard: 'letterComplete',
+          actions: [
+            'startObjectionClock',
+            decision('determination', granted),
+            letter('determination'),
+            announcement,
+          ],
         },
       },
     },

@@ -21,7 +21,7 @@ export const decisionMoves = {
   decide: { who: 'system', button: 'Besluiten', needs: ['pool'] },
   announce: { who: 'system', button: 'Bekendmaken', needs: ['round'] },
   announceDelay: { who: 'system', button: 'Uitstel melden' },
-  roundCancelled: { who: 'system', button: 'Vervallen' },
+  roundCancelled: { who: 'system', button: 'Vervallen', needs: ['letters'] },
 } satisfies Moves;
 
 /** Moves on every plan that is still being handled: decided together, or the whole round is called off. */
@@ -31,8 +31,9 @@ export const pending = {
   },
   roundCancelled: {
     target: '#notAwarded',
+    guard: 'letterComplete',
     actions: [
-      money('release', proposed), 'stopDecisionClock', 'startObjectionClock', decision('refusal'), letter('refusal'), announcement, message('E26'), retain('8.2'),
+      money('release', proposed), 'stopDecisionClock', 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
     ], // prettier-ignore
   },
 } as const;
@@ -42,7 +43,7 @@ export const deciding = {
   decide: [
     {
       target: '#awardDecided',
-      guard: and(['isAward', 'notAboveRequest', 'withinPool', 'deviationExplained']),
+      guard: and(['isAward', 'notAboveRequest', 'withinPool', 'deviationExplained', 'reductionExplained']),
       actions: [
         money('release', proposed),
         'rememberDecision',

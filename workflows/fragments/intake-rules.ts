@@ -67,6 +67,10 @@ export const intakeRules = {
     'Schrijf op waarom u dit besluit. De aanvrager leest dit in de brief.',
     ({ event }) => 'motivation' in event.told,
   ),
+  letterComplete: rule(
+    'De brief bij dit besluit is nog niet compleet. Laat de beheerder de brieftekst en de gegevens van de gemeente aanvullen.',
+    ({ event }) => event.facts.letters.missing.length === 0,
+  ),
 };
 
 const isOpen = ({ at, facts: { round } }: EntryEvent): boolean =>

@@ -66,6 +66,10 @@ export const judgingRules = {
   ),
   refusalExplained: check(
     'Schrijf op waarom dit plan geen bijdrage krijgt. De aanvrager leest dit in de brief.',
-    ({ event }) => 'motivation' in event.told,
+    ({ event }) => event.amount !== 0 || 'motivation' in event.told,
+  ),
+  reductionExplained: check(
+    'U kent minder toe dan er gevraagd is. Schrijf op waarom (Awb 3:46). De aanvrager leest dit in de brief.',
+    ({ context, event }) => (event.amount ?? 0) >= context.requested || 'motivation' in event.told,
   ),
 };

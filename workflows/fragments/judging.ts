@@ -6,7 +6,13 @@ import { entry } from './vocabulary.js';
 /** Does the plan meet the conditions, and what does the jury say. */
 export const judgingMoves = {
   declareEligible: { who: ['caseHandler', 'villageOfficer'], button: 'Voldoet aan de voorwaarden' },
-  exclude: { who: 'decisionMaker', button: 'Afwijzen op de voorwaarden', seen: true, final: true },
+  exclude: {
+    who: 'decisionMaker',
+    button: 'Afwijzen op de voorwaarden',
+    needs: ['letters'],
+    seen: true,
+    final: true,
+  },
   inviteToPresent: { who: 'system', button: 'Uitnodigen voor de presentatie' },
   present: { who: 'jurySecretary', button: 'Heeft gepresenteerd' },
   declareInvolvement: {
@@ -102,7 +108,7 @@ export const judging = {
       declareEligible: 'admitted',
       exclude: {
         target: '#excluded',
-        guard: 'motivated',
+        guard: and(['motivated', 'letterComplete']),
         actions: [
           'stopDecisionClock',
           'startObjectionClock',

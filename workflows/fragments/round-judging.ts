@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { step } from '../language.js';
+import { step, type Ask } from '../language.js';
 import { done, message, task } from './acts.js';
 import { askEntries, type RoundMoment } from './round-memory.js';
 import { cancelling, outage } from './round-opening.js';
@@ -22,6 +22,16 @@ const decidedAmount = ({ event }: RoundMoment, id: string) => ({
   input: { amount: event.amounts?.[id] },
   texts: { deviation: `deviation_${id}`, motivation: `motivation_${id}` },
 });
+/** Plans that get less than the jury proposed go first: what they free is there for plans that get more. */
+const decideEntries = {
+  type: 'ask' as const,
+  params: (moment: RoundMoment) => {
+    const { asks } = askEntries('decide', proposedStates, decidedAmount).params(moment);
+    const proposed = new Map(moment.event.facts.entries.map((entry) => [entry.id, entry.proposed ?? 0]));
+    const more = ({ dossier }: Ask) => (moment.event.amounts?.[dossier] ?? 0) - (proposed.get(dossier) ?? 0);
+    return { asks: asks.toSorted((one, other) => more(one) - more(other)) };
+  },
+};
 const newDecisionDate = ({ event }: RoundMoment) => ({
   input: { newDate: event.newDate },
   texts: { reason: 'reason' },
@@ -89,11 +99,7 @@ export const running = round.createStateConfig({
         decide: {
           target: '#decided',
           guard: and(['deciderDidNotScore', 'everyPlanDecided', 'onlyOwnEntries', 'decisionsWithinPool']),
-          actions: [
-            done('decideRound'),
-            askEntries('decide', proposedStates, decidedAmount),
-            task('announceRound', 'caseHandler'),
-          ],
+          actions: [done('decideRound'), decideEntries, task('announceRound', 'caseHandler')],
         },
       },
     },

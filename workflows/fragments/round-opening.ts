@@ -9,7 +9,7 @@ import { councilNotice, round } from './round-vocabulary.js';
 export const cancelling = {
   target: '#cancelled',
   guard: 'cancelExplained',
-  actions: askEntries('roundCancelled', pendingStates),
+  actions: askEntries('roundCancelled', pendingStates, () => ({ texts: { motivation: 'reason' } })),
 } as const;
 
 const newClosing = {
@@ -44,6 +44,7 @@ export const opening = {
               'legalBasisNamed',
               'conflictPolicySet',
               'timesInOrder',
+              'letterTextsComplete',
             ]),
           },
         },

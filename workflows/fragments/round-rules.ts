@@ -51,6 +51,11 @@ export const roundRules = {
       localDate(facts.round.closesAt) < facts.round.executionEndsOn,
   ),
 
+  letterTextsComplete: rule(
+    'In een brief van deze regeling ontbreekt iets wat de wet vraagt, zoals de bezwaarclausule. Vul de brieftekst aan.',
+    ({ event }) => event.facts.letters.missing.length === 0,
+  ),
+
   councilInformedBefore: check(
     'Vul in op welke dag de raad is geïnformeerd.',
     ({ event }) => isLocalDate(event.sentOn) && event.sentOn <= event.on,

@@ -6,26 +6,30 @@ export abstract class Clock {
   abstract now(): number;
 
   /** Today in Europe/Amsterdam, `YYYY-MM-DD`. */
+  abstract today(): LocalDate;
+}
+
+/** The clock on the wall. */
+export class WallClock implements Clock {
+  now(): number {
+    return Date.now();
+  }
+
   today(): LocalDate {
     return localDate(this.now());
   }
 }
 
-/** The clock on the wall. */
-export class WallClock extends Clock {
-  now(): number {
-    return Date.now();
-  }
-}
-
 /** A clock that stands still until it is set: for the demo municipality and for tests. */
-export class SetClock extends Clock {
-  constructor(private moment: number) {
-    super();
-  }
+export class SetClock implements Clock {
+  constructor(private moment: number) {}
 
   now(): number {
     return this.moment;
+  }
+
+  today(): LocalDate {
+    return localDate(this.moment);
   }
 
   set(moment: number): void {

@@ -45,6 +45,7 @@ eachDatabase((_kind, freshPlace) => {
     return { person, id };
   };
   const question = async (id: string, person = 'p'): Promise<Question> => ({
+    type: 'submit',
     tx: undefined as unknown as Question['tx'],
     dossier: (await round.database.read((em) => dossierById(em, id)))!,
     by: { person, role: 'applicant' },

@@ -1,7 +1,11 @@
-import { In, Not, type EntityManager } from 'typeorm';
+import { In, MoreThan, Not, type EntityManager } from 'typeorm';
 import { Dossier } from '../engine/dossier.entity.js';
 import { StoredFile } from '../documents/stored-file.entity.js';
+import { ClockRow } from '../engine/timer.entity.js';
+import { Grantor } from '../identity/grantor.entity.js';
+import { maySee } from '../identity/policy.js';
 import { assignmentsOf } from '../identity/roles.queries.js';
+import { Round } from '../rounds/round.entity.js';
 import { Application } from './application.entity.js';
 import { Draft } from './draft.entity.js';
 
@@ -56,6 +60,24 @@ export async function openDraftOf(
     ({ application, dossier }) => application.roundId === roundId && dossier.states === 'draft',
   );
 }
+
+/** Rounds that take plans now, at the places where this person may enter one for somebody else. */
+export async function openRoundsFor(em: EntityManager, personId: string, at: number): Promise<Round[]> {
+  const posts = (await assignmentsOf(em, personId)).filter(({ role }) => maySee('enterForOther', [role]));
+  const places = new Set(posts.map(({ scopeId }) => scopeId));
+  const rounds = await em.find(Round, { where: { closesAt: MoreThan(at) }, order: { closesAt: 'ASC' } });
+  const open = await em.findBy(Dossier, { id: In(rounds.map(({ id }) => id)), states: 'open' });
+  const ids = new Set(open.map(({ id }) => id));
+  return rounds.filter(({ id, grantorId }) => ids.has(id) && (places.has(id) || places.has(grantorId)));
+}
+
+/** Last local date on which we must decide, as long as that term runs. */
+export const decisionDueOf = async (em: EntityManager, id: string): Promise<string | undefined> =>
+  (await em.findOneBy(ClockRow, { dossierId: id, kind: 'decision' }))?.endsOn ?? undefined;
+
+/** Who grants what this dossier asks for. */
+export const grantorOf = (em: EntityManager, { grantorId }: Dossier): Promise<Grantor> =>
+  em.findOneByOrFail(Grantor, { id: grantorId });
 
 export const draftOf = (em: EntityManager, id: string): Promise<Draft | null> => em.findOneBy(Draft, { id });
 

@@ -24,7 +24,7 @@ export async function lockInOrder(tx: EntityManager, ids: readonly string[]): Pr
   });
 }
 
-/** Writes the row of a new dossier, before its first move. */
+/** Writes the row of a new dossier, before its first move; the second of two clicks at once waits here and then finds it. */
 export async function openDossier(
   tx: EntityManager,
   chart: Chart,
@@ -32,7 +32,7 @@ export async function openDossier(
   at: number,
 ): Promise<void> {
   const snapshot = firstSnapshot(chart);
-  await tx.insert(Dossier, {
+  const row = {
     id: opening.id,
     chart: chart.name,
     versionId: opening.versionId,
@@ -45,7 +45,8 @@ export async function openDossier(
     done: false,
     createdAt: at,
     changedAt: at,
-  });
+  };
+  await tx.createQueryBuilder().insert().into(Dossier).values(row).orIgnore().execute();
 }
 
 export const dossierById = (em: EntityManager, id: string): Promise<Dossier | null> =>

@@ -12,13 +12,17 @@ const staff = ['caseHandler', 'villageOfficer', 'decisionMaker', 'functionalAdmi
 /** Who may look at what. No row means no; moves have their own rows in the charts. */
 export const readings = {
   ownApplication: { where: 'here', roles: ['applicant'] },
+  // Staff fill in only what they enter for somebody else; the page looks at how the application came in.
+  form: { where: 'here', roles: ['applicant', 'villageOfficer', 'caseHandler'] },
+  copy: { where: 'here', roles: ['applicant', ...staff] },
   dossier: { where: 'here', roles: staff },
   worklist: { where: 'anywhere', roles: [...staff, 'financeOfficer', 'jurySecretary', 'juryChair'] },
   enterForOther: { where: 'anywhere', roles: ['villageOfficer', 'caseHandler'] },
   round: { where: 'here', roles: [...staff, 'jurySecretary', 'juryChair'] },
-  juryList: { where: 'anywhere', roles: ['juror', 'juryChair'] },
+  juryList: { where: 'anywhere', roles: ['juror', 'juryChair', 'jurySecretary'] },
   juryEntry: { where: 'here', roles: ['juror', 'juryChair'] },
   deliberation: { where: 'here', roles: ['juryChair', 'jurySecretary'] },
+  juryMembers: { where: 'here', roles: ['caseHandler', 'jurySecretary', 'functionalAdmin'] },
   proposal: { where: 'here', roles: ['decisionMaker', 'caseHandler', 'auditor'] },
   letters: { where: 'here', roles: [...staff] },
   payments: { where: 'anywhere', roles: ['financeOfficer', 'auditor'] },

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import type { FastifyInstance } from 'fastify';
 import { Clock, SetClock } from '../../src/clock.js';
 import type { Config } from '../../src/config.js';
 import { CONFIG } from '../../src/config.token.js';
@@ -38,15 +39,25 @@ interface Options {
   readonly baseUrl?: string;
   /** Does not slow down whoever tries often from one address on the internet, as all tests do. */
   readonly patient?: boolean;
+  /** A database that is open already, with the clock it was filled by. */
+  readonly filled?: { readonly database: Database; readonly clock: SetClock };
+  /** What reads files, where a test sends some. */
+  readonly register?: (fastify: FastifyInstance) => Promise<void>;
 }
 
 /** Starts such a site on a free port. */
 export async function openSite(
   place: Parameters<typeof openDatabase>[0],
-  { controllers = [], providers = [], baseUrl = 'http://localhost', patient = false }: Options,
+  {
+    controllers = [],
+    providers = [],
+    baseUrl = 'http://localhost',
+    patient = false,
+    filled,
+    register,
+  }: Options,
 ): Promise<Site> {
-  const database = await openDatabase(place, entities);
-  const clock = new SetClock(morning);
+  const { database, clock } = filled ?? (await newlyFilled(place));
   const testing = Test.createTestingModule({
     controllers,
     providers: [
@@ -64,16 +75,25 @@ export async function openSite(
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
   const fastify = app.getHttpAdapter().getInstance();
   secure(fastify, { origin: baseUrl });
-  // Files are of no interest here, only that they were sent.
-  fastify.addContentTypeParser('multipart/form-data', (_request, payload, done) =>
-    done(null, payload.resume()),
-  );
+  await (register ?? ignoreFiles)(fastify);
   app.useGlobalInterceptors(new ViewInterceptor());
   const visits = app.get(Visits);
   app.useGlobalFilters(new ErrorPages((request) => visits.contextOf(request), app.get(PageContexts).plain));
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return { app, database, clock, browser: () => new Browser(address, baseUrl), close: () => app.close() };
+}
+
+const newlyFilled = async (place: Parameters<typeof openDatabase>[0]) => ({
+  database: await openDatabase(place, entities),
+  clock: new SetClock(morning),
+});
+
+/** Files are of no interest here, only that they were sent. */
+async function ignoreFiles(fastify: FastifyInstance): Promise<void> {
+  fastify.addContentTypeParser('multipart/form-data', (_request, payload, done) =>
+    done(null, payload.resume()),
+  );
 }
 
 const configOf = (dataDir: string, baseUrl: string): Config => ({

@@ -1,0 +1,79 @@
+import { startSession } from '../../src/identity/session.js';
+import { Attachments } from '../../src/applications/attachments.js';
+import { BeginPages } from '../../src/applications/begin.pages.js';
+import { CheckPages } from '../../src/applications/check.pages.js';
+import { EnterPages } from '../../src/applications/enter.pages.js';
+import { FilePages } from '../../src/applications/files.pages.js';
+import { FormDesk } from '../../src/applications/form-desk.js';
+import { ReceivedPages } from '../../src/applications/received.pages.js';
+import { StepPages } from '../../src/applications/steps.pages.js';
+import { registerUploads } from '../../src/applications/uploads.js';
+import { FileStore, folderStore } from '../../src/documents/store.js';
+import { Engine } from '../../src/engine/engine.js';
+import type { freshPlace } from './databases.js';
+import { type Browser, formOn, type Seen } from './fetching-browser.js';
+import { openRound, type OpenRound } from './open-round.js';
+import { openSite } from './site.js';
+
+/** A site with an open round and every page of the application form. */
+export interface FormSite extends OpenRound {
+  readonly close: () => Promise<void>;
+  readonly stranger: () => Browser;
+  /** A browser in which this person is signed in. */
+  readonly signedIn: (personId: string) => Promise<Browser>;
+}
+
+export async function openFormSite(place: Awaited<ReturnType<typeof freshPlace>>): Promise<FormSite> {
+  const round = await openRound(place);
+  const { database, clock, engine } = round;
+  const site = await openSite(place, {
+    controllers: [BeginPages, StepPages, CheckPages, ReceivedPages, FilePages, EnterPages],
+    providers: [
+      FormDesk,
+      Attachments,
+      { provide: Engine, useValue: engine },
+      { provide: FileStore, useValue: folderStore(place.dataDir) },
+    ],
+    filled: { database, clock },
+    register: registerUploads,
+  });
+  const signedIn = async (personId: string): Promise<Browser> => {
+    const given = { personId, userAgent: 'test' };
+    const key = await database.inTransaction((tx) => startSession(tx, given, clock.now()));
+    const browser = site.browser();
+    browser.cookies.set('sid', key);
+    return browser;
+  };
+  return { ...round, close: site.close, stranger: site.browser, signedIn };
+}
+
+/** Posts a form with a file, as a browser does: its hidden fields first, then what was typed, then the file. */
+export async function sendFile(
+  browser: Browser,
+  page: string,
+  {
+    field,
+    file,
+    name,
+    typed = {},
+  }: { field: string; file: Buffer; name: string; typed?: Record<string, string> },
+): Promise<Seen> {
+  const path = page.split('?')[0] ?? page;
+  const body = new FormData();
+  const fields = { ...formOn((await browser.get(page)).body, path), ...typed, actie: 'bestand-erbij' };
+  for (const [key, value] of Object.entries(fields)) body.append(key, value);
+  body.append(field, new Blob([new Uint8Array(file)]), name);
+  return browser.ask('POST', path, { headers: { 'sec-fetch-site': 'same-origin' }, body });
+}
+
+/** The sentences of the error summary, in order. */
+export const errorsOn = ({ body }: Seen): string[] => {
+  const summary = /id="fouten".*?<ul>(.*?)<\/ul>/s.exec(body)?.[1] ?? '';
+  return [...summary.matchAll(/<li>(?:<a[^>]*>)?(.*?)(?:<\/a>)?<\/li>/gs)].map(
+    ([, sentence = '']) => sentence,
+  );
+};
+
+/** Where an answer leads. */
+export const leadsTo = ({ status, headers }: Seen): string | null =>
+  status === 303 ? headers.get('location') : null;

@@ -28,6 +28,7 @@ const own = [
   'timeline',
   'dossier',
   'table',
+  'filters',
   'diagram',
   'bars',
   'narrow',

@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import { Attachments } from './applications/attachments.js';
 import type { Config } from './config.js';
+import { ProposalPages } from './decisions/proposal.pages.js';
 import { DemoMailboxPages } from './demo/mailbox.pages.js';
 import { DemoPeoplePages } from './demo/people.pages.js';
 import { ApiTokenPages } from './identity/api-tokens.pages.js';
@@ -17,7 +18,7 @@ import { signInMail } from './mail/sign-in.effects.js';
 /** Every page and every part of the API; the demo's own pages exist only where the demo may. */
 export const controllers = (config: Config): Type[] => [...pages, ...(config.demo ? demoPages : [])];
 
-const pages: Type[] = [SignInPages, ApiTokenPages, HousePages, SchemesPages];
+const pages: Type[] = [ProposalPages, SignInPages, ApiTokenPages, HousePages, SchemesPages];
 const demoPages: Type[] = [DemoPeoplePages, DemoMailboxPages];
 
 /** What the pages share. */

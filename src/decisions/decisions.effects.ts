@@ -6,7 +6,7 @@ import { Decision } from './decision.entity.js';
 
 /** Keeps a decision; nobody outside sees it before it is announced. An older one that was never announced gives way. */
 export async function recordDecision(
-  { tx, dossier, move, on }: Happened,
+  { tx, dossier, move, on, memory }: Happened,
   { kind, amount, requested }: Effects['recordDecision'],
 ): Promise<void> {
   await tx.delete(Decision, { dossierId: dossier.id, announcedOn: IsNull() });
@@ -17,7 +17,8 @@ export async function recordDecision(
     amount,
     requested,
     motivation: move.texts['motivation'] ?? null,
-    deviation: move.texts['deviation'] ?? null,
+    // A reason to deviate that came with the very amount of the jury would make the letter say what is not so.
+    deviation: amount === memory['proposed'] ? null : (move.texts['deviation'] ?? null),
     decidedOn: on,
     decidedById: move.by.person,
     announcedOn: null,

@@ -24,21 +24,14 @@ export async function happeningOf(
   const { tx, dossier, at } = given;
   const move = { ...given.move, input: given.move.input ?? {}, texts: given.move.texts ?? {} };
   const on = localDate(at);
-  const facts = await readFacts(given, {
-    tx,
-    dossier,
-    by: move.by,
-    at,
-    on,
-    type: move.type,
-    input: move.input,
-  });
+  const { by, type, input } = move;
+  const facts = await readFacts(given, { tx, dossier, by, at, on, type, input });
   const settings = await given.surroundings.settingsOf(tx, dossier.versionId);
   const told = Object.fromEntries(Object.entries(move.texts).map(([name, text]) => [name, digest(text)]));
   const event = {
-    ...move.input,
-    type: move.type,
-    by: move.by,
+    ...input,
+    type,
+    by,
     at,
     on,
     facts: facts as unknown as Facts,

@@ -1,7 +1,7 @@
 import type { EffectName, Effects } from '../../workflows/effects.js';
 import { roleNames } from '../identity/role-names.js';
 import { euro, fullDate, moment } from '../web/format.js';
-import { letterName } from '../worklist/letter-words.js';
+import { letterName } from '../../workflows/letters.names.js';
 import { taskSentence } from '../worklist/task-words.js';
 
 /** What the sentences about a move can mention besides its own values. */

@@ -70,6 +70,7 @@ export const judgingRules = {
   ),
   reductionExplained: check(
     'U kent minder toe dan er gevraagd is. Schrijf op waarom (Awb 3:46). De aanvrager leest dit in de brief.',
-    ({ context, event }) => (event.amount ?? 0) >= context.requested || 'motivation' in event.told,
+    ({ context, event }) =>
+      event.amount === 0 || (event.amount ?? 0) >= context.requested || 'motivation' in event.told,
   ),
 };

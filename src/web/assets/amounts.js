@@ -76,9 +76,12 @@ export function keepTotals() {
       for (const total of all('[data-total]')) say(total, euro(sumOf(total.dataset.total)));
       for (const line of all('[data-balance]'))
         say(line, balance(...line.dataset.balance.split(' ').map(sumOf)));
+      for (const line of all('[data-left]')) say(line, remainder(line.dataset.of - sumOf(line.dataset.left)));
     }, 300);
   });
 }
+
+const remainder = (left) => (left < 0 ? `Dit is ${euro(-left)} te veel.` : `Er blijft ${euro(left)} over.`);
 
 function balance(costs, cover) {
   const difference = euro(Math.abs(costs - cover));

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../workflows/letters.parts.js';
+import type { LetterKind } from './letters.parts.js';
 
 /** What each letter is called. */
 export const letterName = (kind: string): string => letterNames[kind as LetterKind] ?? 'brief';

@@ -1,0 +1,88 @@
+import type { Criterion } from '../../workflows/settings.js';
+import { DescriptionList } from '../web/description-list.js';
+import { oneValue, type FieldErrors, type FieldValues } from '../web/fields.js';
+import { euro } from '../web/format.js';
+import { Card, Details } from '../web/layout.js';
+import { Link, List } from '../web/text.js';
+import { LongTextField, MoneyField } from '../web/text-fields.js';
+import { fieldsOf, longestReason } from './proposal.answer.js';
+import { points, reasonsOf, type ProposedPlan } from './proposal.js';
+
+interface PlanCardProps {
+  readonly plan: ProposedPlan;
+  readonly criteria: readonly Criterion[];
+  readonly values: FieldValues;
+  readonly errors: FieldErrors;
+}
+
+/** One plan of the proposal: what is known of it, the amount, and the reasons that go into its letter. */
+export const PlanCard = ({ plan, criteria, values, errors }: PlanCardProps) => {
+  const { application, advice, dossier } = plan;
+  const { amount } = fieldsOf(dossier.id);
+  const place = advice?.rank === undefined ? '' : `${advice.rank}. `;
+  return (
+    <Card id={`plan-${dossier.id}`} title={`${place}${application.title}`}>
+      <DescriptionList items={factsOf(plan)} />
+      <Details summary="Wat de jury ervan vindt">
+        <List items={reasonsOf(advice, criteria)} />
+        <Link href={`/werk/zaken/${dossier.id}`}>Het hele dossier</Link>
+      </Details>
+      <MoneyField
+        name={amount}
+        label={`Besluit over ${application.title}`}
+        hint={`De jury stelt ${euro(plan.proposed)} voor. Vul 0 in als dit plan geen bijdrage krijgt.`}
+        value={oneValue(values, amount)}
+        error={errors[amount]}
+        countsIn="besluit"
+      />
+      <Reasons plan={plan} values={values} errors={errors} />
+    </Card>
+  );
+};
+
+const factsOf = (plan: ProposedPlan) => [
+  {
+    term: 'Wie',
+    value: [plan.application.groupName, plan.village, plan.application.caseNumber].filter(Boolean).join(', '),
+  },
+  { term: 'Gevraagd', value: euro(plan.application.requested) },
+  { term: 'Punten', value: points(plan) },
+  { term: 'Voorstel jury', value: euro(plan.proposed) },
+  ...(plan.advice?.recused.length ? [{ term: 'Deed niet mee', value: plan.advice.recused.join(', ') }] : []),
+];
+
+/** Open as soon as there is something to read or to mend; closed for a plan that gets all it asked. */
+const Reasons = ({ plan, values, errors }: Omit<PlanCardProps, 'criteria'>) => {
+  const { deviation, motivation } = fieldsOf(plan.dossier.id);
+  const wrong = Boolean(errors[deviation] ?? errors[motivation]);
+  const written = [deviation, motivation].some((name) => oneValue(values, name) !== '');
+  return (
+    <Details
+      open={wrong}
+      summary={
+        written ? 'Redenen in de brief (er staat al iets)' : 'Redenen in de brief (bij minder of anders)'
+      }
+    >
+      <LongTextField
+        name={deviation}
+        label="Waarom wijkt u af van de jury?"
+        hint="Alleen nodig bij een ander bedrag dan de jury voorstelt. De aanvrager leest dit in de brief."
+        value={oneValue(values, deviation)}
+        error={errors[deviation]}
+        rows={3}
+        maxLength={longestReason}
+        optional
+      />
+      <LongTextField
+        name={motivation}
+        label="Waarom krijgt dit plan minder dan gevraagd, of niets?"
+        hint="Nodig bij een lager bedrag dan gevraagd en bij nul. De aanvrager leest dit in de brief."
+        value={oneValue(values, motivation)}
+        error={errors[motivation]}
+        rows={5}
+        maxLength={longestReason}
+        optional
+      />
+    </Details>
+  );
+};

@@ -95,6 +95,15 @@ export const applicants: readonly DemoPerson[] = [
   lives('alting', 'Corrie Kruidenhof'),
 ];
 
+/** Residents worth looking in on: each stands somewhere else on the way. */
+export const residents: readonly DemoPerson[] = [
+  resident('lotte', 'Heeft een plan half ingevuld. De soep kookte over.'),
+  resident('hein', 'Heeft gisteren een plan ingestuurd.'),
+  resident('aaltje', 'Kreeg eerder geld voor een praatbankje. Wacht nu op de jury.'),
+  resident('diny', 'Moest haar plan aanvullen, en kreeg daarna een bijdrage.'),
+  resident('mirjam', 'Kreeg geen bijdrage, omdat haar plan niet aan de voorwaarden voldeed.'),
+];
+
 /** Everybody of the demo, by key: the first name in lower case. */
 export const people: ReadonlyMap<string, DemoPerson> = new Map(
   [...staff, ...jury, ...applicants].map((person) => [person.key, person]),
@@ -107,6 +116,12 @@ function lives(village: string, name: string): DemoPerson {
 function at(village: string, role: Role, name: string, about: string): DemoPerson {
   const [key = name] = name.toLowerCase().split(' ');
   return { key, name, email: `${key}@voorbeeld.nl`, phone: phoneOf(name), about, village, role };
+}
+
+function resident(key: string, about: string): DemoPerson {
+  const person = applicants.find((one) => one.key === key);
+  if (!person) throw new Error(`Nobody in the demo is called ${key}.`);
+  return { ...person, about };
 }
 
 /** A number that nobody has: 06 0000 and four digits that differ by name. */

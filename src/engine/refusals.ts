@@ -22,7 +22,7 @@ export function whyNot(
   event: Happening,
   asked: Asked,
 ): Refusal | undefined {
-  const spec = chart.moves[event.type];
+  const spec = Object.hasOwn(chart.moves, event.type) ? chart.moves[event.type] : undefined;
   const bySystem = event.by.role === 'system';
   if (!spec && !bySystem) return refusal('unknownMove', 'Deze handeling bestaat niet.');
   if (spec && !rolesOf(spec.who).includes(event.by.role))
@@ -42,11 +42,13 @@ export function whyNot(
   return refusal('rule', ...new Set(failing.flat().map((rule) => rule.sentence)));
 }
 
-/** Every guard of every way this event could go from here; `undefined` is a way without a guard. */
+/** Every guard of every way this event could go from here; `undefined` is a way without a guard. What has ended goes nowhere. */
 const guardsFor = (snapshot: AnyMachineSnapshot, type: string): Guard[] =>
-  nodesOf(snapshot).flatMap((node) =>
-    (node.transitions.get(type) ?? []).map((transition) => transition.guard as Guard),
-  );
+  snapshot.status === 'active'
+    ? nodesOf(snapshot).flatMap((node) =>
+        (node.transitions.get(type) ?? []).map((transition) => transition.guard as Guard),
+      )
+    : [];
 
 function failingRules(machine: AnyStateMachine, guard: Guard): Rule<unknown, unknown>[] {
   if (guard === undefined) return [];

@@ -12,7 +12,7 @@ import { step, type Chart, type Deadlines, type Moves } from './language.js';
 
 // 1. Who may do what, and what the button says.
 export const moves = {
-  start: { who: ['functionalAdmin', 'caseHandler'], button: 'Ronde maken', needs: ['round'] },
+  start: { who: ['functionalAdmin', 'caseHandler'], button: 'Ronde maken' },
   submitRules: { who: 'caseHandler', button: 'Spelregels vaststellen', needs: ['pool', 'round', 'letters'] },
   councilInformed: {
     who: 'caseHandler',

@@ -1,0 +1,146 @@
+import { endOfDay, startOfDay } from '../../workflows/calendar.js';
+import { contestRound } from '../../workflows/contest-round.js';
+import type { Facts } from '../../workflows/facts.js';
+import type { EntryMemory } from '../../workflows/fragments/memory.js';
+import type { RoundMemory } from '../../workflows/fragments/round-memory.js';
+import { moek } from '../../workflows/moek.js';
+import { moekSettings } from '../../workflows/moek.version.js';
+import type { Territory, Variant } from './walk.js';
+
+const hour = 3_600_000;
+/** A Friday in an open round, and a day on which everything is over. */
+export const inTime = startOfDay('2026-11-20') + 10 * hour;
+export const tooLate = startOfDay('2028-03-01') + 10 * hour;
+
+/** The world when all goes well. */
+export const sunnyFacts: Facts = {
+  round: {
+    state: 'open',
+    opensAt: startOfDay('2026-11-21') + 9 * hour,
+    closesAt: endOfDay('2026-12-18'),
+    presentationOn: '2027-01-23',
+    executionEndsOn: '2027-12-31',
+    ownOpenEntries: 0,
+    signatures: 0,
+  },
+  entries: [
+    { id: 'plan', state: 'admitted', requested: 100_000, proposed: 100_000 },
+    { id: 'other', state: 'awardProposed', requested: 100_000, proposed: 50_000 },
+  ],
+  pool: { linked: true, left: 3_000_000, ceiling: 3_000_000, reservedHere: 0 },
+  jury: {
+    members: 3,
+    isMember: true,
+    declared: true,
+    recused: false,
+    sheetComplete: true,
+    handedIn: 3,
+    undeclared: 0,
+    belowQuorum: 0,
+    reasonsComplete: true,
+    hasScored: false,
+  },
+  answers: { complete: true, problems: 0, requested: 100_000, rankingChanged: false },
+  letters: { ready: true, waiting: 0, missing: [], allSent: true },
+  bank: { known: true, enteredBy: 'the applicant' },
+};
+
+export const everyReason = moekSettings.criteria.map(({ key }) => `reason_${key}`);
+const determinedLater = { money: { ...moekSettings.money, directSettlementMax: 0 } };
+
+const entryVariants: Record<string, readonly Variant[]> = {
+  start: [{}, { facts: { round: { state: 'closed' } } }],
+  submit: [
+    { told: ['signedBy'] },
+    {},
+    { told: ['signedBy'], facts: { answers: { complete: false } } },
+    { told: ['signedBy'], facts: { round: { state: 'closed' } }, input: { receivedOn: '2026-12-01' } },
+  ],
+  requestRemedy: [
+    { told: ['missing'], input: { deadlineOn: '2026-12-04' } },
+    { input: { deadlineOn: '2026-12-05' } },
+    {},
+  ],
+  supplement: [{}, { facts: { answers: { complete: false } } }],
+  decideNotProcessed: [{ told: ['motivation'] }, {}],
+  exclude: [{ told: ['motivation'] }, {}],
+  declareInvolvement: [{ input: { kind: 'none' } }, {}],
+  score: [{}, { person: 'Bertus' }, { facts: { jury: { recused: true } } }],
+  startDeliberation: [{}, { facts: { jury: { handedIn: 0 } } }],
+  proposeAward: [
+    { told: everyReason, input: { amount: 100_000 } },
+    { told: everyReason, input: { amount: 60_000 } },
+    {},
+  ],
+  proposeNone: [{ told: everyReason }, {}],
+  decide: [
+    { input: { amount: 100_000 }, told: ['deviation'] },
+    { input: { amount: 60_000 }, told: ['deviation', 'motivation'] },
+    { input: { amount: 100_000 }, told: ['deviation'], settings: determinedLater },
+    { input: { amount: 60_000 }, told: ['deviation', 'motivation'], settings: determinedLater },
+    { input: { amount: 0 }, told: ['deviation', 'motivation'] },
+    {},
+  ],
+  announceDelay: [{ input: { newDate: '2027-03-01' } }],
+  giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
+  confirmAccountAgain: [{}, { person: 'Bertus' }],
+  reportDone: [{ told: ['sentence'] }, { told: ['sentence'], settings: determinedLater }, {}],
+  confirmDone: [{}, { settings: determinedLater }],
+  requestExtension: [{ input: { newDate: '2028-06-01' } }, {}],
+  grantExtension: [{ input: { newDate: '2028-06-01' } }, { input: { newDate: '2031-06-01' } }],
+  leaveAsIs: [{ told: ['motivation'] }, {}],
+  clockAmber: [{ input: { clock: 'decision' } }],
+  clockRed: [{ input: { clock: 'decision' } }],
+  clockEnd: [{ input: { clock: 'decision' } }],
+};
+
+const roundVariants: Record<string, readonly Variant[]> = {
+  submitRules: [{}, { facts: { pool: { linked: false } } }],
+  councilInformed: [
+    { input: { sentOn: '2026-10-01', publishedOn: '2026-10-12', reference: 'gmb-2026-12345' } },
+    {},
+  ],
+  opening: [{}, { facts: { jury: { members: 1 } } }],
+  outage: [{ told: ['reason'], input: { newClosesAt: tooLate + hour } }, {}],
+  allChecked: [
+    { facts: { entries: [sunnyFacts.entries[0]!] } },
+    { facts: { entries: [{ id: 'plan', state: 'submitted', requested: 1 }] } },
+  ],
+  signReport: [{}, { facts: { jury: { undeclared: 1 } } }],
+  submitAdvice: [{ input: { careChecked: true } }, {}],
+  decide: [{ input: { amounts: { plan: 0, other: 100_000 } } }, {}],
+  announce: [{}, { facts: { letters: { ready: false } } }],
+  announceDelay: [{ told: ['reason'], input: { newDate: '2029-01-01' } }, {}],
+  lettersLeave: [{}, { facts: { letters: { allSent: false } } }],
+  closeExecution: [{}, { facts: { entries: [{ id: 'plan', state: 'closed', requested: 1 }] } }],
+  councilReported: [{ input: { sentOn: '2026-11-01' } }, {}],
+  cancel: [{ told: ['reason'] }, {}],
+};
+
+const { settings, moments } = { settings: moekSettings, moments: [inTime, tooLate] };
+
+/** Where the walk goes: every chart that can be running, with what can happen to it. */
+export const territories: readonly Territory[] = [
+  {
+    chart: moek,
+    facts: sunnyFacts,
+    settings,
+    moments,
+    variants: entryVariants,
+    memory: (context: EntryMemory) => [
+      context.remedies,
+      context.scoredBy.length > 0,
+      context.amount,
+      context.extended,
+      context.bankCheckedBy !== undefined,
+    ],
+  },
+  {
+    chart: contestRound,
+    facts: sunnyFacts,
+    settings,
+    moments,
+    variants: roundVariants,
+    memory: ({ closesAt, signedBy }: RoundMemory) => [closesAt > tooLate, signedBy],
+  },
+];

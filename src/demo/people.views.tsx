@@ -3,6 +3,7 @@ import { Alert } from '../web/alert.js';
 import { Button } from '../web/button.js';
 import type { PageContext } from '../web/context.js';
 import { Form } from '../web/form.js';
+import { Card } from '../web/layout.js';
 import { Page } from '../web/page.js';
 import { DataTable } from '../web/table.js';
 import { Heading, Link, Paragraph, Unseen } from '../web/text.js';
@@ -35,8 +36,7 @@ const Group = ({
   title: string;
   people: readonly DemoPerson[];
 }) => (
-  <>
-    <Heading level={2}>{title}</Heading>
+  <Card id={title.toLowerCase()} title={title}>
     <Form ctx={ctx} action="/proef" id={`als-${title.toLowerCase()}`}>
       <DataTable
         caption={`${title} van de proefomgeving`}
@@ -50,7 +50,7 @@ const Group = ({
         ]}
       />
     </Form>
-  </>
+  </Card>
 );
 
 const goOn = ({ key, name }: DemoPerson) => (

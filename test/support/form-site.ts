@@ -1,4 +1,5 @@
 import { startSession } from '../../src/identity/session.js';
+import { applicationNow, draftOf, type ApplicationNow } from '../../src/applications/applications.queries.js';
 import { Attachments } from '../../src/applications/attachments.js';
 import { BeginPages } from '../../src/applications/begin.pages.js';
 import { CheckPages } from '../../src/applications/check.pages.js';
@@ -6,13 +7,15 @@ import { EnterPages } from '../../src/applications/enter.pages.js';
 import { FilePages } from '../../src/applications/files.pages.js';
 import { FormDesk } from '../../src/applications/form-desk.js';
 import { ReceivedPages } from '../../src/applications/received.pages.js';
+import { saveDraft } from '../../src/applications/saving.js';
 import { StepPages } from '../../src/applications/steps.pages.js';
 import { registerUploads } from '../../src/applications/uploads.js';
 import { FileStore, folderStore } from '../../src/documents/store.js';
 import { Engine } from '../../src/engine/engine.js';
 import type { freshPlace } from './databases.js';
 import { type Browser, formOn, type Seen } from './fetching-browser.js';
-import { openRound, type OpenRound } from './open-round.js';
+import { complete } from './moek-answers.js';
+import { must, openRound, type OpenRound } from './open-round.js';
 import { openSite } from './site.js';
 
 /** A site with an open round and every page of the application form. */
@@ -21,7 +24,21 @@ export interface FormSite extends OpenRound {
   readonly stranger: () => Browser;
   /** A browser in which this person is signed in. */
   readonly signedIn: (personId: string) => Promise<Browser>;
+  /** Somebody new with an empty draft, or with one that is complete but for its files. */
+  readonly resident: () => Promise<Resident>;
+  readonly finished: () => Promise<Resident>;
+  readonly answersOf: (id: string) => Promise<Record<string, unknown> | undefined>;
+  readonly stored: (id: string) => Promise<ApplicationNow | undefined>;
 }
+
+interface Resident {
+  readonly person: string;
+  readonly browser: Browser;
+  readonly id: string;
+}
+
+/** A whole plan without files, as typed. */
+export const { planFiles: _files, ...answers } = complete;
 
 export async function openFormSite(place: Awaited<ReturnType<typeof freshPlace>>): Promise<FormSite> {
   const round = await openRound(place);
@@ -44,8 +61,37 @@ export async function openFormSite(place: Awaited<ReturnType<typeof freshPlace>>
     browser.cookies.set('sid', key);
     return browser;
   };
-  return { ...round, close: site.close, stranger: site.browser, signedIn };
+  let count = 0;
+  const resident = async (): Promise<Resident> => {
+    const person = await round.person(`Bewoner${++count}`);
+    return { person, browser: await signedIn(person), id: await round.begin(person) };
+  };
+  const finished = async (): Promise<Resident> => {
+    const one = await resident();
+    must(
+      await saveDraft(database, { dossier: one.id, person: one.person, at: clock.now(), posted: answers }),
+    );
+    return one;
+  };
+  const answersOf = async (id: string) => (await database.read((em) => draftOf(em, id)))?.answers;
+  const stored = (id: string) => database.read((em) => applicationNow(em, id));
+  return {
+    ...round,
+    close: site.close,
+    stranger: site.browser,
+    signedIn,
+    resident,
+    finished,
+    answersOf,
+    stored,
+  };
 }
+
+export const stepOf = (id: string, step: string): string => `/aanvragen/${id}/stap/${step}`;
+
+/** Opens a page and posts its form with these answers. */
+export const fill = (browser: Browser, path: string, typed: Record<string, string>): Promise<Seen> =>
+  browser.submit(path, path.split('?')[0] ?? path, typed);
 
 /** Posts a form with a file, as a browser does: its hidden fields first, then what was typed, then the file. */
 export async function sendFile(

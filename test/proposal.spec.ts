@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ProposalPages } from '../src/decisions/proposal.pages.js';
 import { decisionsOf } from '../src/decisions/decisions.queries.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser, Seen } from './support/fetching-browser.js';
@@ -12,7 +11,7 @@ eachDatabase((_kind, freshPlace) => {
   let bench: string;
   let tree: string;
   beforeAll(async () => {
-    town = await openTown(await freshPlace(), [ProposalPages]);
+    town = await openTown(await freshPlace());
     bench = await town.enter('Een bank');
     tree = await town.enter('Een boom');
     await town.roundTo('collegeDecision', 100_000);

@@ -1,7 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, NotFoundException, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { fileById } from '../applications/applications.queries.js';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
+import { contentDisposition, FileStore } from '../documents/files.queries.js';
 import { Engine } from '../engine/engine.js';
+import { reportOf } from '../jury/jury.queries.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import type { Answer } from '../web/view.interceptor.js';
 import { decide, showProposal, type Sitting } from './deciding.js';
@@ -13,6 +17,7 @@ export class ProposalPages {
     private readonly database: Database,
     private readonly engine: Engine,
     private readonly clock: Clock,
+    private readonly store: FileStore,
   ) {}
 
   @Get()
@@ -25,6 +30,24 @@ export class ProposalPages {
   @May('proposal')
   decide(@Param('id') id: string, @Body() body: unknown, @Visiting() visit: Visit): Promise<Answer> {
     return decide(this.sitting(id, visit), body);
+  }
+
+  /** The whole signed advice, for whoever decides on it. */
+  @Get('juryadvies.pdf')
+  @May('proposal')
+  async report(
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.database.read(async (em) => fileById(em, (await reportOf(em, id))?.fileId ?? ''));
+    const content = file && (await this.store.read(file.id));
+    if (!content) throw new NotFoundException();
+    void reply.headers({
+      'Content-Disposition': contentDisposition(file.name),
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cache-Control': 'no-store',
+    });
+    return new StreamableFile(content, { type: file.mediaType });
   }
 
   private sitting(roundId: string, visit: Visit): Sitting {

@@ -71,9 +71,7 @@ const Pot = ({ proposal, answer, error }: { proposal: Proposal; answer: Proposal
       {proposal.plans.filter(({ proposed }) => proposed > 0).length} van de {proposal.plans.length} plannen.
     </Paragraph>
     {proposal.reportId ? (
-      <Link href={`/bestanden/${proposal.reportId}`} download>
-        Juryadvies (pdf)
-      </Link>
+      <Link href={`/werk/rondes/${proposal.now.round.id}/besluit/juryadvies.pdf`}>Juryadvies (pdf)</Link>
     ) : (
       <Paragraph look="small">Het juryadvies als pdf wordt nog gemaakt.</Paragraph>
     )}

@@ -13,6 +13,14 @@ export const lettersOf = (em: EntityManager, dossierId: string): Promise<LetterR
 export const waitingLetters = (em: EntityManager, roundId: string): Promise<LetterRow[]> =>
   em.find(LetterRow, { where: { roundId, announcedAt: IsNull() }, order: { dossierId: 'ASC' } });
 
+/** All letters of a round, waiting and announced. */
+export const lettersOfRound = (em: EntityManager, roundId: string): Promise<LetterRow[]> =>
+  em.find(LetterRow, { where: { roundId }, order: { datedOn: 'ASC', id: 'ASC' } });
+
+/** A letter, when it belongs to this dossier. */
+export const letterOf = (em: EntityManager, dossierId: string, id: string): Promise<LetterRow | null> =>
+  em.findOneBy(LetterRow, { id, dossierId });
+
 /** Dossiers of a round whose letter has been announced. */
 export async function announcedIn(em: EntityManager, roundId: string): Promise<string[]> {
   const letters = await em.find(LetterRow, {

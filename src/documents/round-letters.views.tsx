@@ -1,0 +1,145 @@
+import { letterName } from '../../workflows/letters.names.js';
+import type { MoveOption } from '../engine/options.js';
+import type { RoundNow } from '../rounds/rounds.queries.js';
+import { Alert, Badge, type Tone } from '../web/alert.js';
+import { ButtonLink, Buttons } from '../web/button.js';
+import type { PageContext } from '../web/context.js';
+import { moment } from '../web/format.js';
+import { Card, PageHead } from '../web/layout.js';
+import { Page } from '../web/page.js';
+import { DataTable } from '../web/table.js';
+import { Link, List, Paragraph } from '../web/text.js';
+import type { LetterState, RoundLetter } from './round-letters.js';
+
+interface RoundLettersProps {
+  readonly ctx: PageContext;
+  readonly now: RoundNow;
+  readonly letters: readonly RoundLetter[];
+  /** The move that announces, when this person makes it and the round has come that far. */
+  readonly announce?: MoveOption;
+  /** Which move brought somebody here. */
+  readonly done?: string;
+}
+
+/** All letters of a round: what they are, what they lack, and the one button that lets everybody hear. */
+export const RoundLettersPage = ({ ctx, now, letters, announce, done }: RoundLettersProps) => {
+  const { round } = now;
+  return (
+    <Page
+      ctx={ctx}
+      wide
+      title={`Brieven van ${round.name}`}
+      breadcrumbs={[
+        { label: 'Rondes', href: '/werk/rondes' },
+        { label: round.name, href: `/werk/rondes/${round.id}` },
+        { label: 'Brieven' },
+      ]}
+    >
+      <PageHead title="Brieven" sub={round.name} />
+      {done ? <Done done={done} letters={letters} /> : null}
+      <Card id="bekendmaken" title="Uitslag" accent>
+        <Announce now={now} letters={letters} announce={announce} />
+      </Card>
+      <Card id="brieven" title="De brieven">
+        <LetterTable letters={letters} />
+      </Card>
+    </Page>
+  );
+};
+
+const Done = ({ done, letters }: { done: string; letters: readonly RoundLetter[] }) => {
+  const sentence = done === 'announce' ? announcedSentence(letters) : sentences[done];
+  return sentence ? (
+    <Alert kind="ok" title={sentence[0]} live>
+      <Paragraph>{sentence[1]}</Paragraph>
+    </Alert>
+  ) : null;
+};
+
+const sentences: Readonly<Partial<Record<string, readonly [string, string]>>> = {
+  decide: ['Het besluit is genomen', 'De brieven staan klaar om na te kijken. Niemand buiten ziet nog iets.'],
+};
+
+function announcedSentence(letters: readonly RoundLetter[]): readonly [string, string] {
+  const at = Math.max(...letters.map(({ letter }) => letter.announcedAt ?? 0));
+  const count = letters.filter(({ letter }) => letter.announcedAt === at).length;
+  return ['De uitslag is bekend', `${count} brieven zijn tegelijk verstuurd, op ${moment(at)}.`];
+}
+
+const Announce = ({ now, letters, announce }: Pick<RoundLettersProps, 'now' | 'letters' | 'announce'>) => {
+  const waiting = letters.filter(({ state }) => state !== 'announced');
+  if (waiting.length === 0)
+    return (
+      <Paragraph>
+        {letters.length === 0 ? 'Er zijn nog geen brieven.' : 'Alle brieven zijn verstuurd.'}
+      </Paragraph>
+    );
+  const href =
+    `/werk/rondes/${now.round.id}/zet/announce?naar=/werk/rondes/${now.round.id}/brieven?gedaan=announce` as const;
+  return (
+    <>
+      <Paragraph>{progress(waiting)} Alle brieven gaan op één moment, met de datum van die dag.</Paragraph>
+      {announce && announce.reasons.length === 0 ? (
+        <Buttons>
+          <ButtonLink href={href}>Uitslag bekendmaken</ButtonLink>
+        </Buttons>
+      ) : (
+        <Alert kind="info" title="De uitslag bekendmaken kan nu niet" level={3}>
+          <List items={announce?.reasons ?? ['De behandelaar maakt de uitslag bekend.']} />
+        </Alert>
+      )}
+    </>
+  );
+};
+
+function progress(waiting: readonly RoundLetter[]): string {
+  const count = (state: LetterState) => waiting.filter((one) => one.state === state).length;
+  const [ready, printing, incomplete] = [count('ready'), count('printing'), count('incomplete')];
+  const parts = [
+    `${ready} van de ${waiting.length} brieven ${ready === 1 ? 'is' : 'zijn'} klaar`,
+    printing > 0 && `van ${printing} wordt de pdf nog gemaakt`,
+    incomplete > 0 && `aan ${incomplete} ontbreekt nog iets`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+const LetterTable = ({ letters }: { letters: readonly RoundLetter[] }) => (
+  <DataTable
+    caption="De brieven van deze ronde"
+    hideCaption
+    rows={letters}
+    empty="Er zijn nog geen brieven. Ze komen er zodra er een besluit is."
+    columns={[
+      { label: 'Plan', cell: ({ title, caseNumber }) => `${title} (${caseNumber})` },
+      { label: 'Brief', cell: ({ letter }) => letterName(letter.kind) },
+      { label: 'Aan', cell: ({ letter }) => letter.content.recipient.name },
+      { label: 'Hoe ver', cell: (row) => <Stand {...row} /> },
+      { label: 'Bekijken', cell: (row) => <LetterLinks {...row} /> },
+    ]}
+  />
+);
+
+const looks: Readonly<Record<LetterState, readonly [Tone, string]>> = {
+  incomplete: ['bad', 'Er mist iets'],
+  printing: ['active', 'Pdf wordt gemaakt'],
+  ready: ['good', 'Klaar'],
+  announced: ['neutral', 'Verstuurd'],
+};
+
+/** Where a letter stands, with what it lacks or when it left. */
+const Stand = ({ letter, state }: RoundLetter) => (
+  <>
+    <Badge tone={looks[state][0]}>{looks[state][1]}</Badge>
+    {letter.missing.length > 0 ? <List items={letter.missing} /> : null}
+    {letter.announcedAt === null ? null : <Paragraph look="small">{moment(letter.announcedAt)}</Paragraph>}
+  </>
+);
+
+const LetterLinks = ({ letter, title }: RoundLetter) => {
+  const here = `/werk/zaken/${letter.dossierId}/brieven/${letter.id}` as const;
+  return (
+    <>
+      <Link href={here}>Lees de brief over {title}</Link> <Link href={`${here}/brief.pdf`}>Pdf</Link>
+    </>
+  );
+};

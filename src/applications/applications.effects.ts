@@ -1,3 +1,4 @@
+import { addRow, changeRows, rowThere } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import { assign } from '../identity/people.js';
 import { Person } from '../identity/person.entity.js';
@@ -23,7 +24,7 @@ export async function openApplication({ tx, dossier, move, at }: Happened): Prom
   const input = move.input as Partial<StartInput>;
   const helped = move.by.role !== 'applicant';
   const ownerId = (helped && input.ownerId) || move.by.person;
-  await tx.insert(Application, {
+  await addRow(tx, Application, {
     id: dossier.id,
     roundId: dossier.parentId ?? '',
     grantorId: dossier.grantorId,
@@ -32,12 +33,15 @@ export async function openApplication({ tx, dossier, move, at }: Happened): Prom
     enteredById: move.by.person,
     receivedOn: helped ? (input.receivedOn ?? null) : null,
     createdAt: at,
+    caseNumber: null,
+    handlerId: null,
+    submittedAt: null,
     ...unnamed,
   });
   await assign(tx, { personId: ownerId, role: 'applicant', scopeId: dossier.id }, at);
-  const { name, email, phone, postalAddress } = await tx.findOneByOrFail(Person, { id: ownerId });
+  const { name, email, phone, postalAddress } = await rowThere(tx, Person, { id: ownerId });
   const answers = knownOf(await formOf(tx, dossier.versionId), { name, email, phone, postalAddress });
-  await tx.insert(Draft, {
+  await addRow(tx, Draft, {
     id: dossier.id,
     answers,
     edition: 0,
@@ -59,7 +63,8 @@ const unnamed = {
 /** Freezes what was sent in, gives it a case number and a day of receipt (Awb 4:2), and keeps whom to write to. */
 export async function recordSubmission({ tx, dossier, at, on }: Happened): Promise<void> {
   const application = await recordAnswers({ tx, dossier });
-  await tx.update(
+  await changeRows(
+    tx,
     Application,
     { id: dossier.id },
     {
@@ -79,9 +84,9 @@ async function recordAnswers({ tx, dossier }: Pick<Happened, 'tx' | 'dossier'>):
   const application = await applicationById(tx, dossier.id);
   if (!application) throw new Error('An application was sent in that was never opened.');
   const { form, answers } = await filledOf(tx, dossier);
-  await tx.update(Application, { id: dossier.id }, { answers, ...summaryOf(form, answers) });
+  await changeRows(tx, Application, { id: dossier.id }, { answers, ...summaryOf(form, answers) });
   const { name, phone, postalAddress } = contactIn(form, answers);
-  if (name) await tx.update(Person, { id: application.ownerId }, { name, phone, postalAddress });
+  if (name) await changeRows(tx, Person, { id: application.ownerId }, { name, phone, postalAddress });
   return application;
 }
 

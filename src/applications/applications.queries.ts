@@ -1,4 +1,5 @@
 import { In, MoreThan, Not, type EntityManager } from 'typeorm';
+import { rowBy, rowsBy } from '../database/rows.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { StoredFile } from '../documents/stored-file.entity.js';
 import { ClockRow } from '../engine/timer.entity.js';
@@ -16,7 +17,7 @@ export interface ApplicationNow {
 }
 
 export const applicationById = (em: EntityManager, id: string): Promise<Application | null> =>
-  em.findOneBy(Application, { id });
+  rowBy(em, Application, { id });
 
 export async function applicationNow(em: EntityManager, id: string): Promise<ApplicationNow | undefined> {
   const application = await applicationById(em, id);
@@ -45,7 +46,7 @@ export async function applicationsOf(em: EntityManager, personId: string): Promi
 
 /** How many plans this person sent in to this round and did not withdraw. */
 export async function openEntriesOf(em: EntityManager, roundId: string, personId: string): Promise<number> {
-  const own = await em.findBy(Application, { roundId, ownerId: personId });
+  const own = await rowsBy(em, Application, { roundId, ownerId: personId });
   const sent = own.filter(({ submittedAt }) => submittedAt !== null);
   return (await withDossiers(em, sent)).filter(({ dossier }) => dossier.states !== 'withdrawn').length;
 }
@@ -79,7 +80,7 @@ export const decisionDueOf = async (em: EntityManager, id: string): Promise<stri
 export const grantorOf = (em: EntityManager, { grantorId }: Dossier): Promise<Grantor> =>
   em.findOneByOrFail(Grantor, { id: grantorId });
 
-export const draftOf = (em: EntityManager, id: string): Promise<Draft | null> => em.findOneBy(Draft, { id });
+export const draftOf = (em: EntityManager, id: string): Promise<Draft | null> => rowBy(em, Draft, { id });
 
 /** Kind of a file whose content still has to be removed from where files are kept. */
 export const removedKind = 'removed';
@@ -91,11 +92,12 @@ export const filesOf = (em: EntityManager, dossierId: string): Promise<StoredFil
 export const fileById = (em: EntityManager, id: string): Promise<StoredFile | null> =>
   em.findOneBy(StoredFile, { id, kind: Not(removedKind) });
 
-async function withDossiers(
+/** These applications with the dossiers that say where they stand. */
+export async function withDossiers(
   em: EntityManager,
   applications: readonly Application[],
 ): Promise<ApplicationNow[]> {
-  const found = await em.findBy(Dossier, { id: In(applications.map(({ id }) => id)) });
+  const found = await rowsBy(em, Dossier, { id: applications.map(({ id }) => id) });
   const dossiers = new Map(found.map((dossier) => [dossier.id, dossier]));
   return applications.flatMap((application) => {
     const dossier = dossiers.get(application.id);

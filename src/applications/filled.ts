@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Question } from '../../workflows/form.js';
+import { rowsBy } from '../database/rows.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Village } from '../organisations/village.entity.js';
@@ -45,11 +46,10 @@ export const isEnteredByStaff = ({ channel }: Pick<Application, 'channel'>): boo
 
 async function contextOf(em: EntityManager, { id, grantorId, versionId }: Dossier): Promise<FormContext> {
   const { money } = await settingsOf(em, versionId);
-  const order = { name: 'ASC' } as const;
   return {
     limits: money,
-    villages: namesOf(await em.find(Village, { where: { grantorId }, order })),
-    organisations: namesOf(await em.find(Organisation, { where: { grantorId, recognised: true }, order })),
+    villages: namesOf(await rowsBy(em, Village, { grantorId }, ['name'])),
+    organisations: namesOf(await rowsBy(em, Organisation, { grantorId, recognised: true }, ['name'])),
     files: namesOf(await filesOf(em, id)),
   };
 }

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import type { Chart } from '../../workflows/language.js';
+import { lockedRow, rowBy } from '../database/rows.js';
 import { Dossier } from './dossier.entity.js';
 import { genesis } from './log.js';
 import { LogRow } from './log.entity.js';
@@ -7,11 +8,8 @@ import { firstSnapshot, statePaths, stored } from './plan.js';
 import type { Opening } from './surroundings.js';
 
 /** The dossier, held until the transaction ends so that moves on it follow one another. */
-export function lockDossier(tx: EntityManager, id: string): Promise<Dossier | null> {
-  return onPostgres(tx)
-    ? tx.findOne(Dossier, { where: { id }, lock: { mode: 'pessimistic_write' } })
-    : tx.findOneBy(Dossier, { id });
-}
+export const lockDossier = (tx: EntityManager, id: string): Promise<Dossier | null> =>
+  lockedRow(tx, Dossier, { id });
 
 /** Locks several dossiers in the order of their ids, so that two rounds of locks never wait for each other. */
 export async function lockInOrder(tx: EntityManager, ids: readonly string[]): Promise<void> {
@@ -50,7 +48,7 @@ export async function openDossier(
 }
 
 export const dossierById = (em: EntityManager, id: string): Promise<Dossier | null> =>
-  em.findOneBy(Dossier, { id });
+  rowBy(em, Dossier, { id });
 
 /** The whole log of a dossier, oldest first. */
 export const logOf = (em: EntityManager, dossierId: string): Promise<LogRow[]> =>

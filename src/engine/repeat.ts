@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { refusal, type Refusal } from '../../workflows/language.js';
+import { rowBy, rowThere } from '../database/rows.js';
 import { Dossier } from './dossier.entity.js';
 import { LogRow } from './log.entity.js';
 import type { Move, Played } from './surroundings.js';
 
 /** The outcome of a move that came before under the same `moveId`: a second click does nothing and hears the same. */
 export async function firstOutcome(tx: EntityManager, move: Move): Promise<Played | Refusal | undefined> {
-  const row = await tx.findOneBy(LogRow, { moveId: move.moveId });
+  const row = await rowBy(tx, LogRow, { moveId: move.moveId });
   if (!row) return undefined;
   if (row.dossierId !== move.dossier || row.type !== move.type || row.byPerson !== move.by.person)
     return refusal('moveIdTaken', 'Dit formulier is al voor iets anders gebruikt. Open de pagina opnieuw.');
-  const dossier = await tx.findOneByOrFail(Dossier, { id: row.dossierId });
+  const dossier = await rowThere(tx, Dossier, { id: row.dossierId });
   return { dossier: dossier.id, revision: row.revision, states: dossier.states.split(' '), repeated: true };
 }

@@ -1,5 +1,6 @@
-import { In, IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Role } from '../../workflows/language.js';
+import { rowBy, rowsBy } from '../database/rows.js';
 import { Assignment } from './assignment.entity.js';
 import { Grantor } from './grantor.entity.js';
 import { Person } from './person.entity.js';
@@ -23,7 +24,7 @@ export async function rolesAnywhere(em: EntityManager, personId: string): Promis
 
 /** Everything this person is now, anywhere. */
 export const assignmentsOf = (em: EntityManager, personId: string): Promise<Assignment[]> =>
-  em.find(Assignment, { where: { personId, endedAt: IsNull() }, order: { grantedAt: 'ASC', id: 'ASC' } });
+  rowsBy(em, Assignment, { personId, endedAt: null }, ['grantedAt', 'id']);
 
 /** The roles in a list of assignments, each once; with `scopes` only those given there. */
 export function rolesAmong(assignments: readonly Assignment[], scopes?: readonly string[]): Role[] {
@@ -41,17 +42,17 @@ export async function peopleWith(
   role: Role,
   scopeIds: readonly string[],
 ): Promise<Person[]> {
-  const found = await em.findBy(Assignment, { role, scopeId: In([...scopeIds]), endedAt: IsNull() });
+  const found = await rowsBy(em, Assignment, { role, scopeId: scopeIds, endedAt: null });
   if (found.length === 0) return [];
-  return em.find(Person, { where: { id: In(found.map(({ personId }) => personId)) }, order: { id: 'ASC' } });
+  return rowsBy(em, Person, { id: found.map(({ personId }) => personId) }, ['id']);
 }
 
 export const personById = (em: EntityManager, id: string): Promise<Person | null> =>
-  em.findOneBy(Person, { id });
+  rowBy(em, Person, { id });
 
 /** By address in lower case, as `toEmail` gives it. */
 export const personByEmail = (em: EntityManager, email: string): Promise<Person | null> =>
-  em.findOneBy(Person, { email });
+  rowBy(em, Person, { email });
 
 /** Every grantor, in the order of their ids. */
 export const allGrantors = (em: EntityManager): Promise<Grantor[]> =>

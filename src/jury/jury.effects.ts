@@ -1,4 +1,5 @@
 import type { Effects } from '../../workflows/effects.js';
+import { addRow } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import { personById } from '../identity/roles.queries.js';
 import { Involvement } from './involvement.entity.js';
@@ -16,7 +17,7 @@ export async function recordInvolvement(
 ): Promise<void> {
   const key = { entryId: dossier.id, personId: move.by.person };
   await tx.delete(Involvement, key);
-  await tx.insert(Involvement, {
+  await addRow(tx, Involvement, {
     ...key,
     roundId: dossier.parentId ?? '',
     kind,

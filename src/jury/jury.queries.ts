@@ -1,5 +1,6 @@
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import type { Role } from '../../workflows/language.js';
+import { rowBy, rowsBy } from '../database/rows.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { Assignment } from '../identity/assignment.entity.js';
 import { lastPart } from '../rounds/rounds.queries.js';
@@ -16,8 +17,8 @@ export type JuryRole = (typeof juryRoles)[number];
 
 /** Ids of everybody who scores in this round: jurors and the chair. */
 export async function jurorsOf(em: EntityManager, roundId: string): Promise<string[]> {
-  const role = In(['juror', 'juryChair'] satisfies Role[]);
-  const members = await em.findBy(Assignment, { scopeId: roundId, role, endedAt: IsNull() });
+  const role: Role[] = ['juror', 'juryChair'];
+  const members = await rowsBy(em, Assignment, { scopeId: roundId, role, endedAt: null });
   return [...new Set(members.map(({ personId }) => personId))].sort();
 }
 
@@ -26,7 +27,7 @@ export const involvementOf = (
   em: EntityManager,
   entryId: string,
   personId: string,
-): Promise<Involvement | null> => em.findOneBy(Involvement, { entryId, personId });
+): Promise<Involvement | null> => rowBy(em, Involvement, { entryId, personId });
 
 /** How somebody stands to a plan: whoever is recused sees nothing of it, and a juror who has not said anything only its name. */
 export type Standing = 'undeclared' | 'free' | 'recused';
@@ -44,7 +45,7 @@ export const maySeeEntry = async (em: EntityManager, personId: string, entryId: 
   (await standingOf(em, entryId, personId)) === 'free';
 
 export const sheetOf = (em: EntityManager, entryId: string, personId: string): Promise<ScoreSheet | null> =>
-  em.findOneBy(ScoreSheet, { entryId, personId });
+  rowBy(em, ScoreSheet, { entryId, personId });
 
 /** Sheets that count, by plan: handed in, by somebody who is in the jury now and not recused from that plan. */
 export async function countedSheets(
@@ -52,7 +53,7 @@ export async function countedSheets(
   roundId: string,
 ): Promise<ReadonlyMap<string, ScoreSheet[]>> {
   const members = new Set(await jurorsOf(em, roundId));
-  const recused = await em.findBy(Involvement, { roundId, recused: true });
+  const recused = await rowsBy(em, Involvement, { roundId, recused: true });
   const shutOut = new Set(recused.map(({ entryId, personId }) => `${entryId} ${personId}`));
   const handedIn = await em.find(ScoreSheet, {
     where: { roundId, handedInAt: Not(IsNull()) },
@@ -84,6 +85,8 @@ export const panelDraftOf = (
   entryId: string,
   personId: string,
 ): Promise<PanelDraft | null> => em.findOneBy(PanelDraft, { entryId, personId });
+export const panelOf = (em: EntityManager, entryId: string): Promise<Panel | null> =>
+  em.findOneBy(Panel, { entryId });
 export const reportOf = (em: EntityManager, roundId: string): Promise<JuryReportRow | null> =>
   em.findOneBy(JuryReportRow, { roundId });
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Addressees } from '../../workflows/effects.js';
 import { Application } from '../applications/application.entity.js';
+import { rowBy } from '../database/rows.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import type { Person } from '../identity/person.entity.js';
 import { peopleWith, personById, scopesOf } from '../identity/roles.queries.js';
@@ -26,7 +27,7 @@ const keyOf = ({ personId, address, dossierId }: Recipient) =>
   `${personId ?? address?.toLowerCase()}/${dossierId}`;
 
 const applicants: Find = async (em, dossier) => {
-  const application = await em.findOneBy(Application, { id: dossier.id });
+  const application = await rowBy(em, Application, { id: dossier.id });
   const owner = application && (await personById(em, application.ownerId));
   return recipients(
     [...(owner ? [owner] : []), ...(await peopleWith(em, 'applicant', [dossier.id]))],
@@ -35,7 +36,7 @@ const applicants: Find = async (em, dossier) => {
 };
 
 const handlers: Find = async (em, dossier) => {
-  const handlerId = (await em.findOneBy(Application, { id: dossier.id }))?.handlerId;
+  const handlerId = (await rowBy(em, Application, { id: dossier.id }))?.handlerId;
   const handler = handlerId ? await personById(em, handlerId) : null;
   return recipients(handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier)), dossier.id);
 };

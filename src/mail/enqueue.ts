@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Values } from '../../workflows/placeholders.js';
 import { fillWithGaps } from '../../workflows/texts.js';
 import type { MessageText } from '../../workflows/texts.js';
+import { addRow, rowBy } from '../database/rows.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { MessageEvent, type MessageEventKind } from './message-event.entity.js';
 import { OutboxRow } from './outbox.entity.js';
@@ -38,9 +39,9 @@ export async function enqueue(
 ): Promise<void> {
   const { cause, template, text, grantor, values } = message;
   const dedupeKey = [cause, template, recipient.personId ?? recipient.address ?? 'nobody'].join('/');
-  if (await tx.existsBy(OutboxRow, { dedupeKey })) return;
+  if (await rowBy(tx, OutboxRow, { dedupeKey })) return;
   const id = randomUUID();
-  await tx.insert(OutboxRow, {
+  await addRow(tx, OutboxRow, {
     ...startOf(message, at),
     ...recipient,
     id,
@@ -72,7 +73,7 @@ export async function addEvent(
   tx: EntityManager,
   event: { outboxId: string; kind: MessageEventKind; at: number; code?: string },
 ): Promise<void> {
-  await tx.insert(MessageEvent, { id: randomUUID(), code: null, ...event });
+  await addRow(tx, MessageEvent, { id: randomUUID(), code: null, ...event });
 }
 
 /** Fixed for ever by what caused it, so that every copy of a message carries the same id. */

@@ -3,6 +3,7 @@ import type { LegalClock } from '../../workflows/clocks.js';
 import type { Values } from '../../workflows/placeholders.js';
 import { Application } from '../applications/application.entity.js';
 import { budgetById } from '../budget/budget.queries.js';
+import { rowBy } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { Person } from '../identity/person.entity.js';
@@ -15,7 +16,7 @@ export async function knownValues(
   { round, grantor }: { round: Round; grantor: Grantor },
   names: readonly string[],
 ): Promise<Values> {
-  const application = await happened.tx.findOneBy(Application, { id: happened.dossier.id });
+  const application = await rowBy(happened.tx, Application, { id: happened.dossier.id });
   const known: Values = {
     ...ofMove(happened),
     ...ofRound(happened, round),
@@ -60,7 +61,7 @@ async function ofContact(
   grantor: Grantor,
   application: Application | null,
 ): Promise<Values> {
-  const handler = application?.handlerId ? await tx.findOneBy(Person, { id: application.handlerId }) : null;
+  const handler = application?.handlerId ? await rowBy(tx, Person, { id: application.handlerId }) : null;
   return {
     grantorName: grantor.place,
     contactName: handler?.name || grantor.officerName,

@@ -4,6 +4,7 @@ import type { Values } from '../../workflows/placeholders.js';
 import { placeholdersIn } from '../../workflows/texts.js';
 import type { MessageFrame, MessageText } from '../../workflows/texts.js';
 import { Application } from '../applications/application.entity.js';
+import { rowBy, rowThere } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
@@ -23,7 +24,7 @@ export async function queueMessage(
   const text = texts.messages[template];
   if (!text) throw new Error(`The version ${dossier.versionId} has no message ${template}.`);
   const round = await roundOf(tx, dossier);
-  const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
+  const grantor = await rowThere(tx, Grantor, { id: dossier.grantorId });
   const names = namesIn(text, texts.frame);
   const known = await knownValues(happened, { round, grantor }, names);
   const values: Values = {
@@ -58,7 +59,7 @@ export const namesIn = (text: MessageText, frame: MessageFrame): string[] =>
 
 /** A decision reaches somebody by e-mail only if they said so (Awb 2:8); otherwise staff has a letter to post. */
 async function wantsPost(tx: EntityManager, dossierId: string): Promise<boolean> {
-  const application = await tx.findOneBy(Application, { id: dossierId });
+  const application = await rowBy(tx, Application, { id: dossierId });
   return application?.answers?.['decisionByEmail'] === 'no';
 }
 const decisions = new Set(['E06', 'E08', 'E09', 'E10', 'E26']);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { rowBy, rowThere } from '../database/rows.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { Round } from './round.entity.js';
 
@@ -10,14 +11,13 @@ export interface RoundNow {
   readonly state: string;
 }
 
-export const roundById = (em: EntityManager, id: string): Promise<Round | null> =>
-  em.findOneBy(Round, { id });
+export const roundById = (em: EntityManager, id: string): Promise<Round | null> => rowBy(em, Round, { id });
 
 /** The round an entry belongs to, or the round itself. */
 export const roundOf = (
   em: EntityManager,
   dossier: { id: string; parentId: string | null },
-): Promise<Round> => em.findOneByOrFail(Round, { id: dossier.parentId ?? dossier.id });
+): Promise<Round> => rowThere(em, Round, { id: dossier.parentId ?? dossier.id });
 
 /** Id of the prize pool of a round or of an entry in it. */
 export const poolOf = async (

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Effects } from '../../workflows/effects.js';
+import { addRow, changeRows, rowBy } from '../database/rows.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Happened } from '../engine/surroundings.js';
 import { Task } from './task.entity.js';
@@ -17,8 +18,8 @@ export async function openTaskFor(
 ): Promise<void> {
   const { id: dossierId, grantorId } = dossier;
   const { kind, for: role, dueOn, at } = task;
-  if (await tx.existsBy(Task, { dossierId, kind, closedAt: IsNull() })) return;
-  await tx.insert(Task, {
+  if (await rowBy(tx, Task, { dossierId, kind, closedAt: null })) return;
+  await addRow(tx, Task, {
     id: randomUUID(),
     dossierId,
     grantorId,
@@ -36,9 +37,10 @@ export async function closeTask(
   { tx, dossier, move, at }: Happened,
   { kind }: Effects['closeTask'],
 ): Promise<void> {
-  await tx.update(
+  await changeRows(
+    tx,
     Task,
-    { dossierId: dossier.id, kind, closedAt: IsNull() },
+    { dossierId: dossier.id, kind, closedAt: null },
     { closedAt: at, closedById: move.by.person },
   );
 }

@@ -35,12 +35,24 @@ export function whyNot(
         .map((names) => (event.by.role === 'applicant' ? names.applicant : names.staff))
         .join('’ en ‘')}’.`,
     );
-  const failing = guards.map((guard) =>
-    failingRules(chart.machine, guard).filter((rule) => says(rule, snapshot, event, asked)),
+  const ways = guards.map((guard) =>
+    rulesIn(chart.machine, guard).map((rule) => ({ rule, fails: fails(rule, snapshot, event, asked) })),
   );
-  if (failing.some((rules) => rules.length === 0)) return undefined;
-  return refusal('rule', ...new Set(failing.flat().map((rule) => rule.sentence)));
+  if (ways.some((rules) => !rules.some((one) => one.fails))) return undefined;
+  const failing = furthest(ways).flatMap((rules) => rules.filter((one) => one.fails));
+  return refusal('rule', ...new Set(failing.map(({ rule }) => rule.sentence)));
 }
+
+type Tried = { readonly rule: Rule<unknown, unknown>; readonly fails: boolean };
+
+/** An event may go several ways (an award or none); the way that came furthest is the one that was meant. */
+function furthest(ways: readonly (readonly Tried[])[]): readonly (readonly Tried[])[] {
+  const came = ways.map((rules) => rules.findIndex((one) => one.fails));
+  const far = ways.filter((_, index) => came[index] === Math.max(...came));
+  const few = Math.min(...far.map(failures));
+  return far.filter((rules) => failures(rules) === few);
+}
+const failures = (rules: readonly Tried[]): number => rules.filter((one) => one.fails).length;
 
 /** Every guard of every way this event could go from here; `undefined` is a way without a guard. What has ended goes nowhere. */
 const guardsFor = (snapshot: AnyMachineSnapshot, type: string): Guard[] =>
@@ -50,17 +62,17 @@ const guardsFor = (snapshot: AnyMachineSnapshot, type: string): Guard[] =>
       )
     : [];
 
-function failingRules(machine: AnyStateMachine, guard: Guard): Rule<unknown, unknown>[] {
+function rulesIn(machine: AnyStateMachine, guard: Guard): Rule<unknown, unknown>[] {
   if (guard === undefined) return [];
   if (typeof guard !== 'string' && 'guards' in guard)
-    return guard.guards.flatMap((part) => failingRules(machine, part));
+    return guard.guards.flatMap((part) => rulesIn(machine, part));
   const name = typeof guard === 'string' ? guard : guard.type;
   const found = machine.implementations.guards[name] as Rule<unknown, unknown> | undefined;
   if (!found?.sentence) throw new Error(`The guard ${name} of ${machine.id} is not a rule with a sentence.`);
   return [found];
 }
 
-function says(
+function fails(
   rule: Rule<unknown, unknown>,
   snapshot: AnyMachineSnapshot,
   event: Happening,

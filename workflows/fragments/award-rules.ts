@@ -35,7 +35,7 @@ export const awardRules = {
   newEndIsNear: check(
     'U kunt hoogstens twaalf maanden extra krijgen.',
     ({ context, event }) =>
-      isLocalDate(event.newDate) &&
+      !isLocalDate(event.newDate) ||
       event.newDate <= addMonths(context.executionEndsOn ?? event.on, event.settings.months.longestExtension),
   ),
   extendedOnceAtMost: rule(

@@ -29,15 +29,15 @@ export const intakeRules = {
   ),
   deadlineIsWorkingDay: check(
     'Kies een werkdag: op een weekend- of feestdag kan de aanvrager ons niet bereiken.',
-    ({ event }) => isLocalDate(event.deadlineOn) && isWorkingDay(event.deadlineOn),
+    ({ event }) => !isLocalDate(event.deadlineOn) || isWorkingDay(event.deadlineOn),
   ),
   deadlineIsReasonable: check(
     'Geef de aanvrager minstens een week de tijd.',
-    ({ event }) => isLocalDate(event.deadlineOn) && daysBetween(event.on, event.deadlineOn) >= 7,
+    ({ event }) => !isLocalDate(event.deadlineOn) || daysBetween(event.on, event.deadlineOn) >= 7,
   ),
   deadlineIsNear: check(
     'Kies een datum binnen drie maanden: zo lang staat de beslistermijn stil.',
-    ({ event }) => isLocalDate(event.deadlineOn) && event.deadlineOn <= addMonths(event.on, 3),
+    ({ event }) => !isLocalDate(event.deadlineOn) || event.deadlineOn <= addMonths(event.on, 3),
   ),
   missingNamed: check(
     'Schrijf op wat er mist. De aanvrager leest dit in de brief.',

@@ -1,0 +1,244 @@
+import { describe, expect, test } from '@jest/globals';
+import { startOfDay } from '../workflows/calendar.js';
+import { contestRound } from '../workflows/contest-round.js';
+import { charts } from '../workflows/index.js';
+import { refusal, type Chart, type Rule } from '../workflows/language.js';
+import { moek } from '../workflows/moek.js';
+import { moekSettings } from '../workflows/moek.version.js';
+import { given, move, type Told } from './support/given.js';
+import { everyReason, tooLate } from './support/territories.js';
+import { arrowsOf, guardNames } from './support/walk.js';
+
+/** For each rule: a dossier that came this far by these moves, and a move that only this rule stands in the way of. */
+type Rows = Readonly<Record<string, readonly [given: readonly Told[], when: Told]>>;
+
+const { money, criteria } = moekSettings;
+const closed = { round: { state: 'closed' } };
+const afterClosing = startOfDay('2026-12-19');
+
+// How far an entry came.
+const draft = [move('start')];
+const submit = move('submit', { told: ['signedBy'] });
+const checking = [...draft, submit, move('startCheck')];
+const remedy = move('requestRemedy', { told: ['missing'], input: { deadlineOn: '2026-12-04' } });
+const waiting = [...checking, remedy];
+const notCompleted = [...waiting, move('remedyPeriod', { at: startOfDay('2026-12-05') })];
+const eligibility = [...checking, move('declareComplete')];
+const admitted = [...eligibility, move('declareEligible')];
+const scored = [...admitted, move('startDeliberation')];
+const propose = move('proposeAward', { told: everyReason, input: { amount: 60_000 } });
+const proposed = [...scored, propose];
+const decide = (amount: number, ...told: string[]) => move('decide', { input: { amount }, told });
+const awarded = [...proposed, decide(60_000, 'motivation'), move('announce')];
+const account = [...awarded, move('giveBankDetails', { told: ['iban', 'holder'] })];
+const checkedOnce = [...account, move('confirmAccount')];
+const moreTime = move('requestExtension', { input: { newDate: '2028-03-01' } });
+const extended = [...awarded, moreTime, move('grantExtension', { input: { newDate: '2028-03-01' } })];
+
+const entries: Rows = {
+  roundIsOpen: [[], move('start', { facts: closed })],
+  oneEntryEach: [draft, { ...submit, facts: { round: { ownOpenEntries: 1 } } }],
+  answersComplete: [draft, { ...submit, facts: { answers: { complete: false } } }],
+  askedWithinMaximum: [draft, { ...submit, facts: { answers: { requested: 500_001 } } }],
+  signed: [draft, move('submit')],
+
+  firstRemedy: [[...waiting, move('supplement')], remedy],
+  deadlineIsDay: [checking, { ...remedy, input: { deadlineOn: '2026-12-32' } }],
+  deadlineIsWorkingDay: [checking, { ...remedy, input: { deadlineOn: '2026-12-05' } }],
+  deadlineIsReasonable: [checking, { ...remedy, input: { deadlineOn: '2026-11-26' } }],
+  deadlineIsNear: [checking, { ...remedy, input: { deadlineOn: '2027-02-22' } }],
+  missingNamed: [checking, { ...remedy, told: [] }],
+  withinRemedyPeriod: [waiting, move('supplement', { at: startOfDay('2026-12-05') })],
+  onlyFormalGaps: [
+    [...checking, { ...remedy, input: { deadlineOn: '2027-01-15' } }],
+    move('supplement', { at: afterClosing, facts: { answers: { rankingChanged: true } } }),
+  ],
+  roundNotYetClosed: [notCompleted, move('acceptLate', { at: afterClosing })],
+  withinNotProcessedTerm: [notCompleted, move('decideNotProcessed', { told: ['motivation'], at: tooLate })],
+  motivated: [eligibility, move('exclude')],
+  letterComplete: [
+    eligibility,
+    move('exclude', {
+      told: ['motivation'],
+      facts: { letters: { missing: ['Nog niet ingevuld: telefoonnummer.'] } },
+    }),
+  ],
+
+  declaredFirst: [admitted, move('score', { facts: { jury: { declared: false } } })],
+  notRecused: [admitted, move('score', { facts: { jury: { recused: true } } })],
+  involvementNamed: [admitted, move('declareInvolvement')],
+  notYetScored: [[...admitted, move('score')], move('score')],
+  scoresUnseen: [scored, move('score', { as: 'juryChair' })],
+  sheetComplete: [admitted, move('score', { facts: { jury: { sheetComplete: false } } })],
+  quorumScored: [admitted, move('startDeliberation', { facts: { jury: { handedIn: 2 } } })],
+  reportNotSigned: [scored, { ...propose, facts: { round: { signatures: 1 } } }],
+  amountNamed: [scored, { ...propose, input: { amount: 60_000.5 } }],
+  aboveFloor: [scored, { ...propose, settings: { money: { ...money, floor: 60_001 } } }],
+  notAboveRequest: [scored, { ...propose, input: { amount: 100_001 } }],
+  withinPool: [scored, { ...propose, facts: { pool: { left: 59_999 } } }],
+  reasonsGiven: [scored, { ...propose, told: everyReason.slice(1) }],
+  noFloor: [scored, move('proposeNone', { told: everyReason, settings: { money: { ...money, floor: 1 } } })],
+  deviationExplained: [proposed, decide(50_000, 'motivation')],
+  refusalExplained: [proposed, decide(0, 'deviation')],
+  reductionExplained: [proposed, decide(60_000)],
+
+  accountGiven: [awarded, move('giveBankDetails', { told: ['iban'] })],
+  notCheckedYet: [checkedOnce, move('confirmAccount', { person: 'Bertus' })],
+  checkedOnce: [account, move('confirmAccountAgain')],
+  otherChecker: [checkedOnce, move('confirmAccountAgain')],
+  accountOfAnother: [account, move('confirmAccount', { person: 'the applicant' })],
+  sentenceWritten: [awarded, move('reportDone')],
+  newEndIsLater: [awarded, { ...moreTime, input: { newDate: '2027-12-31' } }],
+  newEndIsNear: [[...awarded, moreTime], move('grantExtension', { input: { newDate: '2029-01-01' } })],
+  extendedOnceAtMost: [extended, { ...moreTime, input: { newDate: '2028-06-01' } }],
+};
+
+// How far a round came.
+const concept = [move('start')];
+const submitted = [...concept, move('submitRules')];
+const informed = { sentOn: '2026-10-01', publishedOn: '2026-10-12', reference: 'gmb-2026-12345' };
+const published = [...submitted, move('councilInformed', { input: informed })];
+const open = [...published, move('opening')];
+const closing = [...open, move('closing')];
+const handling = [...closing, move('startHandling')];
+const presenting = [...handling, move('allChecked', { facts: { entries: [] } })];
+const deliberating = [...presenting, move('startDeliberation')];
+const sign = (as: 'juryChair' | 'jurySecretary', more: Omit<Told, 'type' | 'as'> = {}) =>
+  move('signReport', { as, ...more });
+const signedOnce = [...deliberating, sign('juryChair')];
+const signed = [...signedOnce, sign('jurySecretary')];
+const atCollege = [...signed, move('submitAdvice', { input: { careChecked: true } })];
+const decideRound = move('decide', { input: { amounts: { other: 50_000 } } });
+const decided = [...atCollege, decideRound];
+const announced = [...decided, move('announce')];
+const executing = [...announced, move('lettersLeave')];
+const reporting = [...executing, move('executionOver')];
+const oneEntry = (state: string, proposedAmount?: number) => ({
+  entries: [{ id: 'plan', state, requested: 100_000, proposed: proposedAmount }],
+});
+const council = (changed: object) => move('councilInformed', { input: { ...informed, ...changed } });
+
+const rounds: Rows = {
+  weightsMakeHundred: [concept, move('submitRules', { settings: { criteria: criteria.slice(1) } })],
+  poolIsBudgeted: [concept, move('submitRules', { facts: { pool: { linked: false } } })],
+  legalBasisNamed: [concept, move('submitRules', { settings: { legalBasis: ' ' } })],
+  conflictPolicySet: [concept, move('submitRules', { settings: { conflictPolicy: '' } })],
+  timesInOrder: [concept, move('submitRules', { facts: { round: { executionEndsOn: '2026-12-18' } } })],
+  letterTextsComplete: [concept, move('submitRules', { facts: { letters: { missing: ['bezwaar'] } } })],
+  councilInformedBefore: [submitted, council({ sentOn: '2026-11-21' })],
+  publicationNamed: [submitted, council({ reference: ' ' })],
+  publishedBeforeOpening: [submitted, council({ publishedOn: '2026-11-21' })],
+  laterClosing: [open, move('outage', { told: ['reason'], input: { newClosesAt: afterClosing - 1 } })],
+  outageExplained: [open, move('outage', { input: { newClosesAt: afterClosing } })],
+  everyEntryChecked: [handling, move('allChecked', { facts: oneEntry('submitted') })],
+  floorFitsPool: [
+    handling,
+    move('allChecked', { facts: oneEntry('admitted'), settings: { money: { ...money, floor: 3_000_001 } } }),
+  ],
+  nobodySigned: [signedOnce, move('recordLot')],
+  someoneSigned: [deliberating, move('reopenReport')],
+  notSignedInThisRole: [signedOnce, sign('juryChair')],
+  everyoneDeclared: [deliberating, sign('juryChair', { facts: { jury: { undeclared: 1 } } })],
+  quorumPerPlan: [signedOnce, sign('jurySecretary', { facts: { jury: { belowQuorum: 1 } } })],
+  everyPlanProposed: [deliberating, sign('juryChair', { facts: oneEntry('scored') })],
+  proposalsWithinPool: [deliberating, sign('juryChair', { facts: oneEntry('awardProposed', 3_000_001) })],
+  reasonsComplete: [deliberating, sign('juryChair', { facts: { jury: { reasonsComplete: false } } })],
+  careChecked: [signed, move('submitAdvice')],
+  deciderDidNotScore: [atCollege, { ...decideRound, facts: { jury: { hasScored: true } } }],
+  everyPlanDecided: [atCollege, move('decide', { input: { amounts: {} } })],
+  onlyOwnEntries: [atCollege, move('decide', { input: { amounts: { other: 0, stranger: 0 } } })],
+  decisionsWithinPool: [atCollege, move('decide', { input: { amounts: { other: 3_000_001 } } })],
+  delayIsLater: [closing, move('announceDelay', { told: ['reason'], input: { newDate: '2026-11-20' } })],
+  delayExplained: [closing, move('announceDelay', { input: { newDate: '2027-03-01' } })],
+  lettersComplete: [decided, move('announce', { facts: { letters: { missing: ['E08'] } } })],
+  lettersReady: [decided, move('announce', { facts: { letters: { ready: false } } })],
+  everyAwardClosed: [executing, move('closeExecution', { facts: oneEntry('awarded') })],
+  councilInformedAfter: [reporting, move('councilReported', { input: { sentOn: '2026-11-21' } })],
+  cancelExplained: [open, move('cancel')],
+};
+
+const tables = [
+  [moek.name, moek, entries],
+  [contestRound.name, contestRound, rounds],
+] as const;
+
+describe.each(tables)('%s weigert met één zin', (_, chart, rows) => {
+  const told = Object.entries(rows).map(([name, row]) => [sentenceOf(chart, name), ...row] as const);
+  test.each(told)('%s', (sentence, before, next) =>
+    expect(given(chart, ...before).when(next)).toEqual(refusal('rule', sentence)),
+  );
+});
+
+describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
+  const determined = { settings: { money: { ...money, directSettlementMax: 0 } } };
+  // prettier-ignore
+  const choices = [
+    ['settledDirectly', moek, awarded, move('reportDone', { told: ['sentence'], ...determined }), { awarded: { payment: 'bankDetailsRequested', completion: 'completed' } }],
+    ['juryIsComplete', contestRound, published, move('opening', { facts: { jury: { members: 2 } } }), 'open'],
+    ['bothSigned', contestRound, deliberating, sign('juryChair'), { running: 'deliberation' }],
+    ['allLettersSent', contestRound, announced, move('lettersLeave', { facts: { letters: { allSent: false } } }), 'announced'],
+  ] as const;
+  test.each(choices)('%s', (_, chart, before, next, then) =>
+    expect(given(chart, ...before).when(next)).toMatchObject({ snapshot: { value: then } }),
+  );
+
+  test('wie geen bedrag noemt, besluit niets', () =>
+    expect(given(moek, ...proposed).when(move('decide', { told: ['deviation', 'motivation'] }))).toEqual(
+      refusal('rule', sentenceOf(moek, 'isAward'), sentenceOf(moek, 'isNoAward')),
+    ));
+
+  const heard = [...Object.keys(entries), ...Object.keys(rounds), 'isAward', 'isNoAward'];
+  test('zo is elke zin van elke regel een keer gehoord, en elke regel wordt gebruikt', () => {
+    const known = charts.flatMap(({ machine }) => Object.keys(machine.implementations.guards));
+    const used = charts.flatMap((chart) => arrowsOf(chart).flatMap(({ guard }) => guardNames(guard)));
+    const asserted = [...heard, ...choices.map(([name]) => name)];
+    expect(unique(used)).toEqual(unique(known));
+    expect(unique(asserted)).toEqual(unique(used));
+  });
+});
+
+describe('wat geen regel weigert', () => {
+  test('een zet die niet bestaat, ook als elk object zo’n eigenschap heeft', () => {
+    for (const type of ['vanish', '', 'constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      expect(given(moek, ...draft).when(move(type, { as: 'applicant' }))).toEqual(
+        refusal('unknownMove', 'Deze handeling bestaat niet.'),
+      );
+  });
+
+  test.each(['xstate.after.draftLapse.moek.draft', 'xstate.init', 'clockEnd', 'clockAmber', 'xstate.stop'])(
+    'wat vanzelf gaat, mag niemand sturen: %s',
+    (type) =>
+      expect(given(moek, ...draft).when(move(type, { as: 'applicant' }))).toEqual(
+        refusal('unknownMove', 'Deze handeling bestaat niet.'),
+      ),
+  );
+
+  test('een zet in een rol die hem niet mag', () =>
+    expect(given(moek, ...draft).when({ ...submit, as: 'juror' })).toEqual(
+      refusal('role', 'U mag dit niet doen in uw rol.'),
+    ));
+
+  test('een zet die hier niet kan, in de woorden van wie hem doet', () => {
+    const outcome = (as: 'caseHandler' | 'applicant') => given(moek, ...scored).when(move('submit', { as }));
+    expect(outcome('caseHandler')).toEqual(
+      refusal('state', 'Dit kan niet, want dit staat nu op ‘Beoordeeld’.'),
+    );
+    expect(outcome('applicant')).toEqual(
+      refusal('state', 'Dit kan niet, want dit staat nu op ‘De jury bespreekt uw plan’.'),
+    );
+  });
+
+  test('wat al is afgelopen, ook als de klok het vraagt', () => {
+    const ended = given(moek, ...draft, submit, move('withdraw'));
+    expect(ended.when(move('clockEnd', { input: { clock: 'decision' } }))).toEqual(
+      refusal('state', 'Dit kan niet, want dit staat nu op ‘Ingetrokken’.'),
+    );
+  });
+});
+
+function sentenceOf(chart: Chart, name: string): string {
+  const found = chart.machine.implementations.guards[name] as Rule | undefined;
+  if (!found) throw new Error(`There is no rule ${name}.`);
+  return found.sentence;
+}
+const unique = (words: readonly string[]): string[] => [...new Set(words)].sort();

@@ -85,9 +85,11 @@ export const draftOf = (em: EntityManager, id: string): Promise<Draft | null> =>
 /** Kind of a file whose content still has to be removed from where files are kept. */
 export const removedKind = 'removed';
 
+const kept = (files: readonly StoredFile[]): StoredFile[] => files.filter(({ kind }) => kind !== removedKind);
+
 /** Files of a dossier, oldest first: uploads of the form by the key of their question, and what was made for it. */
-export const filesOf = (em: EntityManager, dossierId: string): Promise<StoredFile[]> =>
-  em.find(StoredFile, { where: { dossierId, kind: Not(removedKind) }, order: { at: 'ASC', id: 'ASC' } });
+export const filesOf = async (em: EntityManager, dossierId: string): Promise<StoredFile[]> =>
+  kept(await rowsBy(em, StoredFile, { dossierId }, ['at', 'id']));
 
 export const fileById = (em: EntityManager, id: string): Promise<StoredFile | null> =>
   em.findOneBy(StoredFile, { id, kind: Not(removedKind) });
@@ -97,6 +99,7 @@ export async function withDossiers(
   em: EntityManager,
   applications: readonly Application[],
 ): Promise<ApplicationNow[]> {
+  if (applications.length === 0) return [];
   const found = await rowsBy(em, Dossier, { id: applications.map(({ id }) => id) });
   const dossiers = new Map(found.map((dossier) => [dossier.id, dossier]));
   return applications.flatMap((application) => {

@@ -32,8 +32,18 @@ export async function filledOf(em: EntityManager, dossier: Dossier, raw?: Raw): 
   const form = await formOf(em, dossier.versionId);
   const context = await contextOf(em, dossier);
   const held = raw ?? ((await draftOf(em, dossier.id))?.answers as Raw | undefined) ?? {};
-  const { answers, errors } = form.read(held, context);
-  return { form, context, raw: held, answers, errors };
+  return { form, context, raw: held, ...readOnce(form, held, context) };
+}
+
+type Read = ReturnType<CompiledForm['read']>;
+let latest: { readonly form: CompiledForm; readonly seen: string; readonly read: Read } | undefined;
+
+/** A move reads the same draft twice, for its rules and for what it freezes: the same input is checked once. */
+function readOnce(form: CompiledForm, raw: Raw, context: FormContext): Read {
+  const { limits, villages, organisations, files } = context;
+  const seen = JSON.stringify([raw, limits, [...villages], [...organisations], [...(files ?? [])]]);
+  if (latest?.form !== form || latest.seen !== seen) latest = { form, seen, read: form.read(raw, context) };
+  return structuredClone(latest.read);
 }
 
 /** The question a field belongs to: `costs.0.amount` is of `costs`. */

@@ -28,11 +28,17 @@ export interface CompiledForm {
 
 /** Compiles a form once; the same form gives the same again. A form with mistakes does not compile. */
 export function compileForm(form: Form): CompiledForm {
+  const known = byForm.get(form);
+  if (known) return known;
   const text = JSON.stringify(form);
   const compiled = compiledForms.get(text) ?? compile(form);
   compiledForms.set(text, compiled);
+  byForm.set(form, compiled);
   return compiled;
 }
+
+/** Spares writing out a form that is kept in memory; a form that is read again and again is another object each time. */
+const byForm = new WeakMap<Form, CompiledForm>();
 
 /** By content: class-validator never forgets the decorators of a class, so a form may not be compiled per request. */
 const compiledForms = new Map<string, CompiledForm>();

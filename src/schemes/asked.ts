@@ -14,7 +14,7 @@ export function isAsked(
   answers: Readonly<Record<string, unknown>>,
 ): boolean {
   if (!onlyIf) return true;
-  const earlier = form.steps.flatMap((step) => step.questions).find(({ key }) => key === onlyIf.question);
+  const earlier = questionsOf(form).get(onlyIf.question);
   const given = [answers[onlyIf.question]].flat();
   return (
     earlier !== undefined &&
@@ -22,3 +22,13 @@ export function isAsked(
     [onlyIf.is].flat().some((is) => given.includes(is))
   );
 }
+
+/** The questions of a form by key; asked some fifty times for each reading of its answers. */
+function questionsOf(form: Form): ReadonlyMap<string, Question> {
+  const known = questions.get(form);
+  if (known) return known;
+  const found = new Map(form.steps.flatMap((step) => step.questions).map((one) => [one.key, one]));
+  questions.set(form, found);
+  return found;
+}
+const questions = new WeakMap<Form, ReadonlyMap<string, Question>>();

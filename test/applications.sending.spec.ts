@@ -166,6 +166,23 @@ describe('Wie erbij mag', () => {
     expect((await officer.get(`/aanvragen/${id}/ontvangen`)).body).toContain('De aanvraag is ingevoerd');
   });
 
+  test('wie wordt toegelaten, schrijft mee tot wie begon dat weer uitzet', async () => {
+    const { browser, id } = await site.resident();
+    const path = `/aanvragen/${id}/samen`;
+    expect(errorsOn(await fill(browser, path, { email: 'buurvrouw' }))).toEqual([
+      'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+    ]);
+    expect(leadsTo(await fill(browser, path, { email: 'Buurvrouw@Voorbeeld.nl' }))).toBe(path);
+    const neighbour = await site.person('Buurvrouw');
+    const other = await site.signedIn(neighbour);
+    expect(
+      leadsTo(await fill(other, stepOf(id, 'plan'), { title: 'Van ons samen', actie: 'later' })),
+    ).toContain(id);
+    await fill(browser, path, { actie: `weg-${neighbour}` });
+    expect((await other.get(stepOf(id, 'plan'))).status).toBe(404);
+    expect(await site.answersOf(id)).toMatchObject({ title: 'Van ons samen' });
+  });
+
   test('wie geen medewerker is, voert niets in voor een ander', async () => {
     const { browser } = await site.resident();
     expect((await browser.get('/werk/invoeren')).status).toBe(403);

@@ -8,6 +8,7 @@ import {
   type AnswerLine,
   type FieldError,
 } from '../schemes/forms.queries.js';
+import { questionOf } from './filled.js';
 import { AnswerInWords } from './form-notices.js';
 import { lastStepOf, pagesOf, stepPath } from './form-steps.js';
 import type { Opened } from './opened.js';
@@ -30,14 +31,18 @@ export function Missing({ form }: { form: Opened }) {
   );
 }
 
-/** The sentence of an error, leading to its field. */
+/** The question that still needs an answer, leading to its field; with the sentence when something was typed already. */
 function WayTo({ form, error: { field, message, step: key } }: { form: Opened; error: FieldError }) {
   const step = pagesOf(form).find((one) => one.key === key);
-  if (!step) return <>{message}</>;
+  const question = questionOf(form.form, field);
+  if (!step || !question) return <>{message}</>;
   return (
-    <Link href={`${stepPath(form, step)}?terug=controleren&toon=fouten#${fieldId(field, step)}`}>
-      {message}
-    </Link>
+    <>
+      <Link href={`${stepPath(form, step)}?terug=controleren&toon=fouten#${fieldId(field, step)}`}>
+        {question.label}
+      </Link>
+      {form.raw[question.key] === undefined ? null : ` ${message}`}
+    </>
   );
 }
 

@@ -32,7 +32,9 @@ export class EnterPages {
 
   @Get()
   async ask(@Visiting() visit: Visit): Promise<Answer> {
-    return <EnterPage ctx={visit.ctx} rounds={await this.roundsOf(visit)} moveId={randomUUID()} />;
+    const rounds = await this.roundsOf(visit);
+    const values = rounds.length === 1 ? { round: rounds[0]?.id } : {};
+    return <EnterPage ctx={visit.ctx} rounds={rounds} moveId={randomUUID()} values={values} />;
   }
 
   @Post()

@@ -112,6 +112,12 @@ export const KeptPage = ({ ctx, form }: View) => (
         Dat kan op elke telefoon of computer. Ga naar <Link href="/mijn">Mijn aanvragen</Link>
         {ctx.person ? ' en log in met hetzelfde e-mailadres' : ''}.
       </Paragraph>
+      {isEnteredByStaff(form.application) ? null : (
+        <Paragraph>
+          Wilt u met meer mensen aan dit plan werken?{' '}
+          <Link href={`/aanvragen/${form.application.id}/samen`}>Laat iemand meeschrijven</Link>.
+        </Paragraph>
+      )}
       <Deadline form={form} />
       <Buttons>
         <ButtonLink href={`/aanvragen/${form.application.id}/controleren`}>Nu verdergaan</ButtonLink>

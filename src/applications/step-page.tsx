@@ -68,17 +68,17 @@ export function StepPage(view: StepView) {
           <Totals form={form} questions={open} />
           <Buttons>
             <Button name="actie" value="verder">
-              {backToCheck ? 'Bewaren en terug naar de controle' : 'Bewaren en verder'}
+              {backToCheck ? 'Opslaan en terug naar de controle' : 'Opslaan en verder'}
             </Button>
             <Button look="secondary" name="actie" value="later">
               Opslaan en later verder
             </Button>
           </Buttons>
         </Form>
+        <Previous form={form} step={step} />
         <Details summary="Waarom vragen wij dit?">
           <List items={asked.map(({ label, necessityNote }) => `${label} ${necessityNote}`)} />
         </Details>
-        <Previous form={form} step={step} />
       </WithSteps>
     </Page>
   );

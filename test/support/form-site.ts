@@ -9,6 +9,7 @@ import { FormDesk } from '../../src/applications/form-desk.js';
 import { ReceivedPages } from '../../src/applications/received.pages.js';
 import { saveDraft } from '../../src/applications/saving.js';
 import { StepPages } from '../../src/applications/steps.pages.js';
+import { TogetherPages } from '../../src/applications/together.pages.js';
 import { registerUploads } from '../../src/applications/uploads.js';
 import { FileStore, folderStore } from '../../src/documents/store.js';
 import { Engine } from '../../src/engine/engine.js';
@@ -21,6 +22,8 @@ import { openSite } from './site.js';
 /** A site with an open round and every page of the application form. */
 export interface FormSite extends OpenRound {
   readonly close: () => Promise<void>;
+  /** Where a real browser finds it. */
+  readonly address: string;
   readonly stranger: () => Browser;
   /** A browser in which this person is signed in. */
   readonly signedIn: (personId: string) => Promise<Browser>;
@@ -44,7 +47,7 @@ export async function openFormSite(place: Awaited<ReturnType<typeof freshPlace>>
   const round = await openRound(place);
   const { database, clock, engine } = round;
   const site = await openSite(place, {
-    controllers: [BeginPages, StepPages, CheckPages, ReceivedPages, FilePages, EnterPages],
+    controllers: [BeginPages, StepPages, CheckPages, TogetherPages, ReceivedPages, FilePages, EnterPages],
     providers: [
       FormDesk,
       Attachments,
@@ -75,8 +78,10 @@ export async function openFormSite(place: Awaited<ReturnType<typeof freshPlace>>
   };
   const answersOf = async (id: string) => (await database.read((em) => draftOf(em, id)))?.answers;
   const stored = (id: string) => database.read((em) => applicationNow(em, id));
+  const address = (await site.app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
     ...round,
+    address,
     close: site.close,
     stranger: site.browser,
     signedIn,

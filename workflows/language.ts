@@ -36,6 +36,8 @@ export interface MoveSpec {
   readonly needs?: readonly (keyof Facts)[];
   /** The person must have seen the newest revision (deciding, editing). */
   readonly seen?: true;
+  /** Names of texts that the subject keeps sealed itself; the engine keeps nothing of them but a digest without its salt. */
+  readonly sealed?: readonly string[];
   /** Cannot be undone: ask once more, on a page that shows what will happen. */
   readonly final?: true;
 }

@@ -13,6 +13,7 @@ import { excluded, judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
 import { money, proposed, message, retain } from './fragments/acts.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment.js';
+import { termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 
 /**
@@ -62,7 +63,13 @@ export const machine = entry.createMachine({
       on: {
         withdraw: {
           target: 'withdrawn',
-          actions: ['stopDecisionClock', money('release', proposed), message('E03'), retain('8.4')],
+          actions: [
+            'stopDecisionClock',
+            ...termsMet,
+            money('release', proposed),
+            message('E03'),
+            retain('8.4'),
+          ],
         },
         ...pending,
       },
@@ -79,16 +86,7 @@ export const machine = entry.createMachine({
     expired: intake.expired,
     closed: { type: 'final', meta: step('Gesloten', 'Uw plan is afgerond') },
   },
-  on: {
-    clockAmber: { actions: { type: 'openTask', params: { kind: 'termAmber', for: 'caseHandler' } } },
-    clockRed: {
-      actions: [
-        { type: 'openTask', params: { kind: 'termRed', for: 'caseHandler' } },
-        message('E57', 'handlers'),
-      ],
-    },
-    clockEnd: { actions: { type: 'openTask', params: { kind: 'termOver', for: 'caseHandler' } } },
-  },
+  on: watchingTerms,
 });
 
 /** MOEK as the engine runs it. */

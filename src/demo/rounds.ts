@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, endOfDay, startOfDay, type LocalDate } from '../../workflows/calendar.js';
 import { assign } from '../identity/people.js';
 import { Round } from '../rounds/round.entity.js';
-import { jury } from './people.js';
+import { jury, people } from './people.js';
 import { answersOf, type DemoPlan } from './plan.js';
 import type { Player } from './player.js';
 import { writePool, writeVersion, type Registry } from './registry.js';
@@ -109,7 +109,7 @@ export async function sendPlan(
   const helped = channel !== 'web';
   const person = registry.person(helped ? 'roelof' : plan.by);
   await player.type(id, person, answersOf(plan, told.year));
-  const texts = { signedBy: `${plan.by}, namens ${plan.group.name}` };
+  const texts = { signedBy: `${people.get(plan.by)?.name ?? ''}, namens ${plan.group.name}` };
   await player.play({
     dossier: id,
     type: 'submit',

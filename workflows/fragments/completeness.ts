@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
 import { announcement, datedMessage, decision, done, letter, message, retain, task } from './acts.js';
+import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
 const checkers = ['caseHandler', 'villageOfficer'] as const;
@@ -105,7 +106,7 @@ const supplementing = {
         target: '#notProcessed',
         guard: and(['withinNotProcessedTerm', 'motivated', 'letterComplete']),
         actions: [
-          'stopDecisionClock', 'stopNotProcessedClock', 'startObjectionClock', done('decideNotProcessed'), decision('notProcessed'),
+          'stopDecisionClock', ...termsMet, 'stopNotProcessedClock', 'startObjectionClock', done('decideNotProcessed'), decision('notProcessed'),
           letter('notProcessed'), announcement, message('E06'), retain('8.4'),
         ], // prettier-ignore
       },

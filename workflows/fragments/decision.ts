@@ -14,6 +14,7 @@ import {
   proposed,
   retain,
 } from './acts.js';
+import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
 /** What a round asks of its entries. Deciding and announcing are two moves; in between nobody outside sees anything. */
@@ -33,7 +34,7 @@ export const pending = {
     target: '#notAwarded',
     guard: 'letterComplete',
     actions: [
-      money('release', proposed), 'stopDecisionClock', 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
+      money('release', proposed), 'stopDecisionClock', ...termsMet, 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
     ], // prettier-ignore
   },
 } as const;
@@ -68,7 +69,7 @@ export const decided = {
       announce: {
         target: 'awarded',
         actions: [
-          'rememberAnnouncement', 'stopDecisionClock', 'startObjectionClock', 'startPaymentClock', money('commit', granted), announcement,
+          'rememberAnnouncement', 'stopDecisionClock', ...termsMet, 'startObjectionClock', 'startPaymentClock', money('commit', granted), announcement,
           awardMessage, message('E13', 'payee'),
         ], // prettier-ignore
       },
@@ -83,6 +84,7 @@ export const decided = {
         actions: [
           'rememberAnnouncement',
           'stopDecisionClock',
+          ...termsMet,
           'startObjectionClock',
           announcement,
           message('E10'),

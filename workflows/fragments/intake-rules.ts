@@ -63,6 +63,9 @@ export const intakeRules = {
     'De vier weken om dit te besluiten zijn voorbij (Awb 4:5, vierde lid). Neem de aanvraag alsnog in behandeling.',
     ({ context, event }) => event.on <= (context.clocks['notProcessed']?.endsOn ?? ''),
   ),
+  termAsksUs: rule('Deze termijn vraagt niets van de gemeente.', ({ event }) =>
+    ['decision', 'notProcessed', 'payment'].includes(event.clock ?? ''),
+  ),
   motivated: check(
     'Schrijf op waarom u dit besluit. De aanvrager leest dit in de brief.',
     ({ event }) => 'motivation' in event.told,

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
 import { announcement, decision, done, letter, message, money, proposed, retain, task } from './acts.js';
+import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
 /** Does the plan meet the conditions, and what does the jury say. */
@@ -111,6 +112,7 @@ export const judging = {
         guard: and(['motivated', 'letterComplete']),
         actions: [
           'stopDecisionClock',
+          ...termsMet,
           'startObjectionClock',
           decision('excluded'),
           letter('excluded'),

@@ -1,12 +1,13 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
 import { done, granted, message, money, task } from './acts.js';
+import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 import type { EntryMoment } from './memory.js';
 
 /** From an account number that two people checked to money that has gone. */
 export const paymentMoves = {
-  giveBankDetails: { who: 'applicant', button: 'Rekeningnummer doorgeven' },
+  giveBankDetails: { who: 'applicant', button: 'Rekeningnummer doorgeven', sealed: ['iban', 'holder'] },
   confirmAccount: {
     who: 'financeOfficer',
     button: 'Rekeningnummer klopt (eerste controle)',
@@ -102,6 +103,7 @@ export const payment = entry.createStateConfig({
             money('pay', granted),
             { type: 'recordPaid', params: amount },
             'stopPaymentClock',
+            ...termsMet,
             done('paymentLate'),
             message('E15', 'payee'),
           ],

@@ -27,8 +27,16 @@ export class AppModule {
       module: AppModule,
       global: true,
       imports: [
-        TypeOrmModule.forRoot({ ...writerOptions(config, entities), name: 'writer', manualInitialization: true }),
-        TypeOrmModule.forRoot({ ...readerOptions(config, entities), name: 'reader', manualInitialization: true }),
+        TypeOrmModule.forRoot({
+          ...writerOptions(config, entities),
+          name: 'writer',
+          manualInitialization: true,
+        }),
+        TypeOrmModule.forRoot({
+          ...readerOptions(config, entities),
+          name: 'reader',
+          manualInitialization: true,
+        }),
       ],
       controllers: controllers(config),
       providers: [
@@ -52,7 +60,12 @@ export class AppModule {
 
 /** The engine of this release; it refuses to start on dossiers that no longer fit their charts. */
 const engineFor = (config: Config, clock: Clock) => async (database: Database) => {
-  const engine = new Engine(database, clock, { charts, facts: factReaders, effects: effectWriters(config), settingsOf });
+  const engine = new Engine(database, clock, {
+    charts,
+    facts: factReaders,
+    effects: effectWriters(config),
+    settingsOf,
+  });
   await checkOpenDossiers(engine, database);
   return engine;
 };

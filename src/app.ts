@@ -1,5 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiDocument } from './api/api-document.js';
+import { documentOf } from './api/document.js';
+import { openApiDoors } from './api/doors.js';
 import { AppModule } from './app.module.js';
 import { registerUploads } from './applications/uploads.js';
 import type { Clock } from './clock.js';
@@ -14,25 +17,41 @@ import { servePublicFiles } from './web/well-known.js';
 
 /** The whole application, ready to listen; it refuses to come up when a route has no rule or a dossier no longer fits. */
 export async function createApp(config: Config, clock: Clock): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter(config), {
-    logger: ['error', 'warn'],
-    bodyParser: true,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, clock),
+    adapter(config),
+    {
+      logger: ['error', 'warn'],
+      bodyParser: true,
+      abortOnError: false,
+    },
+  );
   const fastify = app.getHttpAdapter().getInstance();
+  openApiDoors(fastify, clock);
   secure(fastify, { origin: config.baseUrl });
-  servePublicFiles(fastify, { origin: config.baseUrl, securityContact: `mailto:${config.mailFrom}`, now: () => clock.now(), demo: config.demo });
+  servePublicFiles(fastify, {
+    origin: config.baseUrl,
+    securityContact: `mailto:${config.mailFrom}`,
+    now: () => clock.now(),
+    demo: config.demo,
+  });
   await registerUploads(fastify);
   const [visits, contexts] = [app.get(Visits), app.get(PageContexts)];
   app.useGlobalFilters(new ErrorPages((request) => visits.contextOf(request), contexts.plain));
   await app.init();
   assertEveryRouteHasARule(app);
+  app.get(ApiDocument).describe(documentOf(app, config));
   return app;
 }
 
 /** Bodies of forms stay small; files have a way of their own with a limit of their own. */
 function adapter({ baseUrl, proxies, demo }: Config): FastifyAdapter {
-  const plain = { navigation: [], csrf: () => '', demo, help: { phone: '14 0593', hours: 'op werkdagen van 9.00 tot 12.00 uur' } };
+  const plain = {
+    navigation: [],
+    csrf: () => '',
+    demo,
+    help: { phone: '14 0593', hours: 'op werkdagen van 9.00 tot 12.00 uur' },
+  };
   return new FastifyAdapter({
     bodyLimit: 512 * 1024,
     trustProxy: proxies > 0 && ((_address: string, hop: number) => hop < proxies),

@@ -30,7 +30,10 @@ export class Worker {
 
   private again(loop: Loop, restMs: number): void {
     if (this.stopping) return;
-    this.waiting.set(loop, setTimeout(() => this.turn(loop), restMs));
+    this.waiting.set(
+      loop,
+      setTimeout(() => this.turn(loop), restMs),
+    );
   }
 
   private turn(loop: Loop): void {

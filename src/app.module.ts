@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { charts } from '../workflows/index.js';
+import { verifyLedger } from './budget/ledger.queries.js';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { CONFIG } from './config.token.js';
@@ -58,7 +59,7 @@ export class AppModule {
   }
 }
 
-/** The engine of this release; it refuses to start on dossiers that no longer fit their charts. */
+/** The engine of this release; it refuses to start on dossiers that no longer fit their charts, or budgets that do not add up. */
 const engineFor = (config: Config, clock: Clock) => async (database: Database) => {
   const engine = new Engine(database, clock, {
     charts,
@@ -67,5 +68,6 @@ const engineFor = (config: Config, clock: Clock) => async (database: Database) =
     settingsOf,
   });
   await checkOpenDossiers(engine, database);
+  await database.read(verifyLedger);
   return engine;
 };

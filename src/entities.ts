@@ -27,6 +27,7 @@ import { JuryReportRow } from './jury/jury-report.entity.js';
 import { Budget } from './budget/budget.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
 import { Decision } from './decisions/decision.entity.js';
+import { AccountLook } from './payments/account-look.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
 import { Payment } from './payments/payment.entity.js';
 import { Completion } from './accountability/completion.entity.js';
@@ -68,6 +69,7 @@ export const entities = [
   Budget,
   BudgetLine,
   Decision,
+  AccountLook,
   BankAccount,
   Payment,
   Completion,

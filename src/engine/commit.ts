@@ -11,6 +11,8 @@ export interface Commitment extends Happened {
   readonly plan: Plan;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly told: Readonly<Record<string, ReturnType<typeof digest>>>;
+  /** Names of texts that are not kept here (`MoveSpec.sealed`). */
+  readonly sealed: readonly string[];
   readonly clocksBefore: Clocks | undefined;
 }
 
@@ -61,8 +63,8 @@ async function moveOn({ tx, dossier, at, revision, plan }: Commitment, head: str
   return Object.assign(new Dossier(), dossier, { snapshot, states, revision, head, done, changedAt: at });
 }
 
-async function keepTexts({ tx, dossier, revision, move, told }: Commitment): Promise<void> {
-  for (const [name, { salt }] of Object.entries(told))
+async function keepTexts({ tx, dossier, revision, move, told, sealed }: Commitment): Promise<void> {
+  for (const [name, { salt }] of Object.entries(told).filter(([text]) => !sealed.includes(text)))
     await tx.sql`INSERT INTO told (dossier_id, revision, name, salt, text) VALUES (${dossier.id}, ${revision}, ${name}, ${salt}, ${move.texts[name]})`;
 }
 

@@ -38,7 +38,8 @@ export async function happeningOf(
     settings,
     told: namesOf(told),
   };
-  const shared = { tx, dossier, move, at, on, revision: dossier.revision + 1, settings, facts, told };
+  const sealed = given.chart.moves[type]?.sealed ?? [];
+  const shared = { tx, dossier, move, at, on, revision: dossier.revision + 1, settings, facts, told, sealed };
   return {
     event,
     commitment: (plan) => ({ ...shared, plan, memory: plan.snapshot.context as Record<string, unknown> }),

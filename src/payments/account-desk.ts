@@ -1,0 +1,48 @@
+import { In, type EntityManager } from 'typeorm';
+import type { Role } from '../../workflows/language.js';
+import type { Engine } from '../engine/engine.js';
+import { optionsFor, type MoveOption } from '../engine/options.js';
+import { Person } from '../identity/person.entity.js';
+import { awardFor, type AwardToPay } from './awards.queries.js';
+import { looksAt } from './looking.js';
+
+/** Everything the page of one account shows. */
+export interface AccountDesk {
+  readonly award: AwardToPay;
+  readonly options: readonly MoveOption[];
+  /** Who saw the whole number, and when (UTC ms), oldest first. */
+  readonly looks: readonly {
+    readonly name: string;
+    readonly at: number;
+    readonly purpose: 'page' | 'list';
+  }[];
+}
+
+/** Moves that a treasurer makes on this page. */
+export const treasurerMoves: readonly string[] = [
+  'confirmAccount',
+  'confirmAccountAgain',
+  'rejectAccount',
+  'orderPayment',
+  'markPaid',
+  'rejectPayment',
+];
+
+/** Reads the account of an award for one treasurer; nothing when it is not for them. */
+export async function accountDesk(
+  engine: Engine,
+  em: EntityManager,
+  given: { id: string; person: string; roles: readonly Role[]; at: number },
+): Promise<AccountDesk | undefined> {
+  const award = await awardFor(em, given.person, given.id);
+  if (!award) return undefined;
+  const options = await optionsFor(engine, em, { ...given, dossier: award.dossier });
+  const looks = await looksAt(em, given.id);
+  const people = await em.findBy(Person, { id: In(looks.map(({ personId }) => personId)) });
+  const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? '';
+  return {
+    award,
+    options: options.filter(({ type }) => treasurerMoves.includes(type)),
+    looks: looks.map(({ personId, at, purpose }) => ({ name: nameOf(personId), at, purpose })),
+  };
+}

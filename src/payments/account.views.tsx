@@ -1,0 +1,138 @@
+import type { Action } from '../web/actions.js';
+import { ActionList } from '../web/actions.js';
+import { Alert } from '../web/alert.js';
+import { Button, Buttons } from '../web/button.js';
+import type { PageContext } from '../web/context.js';
+import { DescriptionList } from '../web/description-list.js';
+import { euro, fullDate, ibanGroups, moment } from '../web/format.js';
+import { Form, FormFields } from '../web/form.js';
+import { Card, Columns, Details, PageHead } from '../web/layout.js';
+import { Page } from '../web/page.js';
+import { fieldSpecs, questionOf } from '../web/question.js';
+import { List, Paragraph } from '../web/text.js';
+import type { AccountDesk } from './account-desk.js';
+import { planOf, standOf } from './payment-words.js';
+
+interface AccountPageProps {
+  readonly ctx: PageContext;
+  readonly desk: AccountDesk;
+  readonly moveId: string;
+  /** The whole number, once somebody asked for it. */
+  readonly iban?: string;
+  readonly refusals?: readonly string[];
+}
+
+/** One account with what the treasurer can do with it now. */
+export const AccountPage = ({ ctx, desk, moveId, iban, refusals }: AccountPageProps) => {
+  const { award, options } = desk;
+  const rejecting = options.find(({ type }) => type === 'rejectAccount');
+  return (
+    <Page
+      ctx={ctx}
+      wide
+      title={`Rekening voor ${award.application.title}`}
+      breadcrumbs={[{ label: 'Financiën', href: '/financien' }, { label: planOf(award) }]}
+      refusals={refusals}
+    >
+      <PageHead title={`Rekening voor ${award.application.title}`} sub={award.application.caseNumber ?? ''} />
+      <Columns
+        first={<ActionList ctx={ctx} actions={actionsOf(desk, moveId)} />}
+        aside={<Looks desk={desk} />}
+        asideLabel="Wie het hele nummer zag"
+      >
+        <AccountCard ctx={ctx} desk={desk} iban={iban} />
+        {rejecting && rejecting.reasons.length === 0 ? (
+          <Reject ctx={ctx} desk={desk} moveId={moveId} />
+        ) : null}
+      </Columns>
+    </Page>
+  );
+};
+
+const AccountCard = ({ ctx, desk: { award }, iban }: Pick<AccountPageProps, 'ctx' | 'desk' | 'iban'>) => (
+  <Card id="rekening" title="De rekening">
+    <DescriptionList items={factsOf(award, iban)} />
+    {award.account && !iban ? <AskNumber ctx={ctx} id={award.dossier.id} /> : null}
+    {iban ? <Alert kind="info">Wij hebben opgeschreven dat u dit nummer heeft gezien.</Alert> : null}
+  </Card>
+);
+
+const factsOf = (award: AccountDesk['award'], iban?: string) => [
+  { term: 'Bijdrage', value: euro(award.amount) },
+  { term: 'Op naam van', value: award.account?.holder ?? 'nog niet bekend' },
+  { term: 'Rekeningnummer', value: numberOf(award.account?.last4, iban) },
+  { term: 'Hoe ver', value: standOf(award) || 'Wacht op de aanvrager' },
+  { term: 'Uiterlijk betalen', value: award.dueOn ? fullDate(award.dueOn) : 'niet bekend' },
+];
+
+const AskNumber = ({ ctx, id }: { ctx: PageContext; id: string }) => (
+  <Form ctx={ctx} action={`/financien/${id}/rekening`}>
+    <Paragraph look="small">
+      U heeft het hele nummer nodig om het bij de bank te controleren. Wij schrijven op dat u het heeft
+      gezien.
+    </Paragraph>
+    <Buttons>
+      <Button look="secondary">Toon het hele nummer</Button>
+    </Buttons>
+  </Form>
+);
+
+const numberOf = (last4: string | undefined, iban: string | undefined) => {
+  if (iban) return <strong>{ibanGroups(iban)}</strong>;
+  return last4 ? `eindigt op ${last4}` : 'nog niet bekend';
+};
+
+const Looks = ({ desk: { looks } }: { desk: AccountDesk }) => (
+  <Card id="gezien" title="Wie zag het hele nummer?">
+    {looks.length === 0 ? (
+      <Paragraph>Nog niemand.</Paragraph>
+    ) : (
+      <List
+        items={looks.map(
+          ({ name, at, purpose }) =>
+            `${name}, ${moment(at)}${purpose === 'list' ? ' (in de betaallijst)' : ''}`,
+        )}
+      />
+    )}
+  </Card>
+);
+
+const explanations: Readonly<Partial<Record<string, string>>> = {
+  confirmAccount: 'Naam en nummer horen bij elkaar. Een collega controleert het daarna ook.',
+  confirmAccountAgain: 'Naam en nummer horen bij elkaar. Daarna kan er betaald worden.',
+  orderPayment: 'De betaling komt in de lijst die u ophaalt.',
+  markPaid: 'Het geld is weg. De aanvrager krijgt een e-mail.',
+  rejectPayment: 'De aanvrager geeft een nieuw rekeningnummer en krijgt een e-mail.',
+};
+
+/** Turning a number down has a form of its own, for the note. */
+const actionsOf = ({ award, options }: AccountDesk, moveId: string): Action[] =>
+  options
+    .filter(({ type }) => type !== 'rejectAccount')
+    .map(({ type, spec, reasons }) => ({
+      key: type,
+      label: spec.button,
+      explanation: explanations[type],
+      primary: type !== 'rejectPayment',
+      post: { action: `/financien/${award.dossier.id}/zet` as const, fields: { wat: type, zet: moveId } },
+      blocked: reasons,
+    }));
+
+const Reject = ({ ctx, desk: { award }, moveId }: Pick<AccountPageProps, 'ctx' | 'desk' | 'moveId'>) => {
+  const question = questionOf('rejectAccount');
+  return (
+    <Details summary="Klopt het nummer niet?">
+      <Form ctx={ctx} action={`/financien/${award.dossier.id}/zet`}>
+        <input type="hidden" name="wat" value="rejectAccount" />
+        <input type="hidden" name="zet" value={moveId} />
+        <Paragraph>
+          De aanvrager krijgt een e-mail met de vraag om het rekeningnummer opnieuw door te geven.
+        </Paragraph>
+        {question ? <FormFields fields={fieldSpecs(question)} values={{}} /> : null}
+        <Buttons>
+          <Button look="secondary">Rekeningnummer klopt niet</Button>
+        </Buttons>
+      </Form>
+    </Details>
+  );
+};

@@ -1,0 +1,89 @@
+import { In, Like, type EntityManager } from 'typeorm';
+import type { Clocks } from '../../workflows/fragments/memory.js';
+import { Application } from '../applications/application.entity.js';
+import { Dossier } from '../engine/dossier.entity.js';
+import type { Assignment } from '../identity/assignment.entity.js';
+import { Person } from '../identity/person.entity.js';
+import { assignmentsOf, scopesOf } from '../identity/roles.queries.js';
+import { BankAccount } from './bank-account.entity.js';
+import { Payment } from './payment.entity.js';
+
+/** An award on its way to being paid, as the treasurer sees it. Amounts in cents. */
+export interface AwardToPay {
+  readonly dossier: Dossier;
+  readonly application: Application;
+  /** Last part of the state of its payment, such as `paymentReady`. */
+  readonly state: string;
+  readonly amount: number;
+  /** Last day to pay by law (Awb 4:87). */
+  readonly dueOn?: string;
+  readonly account?: BankAccount;
+  readonly payment?: Payment;
+  /** Name of whoever checked the account first. */
+  readonly checkedBy?: string;
+  /** Whether this person works on it; others only look. */
+  readonly mayAct: boolean;
+}
+
+/** Every award this person may see as treasurer or auditor, in the order in which they must be paid. */
+export async function awardsFor(em: EntityManager, personId: string): Promise<AwardToPay[]> {
+  const posts = await assignmentsOf(em, personId);
+  const awarded = await em.findBy(Dossier, { states: Like('awarded.payment.%') });
+  const dossiers = awarded.filter((dossier) => has(posts, ['financeOfficer', 'auditor'], dossier));
+  const awards = await withRows(em, dossiers, posts);
+  return awards.sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
+}
+
+/** One award, for whoever comes from its own page. */
+export async function awardFor(
+  em: EntityManager,
+  personId: string,
+  id: string,
+): Promise<AwardToPay | undefined> {
+  return (await awardsFor(em, personId)).find(({ dossier }) => dossier.id === id);
+}
+
+async function withRows(
+  em: EntityManager,
+  dossiers: readonly Dossier[],
+  posts: readonly Assignment[],
+): Promise<AwardToPay[]> {
+  const ids = dossiers.map(({ id }) => id);
+  const applications = new Map((await em.findBy(Application, { id: In(ids) })).map((row) => [row.id, row]));
+  const accounts = new Map(
+    (await em.findBy(BankAccount, { dossierId: In(ids) })).map((row) => [row.dossierId, row]),
+  );
+  const payments = await em.find(Payment, { where: { dossierId: In(ids) }, order: { orderedAt: 'DESC' } });
+  const names = await namesOf(em, [...accounts.values()]);
+  return dossiers.flatMap((dossier) => {
+    const application = applications.get(dossier.id);
+    if (!application) return [];
+    const account = accounts.get(dossier.id);
+    return {
+      dossier,
+      application,
+      ...standing(dossier),
+      account,
+      payment: payments.find(({ dossierId }) => dossierId === dossier.id),
+      checkedBy: names.get(account?.firstCheckById ?? ''),
+      mayAct: has(posts, ['financeOfficer'], dossier),
+    };
+  });
+}
+
+function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn'> {
+  const { context } = JSON.parse(snapshot) as { context: { amount?: number; clocks: Clocks } };
+  const state = /^awarded\.payment\.(\w+)/.exec(states)?.[1] ?? '';
+  return { state, amount: context.amount ?? 0, dueOn: context.clocks['payment']?.endsOn };
+}
+
+async function namesOf(
+  em: EntityManager,
+  accounts: readonly BankAccount[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = accounts.flatMap(({ firstCheckById }) => firstCheckById ?? []);
+  return new Map((await em.findBy(Person, { id: In(ids) })).map(({ id, name }) => [id, name]));
+}
+
+const has = (posts: readonly Assignment[], roles: readonly Assignment['role'][], dossier: Dossier): boolean =>
+  posts.some(({ role, scopeId }) => roles.includes(role) && scopesOf(dossier).includes(scopeId));

@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import { localDate } from '../../workflows/calendar.js';
+import { csvAmount, csvOf } from '../web/csv.js';
+import { awardsFor, type AwardToPay } from './awards.queries.js';
+import { wholeNumber } from './looking.js';
+import { Payment } from './payment.entity.js';
+
+/** Who takes the list along, when (UTC ms), and the secret that account numbers were sealed with. */
+interface Taking {
+  readonly personId: string;
+  readonly at: number;
+  readonly secret: string;
+}
+
+/**
+ * Everything that was ordered and has not gone, as a list for the bank program; that the whole account numbers were seen and
+ * when a payment was first listed are written down with it.
+ */
+export async function paymentList(tx: EntityManager, taking: Taking): Promise<string> {
+  const rows: Line[] = [];
+  for (const award of await awardsFor(tx, taking.personId)) {
+    const { account, payment, state, mayAct } = award;
+    if (state !== 'paymentOrdered' || !mayAct || !account || !payment) continue;
+    const iban = await wholeNumber(tx, account, { ...taking, purpose: 'list' });
+    const listedAt = payment.listedAt ?? taking.at;
+    await tx.update(Payment, { id: payment.id }, { listedAt });
+    rows.push({
+      award,
+      iban,
+      holder: account.holder,
+      amount: payment.amount,
+      dueOn: payment.dueOn,
+      orderedAt: payment.orderedAt,
+      listedAt,
+    });
+  }
+  return csvOf(columns, rows);
+}
+
+interface Line {
+  readonly award: AwardToPay;
+  readonly iban: string;
+  readonly holder: string;
+  readonly amount: number;
+  readonly dueOn: string;
+  readonly orderedAt: number;
+  readonly listedAt: number;
+}
+
+const columns = [
+  { label: 'Zaaknummer', cell: ({ award }: Line) => award.application.caseNumber ?? '' },
+  { label: 'Plan', cell: ({ award }: Line) => award.application.title },
+  { label: 'Naam rekening', cell: ({ holder }: Line) => holder },
+  { label: 'IBAN', cell: ({ iban }: Line) => iban },
+  { label: 'Bedrag in euro', cell: ({ amount }: Line) => csvAmount(amount) },
+  { label: 'Uiterlijk betalen', cell: ({ dueOn }: Line) => dueOn },
+  { label: 'Opdracht van', cell: ({ orderedAt }: Line) => localDate(orderedAt) },
+  { label: 'Voor het eerst op de lijst', cell: ({ listedAt }: Line) => localDate(listedAt) },
+];

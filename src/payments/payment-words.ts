@@ -1,0 +1,33 @@
+import { localDate } from '../../workflows/calendar.js';
+import { fullDate } from '../web/format.js';
+import type { AwardToPay } from './awards.queries.js';
+
+/** An award in a list: its plan and case number. */
+export const planOf = ({ application }: Pick<AwardToPay, 'application'>): string =>
+  `${application.title} (${application.caseNumber ?? ''})`;
+
+/** How far the payment of an award is, in words. */
+export const standOf = (award: AwardToPay): string => stands[award.state]?.(award) ?? '';
+
+const stands: Readonly<Partial<Record<string, (award: AwardToPay) => string>>> = {
+  bankVerification: ({ account, checkedBy }) =>
+    account?.firstCheckById ? `Eerste controle door ${checkedBy ?? 'een collega'}` : 'Nog niet gecontroleerd',
+  paymentReady: () => 'Twee keer gecontroleerd',
+  paymentOrdered: ({ payment }) =>
+    payment?.listedAt ? `Opgehaald sinds ${fullDate(localDate(payment.listedAt))}` : 'Nog niet opgehaald',
+  paid: ({ payment }) => (payment?.paidOn ? fullDate(payment.paidOn) : ''),
+};
+
+/** What these awards come to, in cents. */
+export const total = (awards: readonly Pick<AwardToPay, 'amount'>[]): number =>
+  awards.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What to say after a move, by its name. */
+export const doneSentences: Readonly<Partial<Record<string, string>>> = {
+  confirmAccount: 'Uw eerste controle staat erbij. Een collega doet de tweede.',
+  confirmAccountAgain: 'Het rekeningnummer is twee keer gecontroleerd. Er kan betaald worden.',
+  rejectAccount: 'Het rekeningnummer is afgekeurd. De aanvrager krijgt bericht.',
+  orderPayment: 'De betaling staat op de betaallijst.',
+  markPaid: 'De betaling staat als betaald in het dossier.',
+  rejectPayment: 'De betaling staat als teruggekomen. De aanvrager krijgt bericht.',
+};

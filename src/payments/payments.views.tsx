@@ -1,0 +1,114 @@
+import { Alert } from '../web/alert.js';
+import { Button, Buttons } from '../web/button.js';
+import type { PageContext } from '../web/context.js';
+import type { FieldErrors } from '../web/fields.js';
+import { euro } from '../web/format.js';
+import { Form } from '../web/form.js';
+import { Card, PageHead } from '../web/layout.js';
+import { Page } from '../web/page.js';
+import { DataTable } from '../web/table.js';
+import { Paragraph } from '../web/text.js';
+import type { AwardToPay } from './awards.queries.js';
+import { doneSentences, standOf, total } from './payment-words.js';
+import { account, amount, door, due, plan, Several, type Choosing } from './several.views.js';
+
+interface PaymentsPageProps {
+  readonly ctx: PageContext;
+  readonly awards: readonly AwardToPay[];
+  readonly moveId: string;
+  /** Which move brought somebody here. */
+  readonly done?: string;
+  readonly errors?: FieldErrors;
+}
+
+/** Everything a treasurer has to do, in the order in which it happens. */
+export const PaymentsPage = ({ ctx, awards, done, errors, ...rest }: PaymentsPageProps) => {
+  const those = (state: string) => awards.filter((award) => award.state === state);
+  const sentence = doneSentences[done ?? ''];
+  return (
+    <Page ctx={ctx} wide title="Financiën" errors={errors}>
+      <PageHead title="Financiën" sub="Van rekeningnummer tot betaling" />
+      {sentence ? <Alert kind="ok" title={sentence} live /> : null}
+      <Checks awards={those('bankVerification')} />
+      <Ready ctx={ctx} awards={those('paymentReady')} error={errors?.['orderPayment']} {...rest} />
+      <Ordered ctx={ctx} awards={those('paymentOrdered')} error={errors?.['markPaid']} {...rest} />
+      <Others awaited={those('bankDetailsRequested')} paid={those('paid')} />
+    </Page>
+  );
+};
+
+const Checks = ({ awards }: { awards: readonly AwardToPay[] }) => (
+  <Card id="controleren" title="Rekeningnummers controleren" accent>
+    <Paragraph>
+      Twee verschillende mensen controleren elk nummer: naam en nummer moeten bij elkaar horen.
+    </Paragraph>
+    <DataTable
+      caption="Rekeningnummers om te controleren"
+      hideCaption
+      rows={awards}
+      empty="Er zijn geen rekeningnummers om te controleren."
+      columns={[plan, amount, account, { label: 'Controle', cell: standOf }, due, door('Controleer')]}
+    />
+  </Card>
+);
+
+const Ready = (choosing: Choosing) => (
+  <Card id="klaar" title="Klaar om te betalen">
+    <Several
+      {...choosing}
+      type="orderPayment"
+      button="Op de betaallijst zetten"
+      empty="Er is niets klaar om te betalen."
+      columns={[amount, account, due, door('Bekijk')]}
+    />
+  </Card>
+);
+
+const Ordered = (choosing: Choosing) => (
+  <Card id="lijst" title="Op de betaallijst">
+    {choosing.awards.some(({ mayAct }) => mayAct) ? <TakeList {...choosing} /> : null}
+    <Several
+      {...choosing}
+      type="markPaid"
+      button="Betaald"
+      empty="Er staat niets op de betaallijst."
+      columns={[amount, account, { label: 'Lijst', cell: standOf }, due, door('Kwam het geld terug?')]}
+    />
+  </Card>
+);
+
+const TakeList = ({ ctx, awards }: Choosing) => (
+  <Form ctx={ctx} action="/financien/betaallijst">
+    <Paragraph>
+      {awards.length} {awards.length === 1 ? 'betaling' : 'betalingen'}, samen {euro(total(awards))}. In de
+      lijst staan hele rekeningnummers. Wij schrijven op wie de lijst ophaalt en wanneer.
+    </Paragraph>
+    <Buttons>
+      <Button look="secondary">Haal de betaallijst op (csv)</Button>
+    </Buttons>
+  </Form>
+);
+
+const Others = ({ awaited, paid }: { awaited: readonly AwardToPay[]; paid: readonly AwardToPay[] }) => (
+  <>
+    <Card id="wachten" title="Wacht op de aanvrager">
+      <DataTable
+        caption="Plannen waarvan het rekeningnummer nog niet bekend is"
+        hideCaption
+        rows={awaited}
+        empty="Van elk plan is het rekeningnummer bekend."
+        columns={[plan, amount, due]}
+      />
+    </Card>
+    <Card id="betaald" title="Betaald">
+      <DataTable
+        caption="Betaalde bijdragen"
+        hideCaption
+        rows={paid}
+        empty="Er is nog niets betaald."
+        columns={[plan, amount, account, { label: 'Betaald op', cell: standOf }]}
+        footer={paid.length > 0 ? ['Samen', euro(total(paid)), '', ''] : undefined}
+      />
+    </Card>
+  </>
+);

@@ -32,10 +32,15 @@ const decide = (amount: number, ...told: string[]) => move('decide', { input: { 
 const awarded = [...proposed, decide(60_000, 'motivation'), move('announce')];
 const account = [...awarded, move('giveBankDetails', { told: ['iban', 'holder'] })];
 const checkedOnce = [...account, move('confirmAccount')];
+const paid = [
+  ...[...checkedOnce, move('confirmAccountAgain', { person: 'Bertus' })],
+  ...[move('orderPayment'), move('markPaid')],
+];
 const moreTime = move('requestExtension', { input: { newDate: '2028-03-01' } });
 const extended = [...awarded, moreTime, move('grantExtension', { input: { newDate: '2028-03-01' } })];
 
 const entries: Rows = {
+  termAsksUs: [awarded, move('clockEnd', { input: { clock: 'objection' } })],
   roundIsOpen: [[], move('start', { facts: closed })],
   oneEntryEach: [draft, { ...submit, facts: { round: { ownOpenEntries: 1 } } }],
   answersComplete: [draft, { ...submit, facts: { answers: { complete: false } } }],
@@ -83,6 +88,7 @@ const entries: Rows = {
   reductionExplained: [proposed, decide(60_000)],
 
   accountGiven: [awarded, move('giveBankDetails', { told: ['iban'] })],
+  notPaidYet: [paid, move('paymentAmber')],
   notCheckedYet: [checkedOnce, move('confirmAccount', { person: 'Bertus' })],
   checkedOnce: [account, move('confirmAccountAgain')],
   otherChecker: [checkedOnce, move('confirmAccountAgain')],

@@ -15,6 +15,10 @@ export const awardRules = {
     'Dit rekeningnummer is al voor de eerste keer gecontroleerd.',
     ({ context }) => context.bankCheckedBy === undefined,
   ),
+  notPaidYet: rule(
+    'De bijdrage is al betaald.',
+    ({ context }) => context.clocks['payment']?.stoppedOn === undefined,
+  ),
   accountGiven: check(
     'Vul het rekeningnummer (IBAN) en de naam van de rekening in.',
     ({ event }) => 'iban' in event.told && 'holder' in event.told,

@@ -121,7 +121,7 @@ export const payment = entry.createStateConfig({
     paid: { type: 'final', meta: step('Betaald', 'Het geld is overgemaakt') },
   },
   after: {
-    paymentAmber: { actions: task('paymentLate', 'financeOfficer') },
-    paymentRed: { actions: task('paymentLate', 'financeOfficer') },
+    paymentAmber: { guard: 'notPaidYet', actions: task('paymentLate', 'financeOfficer') },
+    paymentRed: { guard: 'notPaidYet', actions: task('paymentLate', 'financeOfficer') },
   },
 });

@@ -71,7 +71,11 @@ async function aboutOf(em: EntityManager, dossier: Dossier): Promise<Pick<AskedM
 }
 
 /** The options of questions that depend on the dossier. */
-async function listsOf(em: EntityManager, dossier: Dossier, question?: QuestionOfMove): Promise<Lists> {
+export async function listsOf(
+  em: EntityManager,
+  dossier: Dossier,
+  question?: QuestionOfMove,
+): Promise<Lists> {
   if (!question?.fields.some(({ list }) => list === 'entries')) return {};
   const entries = await sentEntriesOf(em, dossier.parentId ?? dossier.id);
   return {

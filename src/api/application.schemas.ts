@@ -1,0 +1,113 @@
+import { cents, day, id, list, moment, object, revision, statusWords, text, type Schema } from './shapes.js';
+
+/** What the API answers about one application. */
+export const applicationAnswers = {
+  Application: object({
+    id: id(),
+    roundId: id(),
+    sight: {
+      type: 'string',
+      enum: ['applicant', 'staff', 'jury', 'finance'],
+      description: 'Als wie u dit ziet; daarvan hangt af welke velden er staan.',
+    },
+    title: text('Naam van het plan.'),
+    status: statusWords(),
+    revision: revision(),
+    'villageId?': text('Dorp.'),
+    'caseNumber?': text('Zaaknummer; er is er een vanaf het insturen.'),
+    'groupName?': text('Wie aanvraagt.'),
+    'requested?': cents('Gevraagd bedrag.'),
+    'totalCosts?': cents('Wat het plan kost.'),
+    'channel?': { type: 'string', enum: ['web', 'paper', 'phone', 'counter', 'api'] },
+    'submittedAt?': moment(),
+    'receivedOn?': day('Dag van ontvangst (Awb 4:2).'),
+    'states?': list(
+      { type: 'string' },
+      'Waar de aanvraag staat in het stroomschema; alleen voor medewerkers.',
+    ),
+  }),
+  ApplicationPage: object({
+    items: list({ $ref: '#/components/schemas/Application' }),
+    page: { type: 'integer', minimum: 1 },
+    pageSize: { type: 'integer', minimum: 1 },
+    total: { type: 'integer', minimum: 0, description: 'Hoeveel het er samen zijn.' },
+  }),
+  Answers: object({
+    answers: {
+      type: 'object',
+      description: 'De antwoorden die leesbaar zijn, zoals de vragen van de regeling ze beschrijven.',
+      additionalProperties: true,
+    },
+    errors: list(
+      { $ref: '#/components/schemas/Fault' },
+      'Wat nog mist of niet klopt, in de volgorde van het formulier.',
+    ),
+    'savedAt?': moment('Wanneer dit is bewaard.'),
+  }),
+  Move: object({
+    type: text('Wat er gebeurde.'),
+    name: text('Hetzelfde in woorden.'),
+    at: moment(),
+    revision: revision(),
+    'moveId?': text('Kenmerk dat de inzender gaf; alleen bij eigen handelingen.'),
+    'role?': text('In welke rol.'),
+    'by?': text('Wie; alleen voor medewerkers.'),
+    'input?': {
+      type: 'object',
+      additionalProperties: true,
+      description: 'Wat daarbij gekozen is; alleen voor medewerkers.',
+    },
+  }),
+  AvailableMove: object({
+    type: text('Naam van de handeling, voor `type`.'),
+    name: text('Wat er op de knop staat.'),
+    'help?': text('Uitleg bij de knop.'),
+    role: text('De rol waarin u dit doet.'),
+    allowed: { type: 'boolean', description: 'Of dit nu kan.' },
+    reasons: list({ type: 'string' }, 'Waarom het nu niet kan.'),
+    needsRevision: {
+      type: 'boolean',
+      description: 'Of u de `revision` moet meesturen die u het laatst zag.',
+    },
+    isFinal: { type: 'boolean', description: 'Of dit niet meer terug te draaien is.' },
+    answers: {
+      type: 'object',
+      additionalProperties: true,
+      description: 'Wat u in `answers` stuurt, als JSON-schema.',
+    },
+  }),
+  Review: object({
+    applicationId: id(),
+    roundId: id(),
+    standing: {
+      type: 'string',
+      enum: ['undeclared', 'free', 'recused'],
+      description: 'Of u zei dat u betrokken bent. Wie betrokken is, ziet niets van het plan.',
+    },
+    'title?': text('Naam van het plan.'),
+    'points?': { type: 'object', additionalProperties: { type: 'integer', minimum: 1, maximum: 5 } },
+    'reasons?': { type: 'object', additionalProperties: { type: 'string' } },
+    'handedInAt?': moment(),
+    'errors?': list({ $ref: '#/components/schemas/Fault' }, 'Wat nog mist om in te leveren.'),
+  }),
+  Decision: object({
+    id: id(),
+    kind: text('Soort besluit.'),
+    amount: cents('Toegekend bedrag.'),
+    requested: cents('Gevraagd bedrag.'),
+    decidedOn: day(),
+    'announcedOn?': day('Dag waarop het besluit bekend is gemaakt (Awb 3:41).'),
+    'objectionEndsOn?': day('Laatste dag voor bezwaar.'),
+    'motivation?': text('Waarom.'),
+    'deviation?': text('Waarom het anders is dan het advies (Awb 3:50).'),
+  }),
+  Document: object({
+    id: id(),
+    kind: text('De vraag waarbij het hoort, of wat het is: letter, application, photo.'),
+    name: text('Naam van het bestand.'),
+    mediaType: text('Soort bestand.'),
+    size: { type: 'integer', minimum: 0, description: 'Bytes.' },
+    sha256: text('Controlegetal.'),
+    at: moment(),
+  }),
+} satisfies Record<string, Schema>;

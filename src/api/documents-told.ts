@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import { filesOf } from '../applications/applications.queries.js';
+import { announcedLetters } from '../documents/letters.queries.js';
+import type { StoredFile } from '../documents/stored-file.entity.js';
+import { filesToRead } from '../jury/entry.js';
+import type { Seen } from './sight.js';
+import { moment } from './telling.js';
+
+/** Files this person may open: an applicant no letter before it is announced, a jury nothing private, finance none. */
+export async function visibleDocuments(em: EntityManager, seen: Seen): Promise<StoredFile[]> {
+  const { sight, open, dossier } = seen;
+  if (sight === 'finance' || !open) return [];
+  if (sight === 'jury') return [...(await filesToRead(em, seen)).values()].flat();
+  const files = await filesOf(em, dossier.id);
+  if (sight === 'staff') return files;
+  const announced = new Set((await announcedLetters(em, dossier.id)).map(({ fileId }) => fileId));
+  return files.filter(({ id, kind }) => kind !== 'letter' || announced.has(id));
+}
+
+/** A file as programs read about it. */
+export const documentTold = ({ id, kind, name, mediaType, size, sha256, at }: StoredFile) => ({
+  id,
+  kind,
+  name,
+  mediaType,
+  size,
+  sha256,
+  at: moment(at),
+});

@@ -1,0 +1,115 @@
+import { applyDecorators } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiIncludeEndpoint,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiResponse,
+} from '@nestjs/swagger';
+import type { AnswerName } from './schemas.js';
+import type { Part } from './shapes.js';
+
+/** The chapters of the document. */
+export const tags = {
+  Regelingen: 'Wat er aan te vragen is, en wanneer. Hiervoor is geen sleutel nodig.',
+  Aanvragen: 'Aanvragen die u mag zien: uw eigen, en die waar u aan werkt.',
+  Handelingen:
+    'Alles wat er met een aanvraag of een ronde gebeurt, is een handeling. De regels zijn die van de website.',
+  Beoordelingen: 'Voor juryleden: uw eigen punten en redenen.',
+} as const;
+
+interface Told {
+  /** Name of the operation, for programs that are generated from the document. */
+  readonly id: string;
+  readonly tag: keyof typeof tags;
+  readonly summary: string;
+  readonly description?: string;
+  /** What it answers: a schema, a list of them, a file or the document itself. */
+  readonly answers: AnswerName | readonly [AnswerName] | 'file' | 'document';
+  readonly status?: 200 | 201;
+  /** What is sent. */
+  readonly body?: Part;
+  /** Files are sent as a form. */
+  readonly multipart?: boolean;
+  /** Path parameters with what they are. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** Whether it can be asked without a key. */
+  readonly open?: boolean;
+}
+
+/** Tells the document about a handler: what it is called, what it takes, and everything it can answer. */
+export function Operation(told: Told): MethodDecorator {
+  const { id, tag, summary, description, body, multipart, params = {}, open } = told;
+  const parts = [
+    ApiIncludeEndpoint(),
+    ApiOperation({ operationId: id, tags: [tag], summary, ...(description && { description }) }),
+    ApiProduces('application/json'),
+    ApiResponse(answerOf(told)),
+    ...problemsOf(told).map((status) => ApiResponse(problemAnswer(status))),
+    ...Object.entries(params).map(([name, about]) =>
+      ApiParam({ name, description: about, schema: { type: 'string' } }),
+    ),
+    ...(open ? [] : [ApiBearerAuth('key')]),
+    ...(body ? [ApiBody(bodyOf(body, multipart))] : []),
+  ];
+  return applyDecorators(...(parts as MethodDecorator[]));
+}
+
+/** `ApiBody` takes content of several kinds, though its type does not say so. */
+const bodyOf = (schema: Part, multipart = false) =>
+  ({
+    required: true,
+    content: { [multipart ? 'multipart/form-data' : 'application/json']: { schema } },
+  }) as object;
+
+const version = {
+  'API-Version': { description: 'Versie van deze API.', schema: { type: 'string', example: '1.0.0' } },
+};
+
+function answerOf({ answers, status = 200 }: Told) {
+  const [mediaType, schema] = contentOf(answers);
+  const description = status === 201 ? 'Gemaakt.' : 'Gelukt.';
+  return { status, description, headers: version, content: { [mediaType]: { schema } } };
+}
+
+function contentOf(answers: Told['answers']): [string, Part] {
+  if (answers === 'file') return ['application/octet-stream', { type: 'string', format: 'binary' }];
+  if (answers === 'document') return ['application/json', { type: 'object' }];
+  if (typeof answers === 'string') return ['application/json', ref(answers)];
+  return ['application/json', { type: 'array', items: ref(answers[0]) }];
+}
+
+/** Reference to a schema of the document. */
+export const ref = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
+
+/** What can go wrong follows from what the operation takes; a key that is no good is refused everywhere. */
+const problemsOf = ({ body, params }: Told): number[] => [
+  400,
+  401,
+  ...(params ? [404] : []),
+  ...(body ? [403, 409, 413, 415] : []),
+  429,
+];
+
+const problems: Readonly<Record<number, string>> = {
+  400: 'Wat u stuurde, klopt niet; alle fouten staan in `errors`.',
+  401: 'Er is geen geldige sleutel meegestuurd.',
+  403: 'Dit mag niet in uw rol.',
+  404: 'Dit bestaat niet, of u mag het niet weten.',
+  409: 'Dit kan nu niet; de redenen staan in `errors`.',
+  413: 'Dit is te groot.',
+  415: 'Dit soort inhoud kunnen wij niet lezen.',
+  429: 'Te veel vragen achter elkaar; `Retry-After` zegt hoeveel seconden u wacht.',
+};
+
+const problemAnswer = (status: number) => ({
+  status,
+  description: problems[status] ?? '',
+  headers: {
+    ...version,
+    ...(status === 429 && { 'Retry-After': { description: 'Seconden.', schema: { type: 'integer' } } }),
+  },
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});

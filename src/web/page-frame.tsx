@@ -75,6 +75,12 @@ export const Footer = ({ ctx }: { ctx: PageContext }) => (
       <HelpBlock help={ctx.help} />
       <ul class="oek-foot__links">
         <li>
+          <Link href="/hulp">Hulp</Link>
+        </li>
+        <li>
+          <Link href="/bezwaar">Bezwaar maken</Link>
+        </li>
+        <li>
           <Link href="/toegankelijkheid">Toegankelijkheid</Link>
         </li>
         <li>

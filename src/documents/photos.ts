@@ -15,6 +15,15 @@ export async function redrawn(bytes: Buffer, format: 'jpeg' | 'png'): Promise<Bu
   }
 }
 
+/** A redrawn photo small enough to look at on a telephone: 1600 pixels at most, always a JPEG. */
+export const shrunk = (bytes: Buffer): Promise<Buffer> =>
+  sharp(bytes, { limitInputPixels: mostPixels })
+    .timeout({ seconds: 5 })
+    .resize({ width: 1600, height: 1600, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 82 })
+    .toBuffer();
+
 const mostPixels = 40_000_000;
 const formats = { jpeg: { quality: 88 }, png: { compressionLevel: 9 } };
 const tooManyPixels =

@@ -24,9 +24,9 @@ const below = (folder: string, id: string | undefined, rest = '') =>
 const paths: Record<Exclude<PageName, 'signIn'>, (target: Target) => string | undefined> = {
   draft: ({ dossierId }) => below('mijn', dossierId),
   application: ({ dossierId }) => below('mijn', dossierId),
-  letters: ({ dossierId }) => below('mijn', dossierId, '#brieven'),
-  bankDetails: ({ dossierId }) => below('mijn', dossierId, '/zet/giveBankDetails'),
-  completion: ({ dossierId }) => below('mijn', dossierId, '/zet/reportDone'),
+  letters: ({ dossierId }) => below('mijn', dossierId, '/brieven'),
+  bankDetails: ({ dossierId }) => below('mijn', dossierId, '/rekening'),
+  completion: ({ dossierId }) => below('mijn', dossierId, '/klaar'),
   scheme: ({ scheme }) => below('regelingen', scheme),
   dossier: ({ dossierId, isRound }) => below(isRound ? 'werk/rondes' : 'werk/zaken', dossierId),
   jury: () => 'jury',

@@ -4,6 +4,7 @@ import type { Dossier } from '../engine/dossier.entity.js';
 const ownPages: Readonly<Record<string, (dossier: Pick<Dossier, 'id' | 'parentId'>) => `/${string}`>> = {
   submit: ({ id }) => `/aanvragen/${id}/controleren`,
   supplement: ({ id }) => `/aanvragen/${id}/controleren`,
+  giveBankDetails: ({ id }) => `/mijn/${id}/rekening`,
   declareInvolvement: ({ id }) => `/jury/${id}`,
   score: ({ id }) => `/jury/${id}`,
   proposeAward: ({ parentId }) => `/jury/beraad/${parentId}`,

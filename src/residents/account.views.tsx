@@ -1,0 +1,107 @@
+import type { BankAccount } from '../payments/bank-account.entity.js';
+import { Alert } from '../web/alert.js';
+import { Button, ButtonLink, Buttons } from '../web/button.js';
+import type { PageContext } from '../web/context.js';
+import { DescriptionList } from '../web/description-list.js';
+import type { FieldErrors, FieldValues } from '../web/fields.js';
+import { Form, FormFields } from '../web/form.js';
+import { euro, fullDate, phoneNumber } from '../web/format.js';
+import { PageHead, Reading } from '../web/layout.js';
+import { Page } from '../web/page.js';
+import { telephone } from '../web/page-frame.js';
+import { fieldSpecs, questionOf } from '../web/question.js';
+import { Link, Paragraph } from '../web/text.js';
+import { crumbsOf, titleOf } from './crumbs.js';
+import type { OwnDossier } from './own-dossier.js';
+
+const title = 'Rekeningnummer doorgeven';
+
+/** Asks for the account of the association or foundation that gets the money. */
+export const AccountForm = ({
+  ctx,
+  own,
+  moveId,
+  values,
+  errors,
+  refusals,
+}: {
+  ctx: PageContext;
+  own: OwnDossier;
+  moveId: string;
+  values: FieldValues;
+  errors: FieldErrors;
+  refusals: readonly string[];
+}) => {
+  const { dossier, decisions, memory, payee } = own;
+  const question = questionOf('giveBankDetails');
+  const due = memory.clocks['payment']?.endsOn;
+  return (
+    <Page ctx={ctx} title={title} breadcrumbs={crumbsOf(own, title)} errors={errors} refusals={refusals}>
+      <Reading>
+        <PageHead title="Op welke rekening mag het geld?" sub={titleOf(own)} />
+        <Paragraph look="lead">
+          Het gaat om {euro(decisions.at(-1)?.amount ?? 0)}.
+          {due ? ` Wij maken het over uiterlijk ${fullDate(due)}, als wij het nummer op tijd hebben.` : ''}
+        </Paragraph>
+        <Alert kind="info">
+          <Paragraph>
+            Geef de rekening van de vereniging of stichting
+            {payee ? (
+              <>
+                {' '}
+                door: <strong>{payee}</strong>
+              </>
+            ) : (
+              ' door die het geld krijgt'
+            )}
+            . Een rekening van een bewoner kan niet. Krijgt een ander het geld dan u had ingevuld? Bel ons
+            eerst.
+          </Paragraph>
+        </Alert>
+        <Form ctx={ctx} action={`/mijn/${dossier.id}/rekening`}>
+          <input type="hidden" name="zet" value={moveId} />
+          <FormFields fields={question ? fieldSpecs(question) : []} values={values} errors={errors} />
+          <Paragraph look="small">
+            Wij bewaren het nummer versleuteld. Alleen wie betaalt, kan het hele nummer zien. Wij vragen u
+            nooit om een pincode of wachtwoord.
+          </Paragraph>
+          <Buttons>
+            <Button>Geef dit nummer door</Button>
+            <Link href={`/mijn/${dossier.id}`}>Terug zonder iets te doen</Link>
+          </Buttons>
+        </Form>
+      </Reading>
+    </Page>
+  );
+};
+
+/** What we have, without the number itself. */
+export const AccountKnown = ({
+  ctx,
+  own,
+  account,
+}: {
+  ctx: PageContext;
+  own: OwnDossier;
+  account: BankAccount;
+}) => (
+  <Page ctx={ctx} title="Uw rekeningnummer" breadcrumbs={crumbsOf(own, 'Rekeningnummer')}>
+    <Reading>
+      <PageHead title="Wij hebben het rekeningnummer" sub={titleOf(own)} />
+      <DescriptionList
+        items={[
+          { term: 'Rekening', value: `eindigt op ${account.last4}` },
+          { term: 'Op naam van', value: account.holder },
+        ]}
+      />
+      <Paragraph>
+        Klopt dit niet? Bel dan meteen {own.contact.name},{' '}
+        <Link href={telephone(own.contact.phone)}>{phoneNumber(own.contact.phone)}</Link>. Zo kan niemand
+        anders uw rekening veranderen.
+      </Paragraph>
+      <Buttons>
+        <ButtonLink href={`/mijn/${own.dossier.id}`}>Terug naar uw plan</ButtonLink>
+      </Buttons>
+    </Reading>
+  </Page>
+);

@@ -1,0 +1,93 @@
+import { Controller, Get, Logger, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '../clock.js';
+import { Database } from '../database/database.js';
+import { contentDisposition, FileStore } from '../documents/files.queries.js';
+import type { LetterRow } from '../documents/letter.entity.js';
+import { isRendered } from '../documents/letters.queries.js';
+import { letterPdf } from '../documents/pdf.js';
+import { May, Visiting, type Visit } from '../identity/visit.js';
+import { adviceFor } from '../jury/advice.queries.js';
+import { markOpened, unopenedMessages } from '../mail/opened.effects.js';
+import type { Answer } from '../web/view.interceptor.js';
+import { LetterPage, LettersPage } from './letters.views.js';
+import { OwnDesk } from './own-desk.js';
+import type { OwnDossier } from './own-dossier.js';
+
+/** The letters about an own plan, to read here or to keep; only those that were announced exist. */
+@Controller('mijn/:id')
+@May('ownApplication')
+export class OwnLetterPages {
+  private readonly logger = new Logger('Brieven');
+
+  constructor(
+    private readonly desk: OwnDesk,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly store: FileStore,
+  ) {}
+
+  @Get('brieven')
+  async list(@Visiting() visit: Visit, @Param('id') id: string): Promise<Answer> {
+    const own = await this.desk.open(id, visit);
+    const [only, ...others] = own.letters;
+    return only && others.length === 0 ? (
+      { redirect: `/mijn/${id}/brieven/${only.id}` }
+    ) : (
+      <LettersPage ctx={visit.ctx} own={own} today={this.desk.today} />
+    );
+  }
+
+  @Get('brieven/:letter')
+  async read(
+    @Visiting() visit: Visit,
+    @Param('id') id: string,
+    @Param('letter') key: string,
+  ): Promise<Answer> {
+    const own = await this.desk.open(id, visit);
+    const letter = letterIn(own, key);
+    await this.rememberReading(own, visit);
+    const advice = await this.database.read((em) => adviceFor(em, id));
+    return <LetterPage ctx={visit.ctx} own={own} letter={letter} hasAdvice={advice !== undefined} />;
+  }
+
+  /** The frozen PDF; one that the loop has not made yet is made here, from the same words. */
+  @Get('brieven/:letter/pdf')
+  async keep(
+    @Visiting() visit: Visit,
+    @Param('id') id: string,
+    @Param('letter') key: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const own = await this.desk.open(id, visit);
+    const letter = letterIn(own, key);
+    const kept = letter.fileId && isRendered(letter) ? await this.store.read(letter.fileId) : undefined;
+    await this.rememberReading(own, visit);
+    void reply.headers({
+      'Content-Disposition': contentDisposition(`Brief ${letter.content.reference.caseNumber}.pdf`),
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cache-Control': 'no-store',
+    });
+    const type = 'application/pdf';
+    return kept
+      ? new StreamableFile(kept, { type })
+      : new StreamableFile(await letterPdf(letter.content), { type });
+  }
+
+  /** A letter must be readable while nothing can be written; then it is written down the next time. */
+  private async rememberReading({ dossier }: OwnDossier, { person }: Visit): Promise<void> {
+    const reading = { dossierId: dossier.id, personId: person?.id ?? '', at: this.clock.now() };
+    try {
+      const unopened = await this.database.read((em) => unopenedMessages(em, reading));
+      if (unopened.length > 0) await this.database.inTransaction((tx) => markOpened(tx, reading));
+    } catch (error) {
+      this.logger.warn({ message: 'That a letter was read could not be written down', error });
+    }
+  }
+}
+
+function letterIn({ letters }: OwnDossier, key: string): LetterRow {
+  const letter = letters.find(({ id }) => id === key);
+  if (!letter) throw new NotFoundException();
+  return letter;
+}

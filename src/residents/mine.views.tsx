@@ -1,0 +1,85 @@
+import { localDate } from '../../workflows/calendar.js';
+import { Badge } from '../web/alert.js';
+import { ButtonLink, Buttons } from '../web/button.js';
+import type { PageContext } from '../web/context.js';
+import { fullDate } from '../web/format.js';
+import { PageHead } from '../web/layout.js';
+import { Page } from '../web/page.js';
+import { Heading, Link, Paragraph } from '../web/text.js';
+import { referenceOf, titleOf } from './crumbs.js';
+import type { Listed } from './own-list.js';
+
+/** Every plan somebody may fill in or follow, the newest first. */
+export const MinePage = ({
+  ctx,
+  name,
+  plans,
+}: {
+  ctx: PageContext;
+  name?: string;
+  plans: readonly Listed[];
+}) => (
+  <Page ctx={ctx} title="Mijn aanvragen">
+    <div class="oek-stack">
+      <PageHead title="Mijn aanvragen" sub={name ? `Van ${name}` : undefined} />
+      {plans.length === 0 ? <Nothing /> : null}
+      {plans.map((plan) => (
+        <PlanCard key={plan.id} {...plan} />
+      ))}
+      {plans.length > 0 ? (
+        <Paragraph>
+          Heeft u nog een plan? Kijk wat er kan bij <Link href="/regelingen">Regelingen</Link>.
+        </Paragraph>
+      ) : null}
+    </div>
+  </Page>
+);
+
+const Nothing = () => (
+  <div class="oek-reading">
+    <Paragraph look="lead">U heeft nog geen aanvraag.</Paragraph>
+    <Paragraph>
+      Heeft u er wel een gedaan? Dan was dat met een ander e-mailadres. Log uit, en log in met dat adres. Of
+      bel ons.
+    </Paragraph>
+    <Buttons>
+      <ButtonLink href="/regelingen">Bekijk wat er kan</ButtonLink>
+    </Buttons>
+  </div>
+);
+
+const PlanCard = (plan: Listed) => {
+  const { id, draft, badge } = plan;
+  const title = titleOf(plan);
+  return (
+    <section class="oek-card" aria-labelledby={`plan-${id}`}>
+      <div class="oek-head oek-head--tight">
+        <div>
+          <Heading level={2} look={3} id={`plan-${id}`}>
+            <Link href={`/mijn/${id}`}>{title}</Link>
+          </Heading>
+          <p class="oek-head__sub">{referenceOf(plan)}</p>
+        </div>
+        <div class="oek-head__aside">
+          <Badge tone={badge.tone}>{badge.word}</Badge>
+        </div>
+      </div>
+      <Paragraph>{standing(plan)}</Paragraph>
+      {draft === 'open' ? (
+        <Buttons>
+          <ButtonLink href={`/mijn/${id}`} look="secondary">
+            Ga verder met invullen
+          </ButtonLink>
+        </Buttons>
+      ) : null}
+    </section>
+  );
+};
+
+function standing({ draft, round, names }: Listed): string {
+  const lastDay = fullDate(localDate(round.closesAt - 1));
+  if (draft === 'open') return `U kunt dit plan insturen tot en met ${lastDay}.`;
+  if (draft === 'late')
+    return `U kunt dit plan niet meer insturen: ${round.name} is gesloten op ${lastDay}. Wij verwijderen dit concept vanzelf.`;
+  return `${names.join('. ')}.`;
+}

@@ -1,0 +1,140 @@
+import type { EntityManager } from 'typeorm';
+import type { EntryMemory } from '../../workflows/fragments/memory.js';
+import type { StepNames } from '../../workflows/language.js';
+import type { Settings } from '../../workflows/settings.js';
+import { Completion } from '../accountability/completion.entity.js';
+import type { Application } from '../applications/application.entity.js';
+import { applicationNow } from '../applications/applications.queries.js';
+import type { Decision } from '../decisions/decision.entity.js';
+import { announcedDecisions } from '../decisions/decisions.queries.js';
+import type { LetterRow } from '../documents/letter.entity.js';
+import { announcedLetters } from '../documents/letters.queries.js';
+import type { Dossier } from '../engine/dossier.entity.js';
+import { logOf } from '../engine/dossier.queries.js';
+import type { Engine } from '../engine/engine.js';
+import { Told, type LogRow } from '../engine/log.entity.js';
+import { optionsFor, type MoveOption } from '../engine/options.js';
+import { restore } from '../engine/plan.js';
+import { stepNames } from '../engine/refusals.js';
+import { Grantor } from '../identity/grantor.entity.js';
+import { personById } from '../identity/roles.queries.js';
+import { messagesOf, type MessageSent } from '../mail/mail.queries.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { villageById } from '../organisations/organisations.queries.js';
+import type { BankAccount } from '../payments/bank-account.entity.js';
+import type { Payment } from '../payments/payment.entity.js';
+import { accountOf, paymentsOf } from '../payments/payments.queries.js';
+import type { Round } from '../rounds/round.entity.js';
+import { roundOf } from '../rounds/rounds.queries.js';
+import { settingsOf } from '../schemes/versions.queries.js';
+
+/** Everything an applicant may know of an own dossier: nothing in it was decided and not yet announced. */
+export interface OwnDossier {
+  readonly application: Application;
+  readonly dossier: Pick<Dossier, 'id' | 'revision' | 'states' | 'versionId'>;
+  readonly round: Round;
+  readonly settings: Settings;
+  readonly grantor: Grantor;
+  /** Where it stands, in the applicant's words; one for each thing that goes on at the same time. */
+  readonly names: readonly StepNames['applicant'][];
+  readonly memory: KnownMemory;
+  readonly log: readonly LogRow[];
+  /** What staff missed, as they wrote it. */
+  readonly missing?: string;
+  readonly decisions: readonly Decision[];
+  readonly letters: readonly LetterRow[];
+  readonly account?: BankAccount;
+  readonly payments: readonly Payment[];
+  readonly completion?: Completion;
+  /** The association or foundation that gets the money, as it was filled in. */
+  readonly payee?: string;
+  readonly villageName?: string;
+  /** Whom to call: the handler of this dossier, else the village officer. */
+  readonly contact: { readonly name: string; readonly phone: string };
+  readonly messages: readonly MessageSent[];
+  /** Own moves that this moment knows, with the reasons why some cannot be made. */
+  readonly options: readonly MoveOption[];
+}
+
+/** The part of the chart's memory that gives nothing away before the announcement: no proposal, no amount, no scores. */
+export type KnownMemory = Pick<
+  EntryMemory,
+  'clocks' | 'remedyInvitedOn' | 'remedyDeadlineOn' | 'executionEndsOn' | 'extended'
+>;
+
+/** Reads an own dossier for the person who looks; undefined when there is no such application. */
+export async function ownDossier(
+  em: EntityManager,
+  given: { engine: Engine; id: string; person: string; at: number },
+): Promise<OwnDossier | undefined> {
+  const { application, dossier } = (await applicationNow(em, given.id)) ?? {};
+  if (!application || !dossier) return undefined;
+  const snapshot = restore(given.engine.charts.get(dossier.chart), dossier.snapshot);
+  const grantor = await em.findOneByOrFail(Grantor, { id: dossier.grantorId });
+  const log = await logOf(em, dossier.id);
+  const { id, revision, states, versionId } = dossier;
+  return {
+    application,
+    dossier: { id, revision, states, versionId },
+    round: await roundOf(em, dossier),
+    settings: await settingsOf(em, versionId),
+    grantor,
+    names: stepNames(snapshot).map(({ applicant }) => applicant),
+    memory: known(snapshot.context as EntryMemory),
+    log,
+    missing: await missingIn(em, id, log),
+    decisions: await announcedDecisions(em, id),
+    letters: await announcedLetters(em, id),
+    contact: await contactOf(em, application, grantor),
+    messages: (await messagesOf(em, id)).filter(({ personId }) => personId === given.person),
+    options: await optionsFor(given.engine, em, { ...given, dossier, roles: ['applicant'] }),
+    payee: await payeeOf(em, application),
+    villageName: (await villageById(em, application.villageId ?? ''))?.name,
+    ...(await awarded(em, id)),
+  };
+}
+
+const known = (memory: EntryMemory): KnownMemory => {
+  const { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended } = memory;
+  return { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended };
+};
+
+async function missingIn(
+  em: EntityManager,
+  dossierId: string,
+  log: readonly LogRow[],
+): Promise<string | undefined> {
+  const asked = log.findLast(({ type }) => type === 'requestRemedy');
+  if (!asked) return undefined;
+  return (await em.findOneBy(Told, { dossierId, revision: asked.revision, name: 'missing' }))?.text;
+}
+
+async function contactOf(
+  em: EntityManager,
+  { handlerId }: Application,
+  { officerName, phone }: Grantor,
+): Promise<OwnDossier['contact']> {
+  const handler = handlerId ? await personById(em, handlerId) : null;
+  return { name: handler?.name || officerName, phone: handler?.phone || phone };
+}
+
+/** Account, payments and completion exist only after an award was announced. */
+async function awarded(
+  em: EntityManager,
+  dossierId: string,
+): Promise<Pick<OwnDossier, 'account' | 'payments' | 'completion'>> {
+  const account = await accountOf(em, dossierId);
+  const completion = await em.findOneBy(Completion, { dossierId });
+  return {
+    payments: await paymentsOf(em, [dossierId]),
+    ...(account && { account }),
+    ...(completion && { completion }),
+  };
+}
+
+/** A group without a legal person named one that receives the money for it: from the registry, or another. */
+async function payeeOf(em: EntityManager, { answers }: Application): Promise<string | undefined> {
+  const { legalName, payeeName, payeeOrganisation } = (answers ?? {}) as Record<string, string | undefined>;
+  const registered = payeeOrganisation ? await em.findOneBy(Organisation, { id: payeeOrganisation }) : null;
+  return legalName ?? registered?.name ?? payeeName;
+}

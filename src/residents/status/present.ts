@@ -1,0 +1,114 @@
+import { addDays } from '../../../workflows/calendar.js';
+import { fullDate, weekdayDate } from '../../web/format.js';
+import type { OwnDossier } from '../own-dossier.js';
+import { whereIs } from './where.js';
+
+/** What goes on now, with the date by which it is over where there is one. */
+export interface Present {
+  /** Key of the state this is about. */
+  readonly step: string;
+  readonly title: string;
+  readonly text: string;
+  readonly by?: string;
+}
+
+/** Everything that goes on at this moment; after an award the money and the work go on side by side. */
+export function presentOf(own: OwnDossier): Present[] {
+  const { step, payment, completion } = whereIs(own.dossier);
+  const steps = payment && completion ? [payment, completion] : [step];
+  return steps.map((key, place) => {
+    const title = own.names[place] ?? '';
+    return { step: key, title, ...(presents[key]?.(own) ?? { text: '' }) };
+  });
+}
+
+/** The last day for our decision, as it is now. */
+export const decisionDueOn = ({ memory }: OwnDossier): string | undefined =>
+  memory.clocks['decision']?.endsOn;
+
+/** The last day for the plan itself. */
+export const executionEndsOn = ({ memory, round }: OwnDossier): string =>
+  memory.executionEndsOn ?? round.executionEndsOn;
+
+type Told = Pick<Present, 'text' | 'by'>;
+
+const checked: Told = {
+  text: 'Wij kijken of wij alles hebben wat wij nodig hebben. Missen wij iets? Dan hoort u dat van ons.',
+};
+const judged: Told = {
+  text: 'De jury vergelijkt alle plannen en geeft advies. Daarna beslist het college. Iedereen hoort het op hetzelfde moment.',
+};
+
+const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>> = {
+  submitted: () => checked,
+  completenessCheck: () => checked,
+  awaitingSupplement: () => ({
+    text: 'Zolang wij op u wachten, telt de tijd voor ons besluit niet mee.',
+  }),
+  notProcessedPending: ({ memory }) => ({
+    text: 'Wij hebben uw aanvulling niet op tijd gekregen. Daarom beslissen wij of wij uw aanvraag nog behandelen. Is er iets misgegaan? Bel ons dan meteen.',
+    by: memory.clocks['notProcessed']?.endsOn,
+  }),
+  eligibilityCheck: () => ({ text: 'Wij hebben alles binnen. Hierna kan uw plan meedoen.' }),
+  admitted: ({ round }) => ({
+    text: round.presentationOn
+      ? `U vertelt op ${weekdayDate(round.presentationOn)} over uw plan. Tot die dag hoeft u niets te doen.`
+      : 'De jury leest uw plan. U hoeft nu niets te doen.',
+  }),
+  presented: () => judged,
+  scored: () => judged,
+  awardProposed: () => judged,
+  noAwardProposed: () => judged,
+  awardDecided: () => judged,
+  refusalDecided: () => judged,
+
+  bankDetailsRequested: (own) => ({
+    text: 'Wij kunnen het geld pas overmaken als wij weten op welke rekening.',
+    by: paymentDueOn(own),
+  }),
+  bankVerification: (own) => ({
+    text: `Twee medewerkers controleren de rekening die eindigt op ${own.account?.last4 ?? ''}. U hoeft niets te doen.`,
+    by: paymentDueOn(own),
+  }),
+  paymentReady: (own) => ({
+    text: `Het geld gaat naar de rekening die eindigt op ${own.account?.last4 ?? ''}.`,
+    by: paymentDueOn(own),
+  }),
+  paymentOrdered: () => ({ text: 'Meestal staat het geld binnen drie werkdagen op de rekening.' }),
+  executing: (own) => ({
+    text: 'Is uw plan klaar? Vertel ons dan in één zin hoe het is geworden.',
+    by: executionEndsOn(own),
+  }),
+  extensionAsked: () => ({ text: 'U vroeg om meer tijd. De dorpscontactambtenaar laat u weten of dat kan.' }),
+  checkIn: () => ({
+    text: 'De einddatum is voorbij. Wij bellen u om te horen hoe het gaat. Is uw plan klaar? Dan kunt u dat hier ook vertellen.',
+  }),
+  settlementReview: () => ({
+    text: 'U vertelde ons dat uw plan niet doorgaat. Wij bekijken wat dat betekent voor de bijdrage, en bellen u daarover.',
+  }),
+  completed: (own) => ({
+    text: 'Bedankt voor uw bericht. Wij stellen nu het bedrag vast. U krijgt daarover een brief.',
+    by: addDays(executionEndsOn(own), weeksToDetermine * 7),
+  }),
+
+  notAwarded: () => ({ text: 'In onze brief leest u waarom. Wij leggen het ook graag aan de telefoon uit.' }),
+  excluded: () => ({ text: 'In onze brief leest u waarom. Wij leggen het ook graag aan de telefoon uit.' }),
+  notProcessed: () => ({
+    text: 'Er ontbrak iets. In onze brief leest u wat dat betekent. U mag een volgende keer weer meedoen.',
+  }),
+  withdrawn: () => ({
+    text: 'Wij doen niets meer met uw plan. Heeft u zich vergist? Bel ons dan zo snel mogelijk.',
+  }),
+  expired: () => ({
+    text: 'U heeft dit concept niet verstuurd. Daarom is alles wat u had ingevuld verwijderd. U mag een volgende keer weer meedoen.',
+  }),
+  closed: () => ({ text: 'Het geld is betaald en uw plan is klaar. U hoeft niets meer te doen. Bedankt!' }),
+};
+
+/** Determination follows within thirteen weeks after the last day of the plan. */
+const weeksToDetermine = 13;
+
+const paymentDueOn = ({ memory }: OwnDossier): string | undefined => memory.clocks['payment']?.endsOn;
+
+/** `Uiterlijk 31 december 2027`, for the line below a title. */
+export const byWords = (on: string | undefined): string | undefined => on && `Uiterlijk ${fullDate(on)}`;

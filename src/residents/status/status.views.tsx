@@ -1,0 +1,130 @@
+import { Alert, Badge } from '../../web/alert.js';
+import { ButtonLink, Buttons } from '../../web/button.js';
+import type { PageContext } from '../../web/context.js';
+import { euro, fullDate, phoneNumber } from '../../web/format.js';
+import { DescriptionList } from '../../web/description-list.js';
+import { Card, Columns, PageHead } from '../../web/layout.js';
+import { Page } from '../../web/page.js';
+import { telephone } from '../../web/page-frame.js';
+import { Heading, Link, List, Paragraph } from '../../web/text.js';
+import { Timeline } from '../../web/timeline.js';
+import { referenceOf, titleOf } from '../crumbs.js';
+import { LetterList } from '../letters.views.js';
+import { MessageList } from './messages.views.js';
+import type { OwnDossier } from '../own-dossier.js';
+import { timelineOf } from './timeline.js';
+import { todosOf, type Todo } from './todos.js';
+import { badgeOf, progressOf, whereIs } from './where.js';
+
+interface Props {
+  readonly ctx: PageContext;
+  readonly own: OwnDossier;
+  /** Local date. */
+  readonly today: string;
+  /** What was just done, in one sentence. */
+  readonly done?: string;
+}
+
+/** First what you must do now, then where your plan stands and what is to come, then what you sent and what we sent. */
+export const StatusPage = ({ ctx, own, today, done }: Props) => {
+  const title = titleOf(own);
+  const { tone, word } = badgeOf(own.dossier);
+  return (
+    <Page
+      ctx={ctx}
+      title={title}
+      breadcrumbs={[{ label: 'Mijn aanvragen', href: '/mijn' }, { label: title }]}
+    >
+      <PageHead title={title} sub={referenceOf(own)} aside={<Badge tone={tone}>{word}</Badge>} />
+      <Columns
+        first={
+          <>
+            {done ? <Alert kind="ok" title={done} live /> : null}
+            <Todos todos={todosOf(own, today)} />
+            <section class="oek-stack oek-stack--near" aria-labelledby="waar">
+              <Heading level={2} id="waar">
+                Waar staat uw plan?
+              </Heading>
+              <Timeline items={timelineOf(own)} />
+            </section>
+            <LetterList own={own} today={today} />
+          </>
+        }
+        asideLabel="Uw aanvraag"
+        aside={<Beside own={own} />}
+      >
+        <MessageList messages={own.messages} />
+      </Columns>
+    </Page>
+  );
+};
+
+const Todos = ({ todos }: { todos: readonly Todo[] }) =>
+  todos.length === 0 ? (
+    <Paragraph look="lead">U hoeft nu niets te doen.</Paragraph>
+  ) : (
+    <>
+      {todos.map((todo) => (
+        <Alert key={todo.key} kind={todo.must ? 'warning' : 'info'} title={todo.title}>
+          {todo.missing ? <List items={todo.missing} /> : null}
+          {todo.sentences.map((sentence) => (
+            <Paragraph key={sentence}>{sentence}</Paragraph>
+          ))}
+          {todo.button ? (
+            <Buttons>
+              <ButtonLink look={todo.must ? 'primary' : 'secondary'} href={todo.button.href}>
+                {todo.button.label}
+              </ButtonLink>
+              {todo.also ? <Link href={todo.also.href}>{todo.also.label}</Link> : null}
+            </Buttons>
+          ) : null}
+        </Alert>
+      ))}
+    </>
+  );
+
+const Beside = ({ own }: { own: OwnDossier }) => (
+  <>
+    {own.application.submittedAt === null ? null : <Asked own={own} />}
+    <Contact own={own} />
+  </>
+);
+
+const Asked = ({ own: { application, decisions, villageName, account, dossier } }: { own: OwnDossier }) => {
+  const award = decisions.findLast(({ amount }) => amount > 0);
+  return (
+    <Card id="gevraagd" title="Dit heeft u aangevraagd">
+      <DescriptionList
+        compact
+        items={[
+          ...(award ? [{ term: 'U krijgt', value: euro(award.amount) }] : []),
+          { term: 'Gevraagd bedrag', value: euro(application.requested) },
+          ...(villageName ? [{ term: 'Dorp', value: villageName }] : []),
+          { term: 'Groep', value: application.groupName },
+          { term: 'Ontvangen', value: fullDate(application.receivedOn ?? '') },
+          ...(account ? [{ term: 'Rekening', value: `eindigt op ${account.last4}` }] : []),
+        ]}
+      />
+      <Paragraph>
+        <Link href={`/aanvragen/${dossier.id}/kopie.pdf`} download>
+          Bewaar uw aanvraag (PDF)
+        </Link>
+      </Paragraph>
+    </Card>
+  );
+};
+
+/** Whom to call, and the way out; stopping stands here as long as nobody outside knows a decision. */
+const Contact = ({ own: { contact, grantor, dossier, decisions } }: { own: OwnDossier }) => {
+  const isOpen = (progressOf(whereIs(dossier)) ?? 4) < 4 || whereIs(dossier).step === 'notProcessedPending';
+  return (
+    <Card id="vraag" title="Vraag of wijziging?">
+      <Paragraph>
+        Bel {contact.name}: <Link href={telephone(contact.phone)}>{phoneNumber(contact.phone)}</Link>,{' '}
+        {grantor.deskHours}. Of mail <Link href={`mailto:${grantor.email}`}>{grantor.email}</Link>.
+      </Paragraph>
+      {isOpen ? <Link href={`/mijn/${dossier.id}/zet/withdraw`}>Trek uw aanvraag in</Link> : null}
+      {decisions.length > 0 ? <Link href="/bezwaar">Zo maakt u bezwaar</Link> : null}
+    </Card>
+  );
+};

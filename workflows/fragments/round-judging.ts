@@ -6,10 +6,14 @@ import { cancelling, outage } from './round-opening.js';
 import { pendingStates, proposedStates } from './round-rules.js';
 import { round } from './round-vocabulary.js';
 
-const signature = (final: boolean) => ({
+/** Stands before the signature is remembered: it is the last one when another is there already. */
+const signature = {
   type: 'signReport' as const,
-  params: ({ event }: RoundMoment) => ({ role: event.by.role, final }),
-});
+  params: ({ context, event }: RoundMoment) => ({
+    role: event.by.role,
+    final: context.signedBy.length > 0,
+  }),
+};
 const complete = [
   'everyoneDeclared',
   'quorumPerPlan',
@@ -70,18 +74,12 @@ export const running = round.createStateConfig({
       on: {
         recordLot: { guard: 'nobodySigned', actions: { type: 'recordLot', params: {} } },
         reopenReport: { guard: 'someoneSigned', actions: 'forgetSignatures' },
-        signReport: [
-          {
-            target: 'reportSigned',
-            guard: and(['notSignedInThisRole', 'otherHasSigned', ...complete]),
-            actions: ['rememberSignature', signature(true), task('submitAdvice', 'caseHandler')],
-          },
-          {
-            guard: and(['notSignedInThisRole', ...complete]),
-            actions: ['rememberSignature', signature(false)],
-          },
-        ],
+        signReport: {
+          guard: and(['notSignedInThisRole', ...complete]),
+          actions: [signature, 'rememberSignature'],
+        },
       },
+      always: { target: 'reportSigned', guard: 'bothSigned', actions: task('submitAdvice', 'caseHandler') },
     },
     reportSigned: {
       meta: step('Juryadvies vastgesteld', 'De jury heeft advies gegeven'),

@@ -118,9 +118,9 @@ export const roundRules = {
     'U heeft het juryadvies al ondertekend.',
     ({ context, event }) => !context.signedBy.includes(event.by.role),
   ),
-  otherHasSigned: rule(
-    'De andere handtekening ontbreekt nog.',
-    ({ context }) => context.signedBy.length === 1,
+  bothSigned: rule(
+    'De voorzitter en de secretaris moeten allebei ondertekenen.',
+    ({ context }) => context.signedBy.length === 2,
   ),
   careChecked: check(
     'Bevestig dat u heeft nagegaan of het advies zorgvuldig tot stand kwam (Awb 3:9).',

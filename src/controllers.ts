@@ -23,12 +23,38 @@ import { SignInPages } from './identity/sign-in.pages.js';
 import { Visits } from './identity/visits.js';
 import { HousePages } from './information/house.pages.js';
 import { SchemesPages } from './information/schemes.pages.js';
+import { AdvicePages } from './jury/advice.pages.js';
+import { DeliberationPages } from './jury/deliberation.pages.js';
+import { JuryEntryPages } from './jury/entry.pages.js';
+import { JurorMail } from './jury/juror-mail.js';
+import { JuryListPages } from './jury/list.pages.js';
+import { JuryMembersPages } from './jury/members.pages.js';
+import { JuryFilePages } from './jury/plan-files.pages.js';
+import { JuryProposalPages } from './jury/proposal.pages.js';
+import { ReportPages } from './jury/report.pages.js';
+import { SigningPages } from './jury/signing.pages.js';
+import { inviteJuror } from './mail/juror.effects.js';
 import { signInMail } from './mail/sign-in.effects.js';
 
 /** Every page and every part of the API; the demo's own pages exist only where the demo may. */
 export const controllers = (config: Config): Type[] => [...pages, ...api, ...(config.demo ? demoPages : [])];
 
-const pages: Type[] = [ProposalPages, SignInPages, ApiTokenPages, HousePages, SchemesPages];
+const pages: Type[] = [
+  AdvicePages,
+  DeliberationPages,
+  JuryEntryPages,
+  JuryFilePages,
+  JuryListPages,
+  JuryMembersPages,
+  JuryProposalPages,
+  ReportPages,
+  SigningPages,
+  ProposalPages,
+  SignInPages,
+  ApiTokenPages,
+  HousePages,
+  SchemesPages,
+];
 const api: Type[] = [
   OpenApi,
   ReferencePages,
@@ -50,5 +76,6 @@ export const services = ({ secret }: Config): Provider[] => [
   PaceGuard,
   Attachments,
   ApiDocument,
+  { provide: JurorMail, useValue: { invite: inviteJuror } },
   { provide: SignInMail, useValue: signInMail(secret) },
 ];

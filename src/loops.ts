@@ -7,6 +7,7 @@ import { renderLetters } from './documents/letters.loop.js';
 import { FileStore } from './documents/store.js';
 import { Engine } from './engine/engine.js';
 import { playDueTimers } from './engine/timers.loop.js';
+import { printReports } from './jury/report.loop.js';
 import { mailboxTransport } from './mail/mailbox.js';
 import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
 import type { Tell } from './mail/settle.js';
@@ -32,6 +33,7 @@ export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
       run: () => sendDueMail({ database, clock, transport, settings: config, tell: openFailureTask }),
     },
     { name: 'oldMail', restMs: day, run: () => blankOldMail({ database, clock }).then(() => 0) },
+    { name: 'juryReports', restMs: 5000, run: () => printReports({ database, clock, store }) },
     { name: 'letters', restMs: 1000, run: () => renderLetters({ database, clock, store, baseUrl }) },
   ];
 }

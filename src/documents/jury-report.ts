@@ -39,6 +39,8 @@ export type JudgedPlan = {
   amount: number;
   amountReason?: string;
   honourableMention?: string;
+  /** How a tie was ended, without the name of another plan. */
+  lot?: string;
   /** Jurors who did not take part for this plan. */
   recused?: string[];
 };
@@ -128,6 +130,7 @@ function outcome(plan: JudgedPlan): string[][] {
     ['Voorstel van de jury', euro(plan.amount)],
     ...(plan.amountReason ? [['Waarom dit bedrag', plan.amountReason]] : []),
     ...(plan.honourableMention ? [['Eervolle vermelding', plan.honourableMention]] : []),
+    ...(plan.lot ? [['Loting', plan.lot]] : []),
     ...(plan.recused?.length ? [['Deden niet mee', plan.recused.join(', ')]] : []),
   ];
 }

@@ -14,6 +14,7 @@ import type { Round } from '../rounds/round.entity.js';
 import { settingsOf } from '../schemes/versions.queries.js';
 import { involvementWords } from './involvement.forms.js';
 import { involvementsOfRound, isWithJury, juryRoles } from './jury.queries.js';
+import { byName } from './members.js';
 import { judgedPlans, type ReportedPlan } from './judged-plans.js';
 import { juryTitles } from './titles.js';
 
@@ -85,7 +86,7 @@ const datesOf = ({ closesAt, presentationOn }: Round): ReportContent['dates'] =>
 async function membersOf(em: EntityManager, roundId: string): Promise<ReportContent['members']> {
   const members = [];
   for (const role of juryRoles)
-    for (const { name } of await peopleWith(em, role, [roundId]))
+    for (const { name } of byName(await peopleWith(em, role, [roundId])))
       members.push({ name, role: juryTitles[role], scores: role !== 'jurySecretary' });
   return members;
 }

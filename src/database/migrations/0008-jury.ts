@@ -7,7 +7,8 @@ const tables = [
   'CREATE INDEX involvement_round_id ON involvement (round_id)',
   `CREATE TABLE score_sheet (
     entry_id text NOT NULL, person_id text NOT NULL, round_id text NOT NULL, points text NOT NULL,
-    reasons text NOT NULL, saved_at bigint NOT NULL, handed_in_at bigint, PRIMARY KEY (entry_id, person_id))`,
+    reasons text NOT NULL, typed_on text, saved_at bigint NOT NULL, handed_in_at bigint,
+    PRIMARY KEY (entry_id, person_id))`,
   'CREATE INDEX score_sheet_round_id ON score_sheet (round_id)',
   `CREATE TABLE panel (
     entry_id text NOT NULL, round_id text NOT NULL, amount bigint NOT NULL, reasons text NOT NULL,

@@ -28,6 +28,7 @@ const own = [
   'timeline',
   'dossier',
   'table',
+  'jury',
   'filters',
   'diagram',
   'bars',

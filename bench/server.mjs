@@ -22,7 +22,14 @@ export async function startServer(dist, place) {
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
   };
-  return { url, startMs, startCpuMs, stop, cpuMs: () => processorMs(child.pid), rssMb: () => residentMb(child.pid) };
+  return {
+    url,
+    startMs,
+    startCpuMs,
+    stop,
+    cpuMs: () => processorMs(child.pid),
+    rssMb: () => residentMb(child.pid),
+  };
 }
 
 const settings = ({ dataDir, databaseUrl }, port) => ({

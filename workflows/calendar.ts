@@ -75,8 +75,22 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** How far (ms) the clock in Amsterdam is ahead of UTC at this moment. */
+const hourMs = 3_600_000;
+const offsets = new Map<number, number>();
+
+/** How far (ms) the clock in Amsterdam is ahead of UTC at this moment. Since 1970 it only changes on the hour: asked once for each. */
 function offset(ms: number): number {
+  if (ms < 0) return formatted(ms);
+  const hour = Math.floor(ms / hourMs);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  if (offsets.size >= 10_000) offsets.clear();
+  const found = formatted(ms);
+  offsets.set(hour, found);
+  return found;
+}
+
+function formatted(ms: number): number {
   const wholeSecond = Math.floor(ms / 1000) * 1000;
   return Date.parse(`${amsterdam.format(wholeSecond).replace(' ', 'T')}Z`) - wholeSecond;
 }

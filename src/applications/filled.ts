@@ -1,9 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Question } from '../../workflows/form.js';
-import { rowsBy } from '../database/rows.js';
 import type { Dossier } from '../engine/dossier.entity.js';
-import { Organisation } from '../organisations/organisation.entity.js';
-import { Village } from '../organisations/village.entity.js';
 import {
   formOf,
   type Answers,
@@ -43,7 +40,7 @@ function readOnce(form: CompiledForm, raw: Raw, context: FormContext): Read {
   const { limits, villages, organisations, files } = context;
   const seen = JSON.stringify([raw, limits, [...villages], [...organisations], [...(files ?? [])]]);
   if (latest?.form !== form || latest.seen !== seen) latest = { form, seen, read: form.read(raw, context) };
-  return structuredClone(latest.read);
+  return latest.read;
 }
 
 /** The question a field belongs to: `costs.0.amount` is of `costs`. */
@@ -58,8 +55,12 @@ async function contextOf(em: EntityManager, { id, grantorId, versionId }: Dossie
   const { money } = await settingsOf(em, versionId);
   return {
     limits: money,
-    villages: namesOf(await rowsBy(em, Village, { grantorId }, ['name'])),
-    organisations: namesOf(await rowsBy(em, Organisation, { grantorId, recognised: true }, ['name'])),
+    villages: namesOf(
+      await em.sql`SELECT id, name FROM village WHERE grantor_id = ${grantorId} ORDER BY name`,
+    ),
+    organisations: namesOf(
+      await em.sql`SELECT id, name FROM organisation WHERE grantor_id = ${grantorId} AND recognised = ${true} ORDER BY name`,
+    ),
     files: namesOf(await filesOf(em, id)),
   };
 }

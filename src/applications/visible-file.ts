@@ -3,7 +3,7 @@ import type { Role } from '../../workflows/language.js';
 import type { StoredFile } from '../documents/stored-file.entity.js';
 import { maySee } from '../identity/policy.js';
 import { rolesIn } from '../identity/roles.queries.js';
-import { maySeeEntry } from '../jury/jury.queries.js';
+import { maySeeEntry, standingOf } from '../jury/jury.queries.js';
 import { formOf } from '../schemes/forms.queries.js';
 import { applicationNow, fileById, type ApplicationNow } from './applications.queries.js';
 import { isEnteredByStaff, questionOf } from './filled.js';
@@ -23,7 +23,7 @@ export async function visibleFile(
   return (await mayOpen(em, now, { roles, person })) ? file : undefined;
 }
 
-/** Applicants their own, staff what was sent, jurors only plans of which they said that they are not involved. */
+/** Applicants their own, staff what was sent, jurors only plans of which they said that they are not involved; nobody who is. */
 async function mayOpen(
   em: EntityManager,
   { application, dossier }: ApplicationNow,
@@ -31,6 +31,7 @@ async function mayOpen(
 ): Promise<boolean> {
   if (roles.includes('applicant')) return true;
   if (application.submittedAt === null && !isEnteredByStaff(application)) return false;
+  if ((await standingOf(em, dossier.id, person)) === 'recused') return false;
   const others = roles.filter((role) => !jury.includes(role));
   if (maySee('files', others)) return true;
   return maySee('files', roles) && maySeeEntry(em, person, dossier.id);

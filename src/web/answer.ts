@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { kinds, type FieldSchema } from './question-kinds.js';
-import { questionOf, type Lists, type QuestionField } from './question.js';
+import { questionOf, type Lists, type QuestionField, type QuestionOfMove } from './question.js';
 
 /** An answer that is right, ready for `engine.move`; or one Dutch sentence for each field that is not, all at once. */
 export type Answered =
@@ -14,7 +14,11 @@ export type Answered =
  */
 export function parseAnswer(type: string, posted: unknown, lists: Lists = {}): Answered {
   const question = questionOf(type);
-  if (!question) return nothingAsked(posted);
+  return question ? parseForm(question, posted, lists) : nothingAsked(posted);
+}
+
+/** The same for a form that is no move of a chart. */
+export function parseForm(question: QuestionOfMove, posted: unknown, lists: Lists = {}): Answered {
   const { held, strangers } = tidy(posted, new Set(question.fields.map(({ name }) => name)));
   const instance = plainToInstance(question.form, held) as Record<string, unknown>;
   const wrong = wrongIn(instance);

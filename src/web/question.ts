@@ -12,7 +12,7 @@ export interface FieldOfMove extends Omit<FieldSpec, 'name' | 'kind'> {
   /** What to do when the answer is missing or cannot be read; stands at the field. */
   error: string;
   /** Name of the list with the options, where they depend on the dossier (see `Lists`). */
-  list?: 'entries';
+  list?: ListName;
   /** What stands in the field at the beginning, as someone would type it. */
   begin?: (beginning: Beginning) => string | undefined;
 }
@@ -25,8 +25,10 @@ export interface Beginning {
   readonly memory: Readonly<Record<string, unknown>>;
 }
 
-/** Options that depend on the dossier, by the name of their list. */
-export type Lists = Readonly<Partial<Record<'entries', NonNullable<FieldSpec['options']>>>>;
+/** What options can depend on: the plans of a round, the rounds there are, the pots of money. */
+type ListName = 'entries' | 'rounds' | 'budgets';
+/** Options that are known only when somebody asks, by the name of their list. */
+export type Lists = Readonly<Partial<Record<ListName, NonNullable<FieldSpec['options']>>>>;
 
 /** Everything one move asks: page, check and API schema come from this one class. */
 export interface QuestionOfMove {
@@ -43,8 +45,15 @@ export const Question =
   (type: string) =>
   (form: new () => object): void => {
     if (questions.has(type)) throw new Error(`The move ${type} has two questions.`);
-    questions.set(type, { type, form, fields: fieldsByForm.get(form.prototype as object) ?? [] });
+    questions.set(type, asForm(type, form));
   };
+
+/** A form that is no move of a chart, made of the same fields. */
+export const asForm = (type: string, form: new () => object): QuestionOfMove => ({
+  type,
+  form,
+  fields: fieldsByForm.get(form.prototype as object) ?? [],
+});
 
 /** Makes a property a field of the question; its name is what the rules read in `event` or `told`. */
 export const Field =

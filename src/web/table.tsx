@@ -98,7 +98,7 @@ function Cell({ label, numeric, header, children }: CellProps) {
   const content = (
     <>
       <span class="oek-table__label">{label}</span>
-      <span class="oek-table__value">{children}</span>
+      <div class="oek-table__value">{children}</div>
     </>
   );
   const style = numeric ? 'oek-number' : undefined;

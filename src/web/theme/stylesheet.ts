@@ -32,6 +32,7 @@ const own = [
   'filters',
   'diagram',
   'bars',
+  'residents',
   'narrow',
   'print',
 ];

@@ -52,22 +52,22 @@ const beforeClosing = (which: 0 | 1 | 2) => (moment: RoundMoment) => {
   const { closesAt } = moment.context;
   const remindAt =
     startOfDay(addDays(localDate(closesAt), -moment.event.settings.days.draftReminders[which])) + morning;
-  return until(moment, remindAt > moment.event.at ? remindAt : closesAt + minute);
+  return until(moment, () => (remindAt > moment.event.at ? remindAt : closesAt + minute));
 };
 
 /** How long each wait of a round lasts, in milliseconds from the move that began it. */
 export const roundDelays = {
-  opening: (moment: RoundMoment) => until(moment, moment.context.opensAt),
-  closing: (moment: RoundMoment) => until(moment, moment.context.closesAt),
+  opening: (moment: RoundMoment) => until(moment, () => moment.context.opensAt),
+  closing: (moment: RoundMoment) => until(moment, () => moment.context.closesAt),
   draftReminderFirst: beforeClosing(0),
   draftReminderSecond: beforeClosing(1),
   draftReminderLast: beforeClosing(2),
   jurorReminder: (moment: RoundMoment) =>
-    until(moment, moment.event.at + moment.event.settings.days.jurorReminder * 24 * 60 * minute),
-  lettersLeave: (moment: RoundMoment) => until(moment, moment.event.at + 10 * minute),
+    until(moment, () => moment.event.at + moment.event.settings.days.jurorReminder * 24 * 60 * minute),
+  lettersLeave: (moment: RoundMoment) => until(moment, () => moment.event.at + 10 * minute),
   /** Thirteen weeks after the last day to carry the plans out. */
   executionOver: (moment: RoundMoment) =>
-    until(moment, endOfDay(addDays(moment.context.executionEndsOn, 91))),
+    until(moment, () => endOfDay(addDays(moment.context.executionEndsOn, 91))),
 };
 
 /** The same move on every entry in one of these states, all in the transaction of the round's own move. */

@@ -4,7 +4,7 @@ import { Alert } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/context.js';
 import { fullDate, moment } from '../web/format.js';
-import { Card, PageHead, Reading } from '../web/layout.js';
+import { PageHead, Reading } from '../web/layout.js';
 import { Page } from '../web/page.js';
 import { List, Paragraph } from '../web/text.js';
 import type { LetterRow } from './letter.entity.js';
@@ -43,9 +43,7 @@ export const StaffLetterPage = ({ ctx, application, letter }: StaffLetterProps) 
             </ButtonLink>
           ) : null}
         </Buttons>
-        <Card id="tekst" title="De tekst">
-          <LetterText content={letter.content} level={2} />
-        </Card>
+        <LetterText content={letter.content} />
       </Reading>
     </Page>
   );

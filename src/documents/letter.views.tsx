@@ -6,14 +6,14 @@ import type { Letter } from './pdf.js';
 export const LetterText = ({ content, level = 2 }: { content: Letter; level?: 1 | 2 }) => (
   <article class="oek-letter" aria-labelledby="brief">
     <Envelope content={content} />
-    <Heading level={level} look={2} id="brief">
+    <Heading level={level} look={1} id="brief">
       {content.subject}
     </Heading>
     <Paragraph>{content.salutation}</Paragraph>
     {content.blocks.map(({ id, heading, paragraphs, list }) => (
       <section key={id} class="oek-stack oek-stack--near">
         {heading ? (
-          <Heading level={level === 1 ? 2 : 3} look={3}>
+          <Heading level={level === 1 ? 2 : 3} look={2}>
             {heading}
           </Heading>
         ) : null}

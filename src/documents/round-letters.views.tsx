@@ -8,7 +8,7 @@ import { moment } from '../web/format.js';
 import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/page.js';
 import { DataTable } from '../web/table.js';
-import { Link, List, Paragraph } from '../web/text.js';
+import { Link, List, Paragraph, Unseen } from '../web/text.js';
 import type { LetterState, RoundLetter } from './round-letters.js';
 
 interface RoundLettersProps {
@@ -110,10 +110,11 @@ const LetterTable = ({ letters }: { letters: readonly RoundLetter[] }) => (
     rows={letters}
     empty="Er zijn nog geen brieven. Ze komen er zodra er een besluit is."
     columns={[
-      { label: 'Plan', cell: ({ title, caseNumber }) => `${title} (${caseNumber})` },
+      { label: 'Plan', cell: ({ title }) => title },
+      { label: 'Zaak', cell: ({ caseNumber }) => caseNumber },
       { label: 'Brief', cell: ({ letter }) => letterName(letter.kind) },
       { label: 'Aan', cell: ({ letter }) => letter.content.recipient.name },
-      { label: 'Hoe ver', cell: (row) => <Stand {...row} /> },
+      { label: 'Stand', cell: (row) => <Stand {...row} /> },
       { label: 'Bekijken', cell: (row) => <LetterLinks {...row} /> },
     ]}
   />
@@ -139,7 +140,13 @@ const LetterLinks = ({ letter, title }: RoundLetter) => {
   const here = `/werk/zaken/${letter.dossierId}/brieven/${letter.id}` as const;
   return (
     <>
-      <Link href={here}>Lees de brief over {title}</Link> <Link href={`${here}/brief.pdf`}>Pdf</Link>
+      <Link href={here}>
+        Lees<Unseen> de brief over {title}</Unseen>
+      </Link>
+      {' · '}
+      <Link href={`${here}/brief.pdf`}>
+        Pdf<Unseen> van de brief over {title}</Unseen>
+      </Link>
     </>
   );
 };

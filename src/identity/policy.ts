@@ -16,8 +16,12 @@ export const readings = {
   form: { where: 'here', roles: ['applicant', 'villageOfficer', 'caseHandler'] },
   copy: { where: 'here', roles: ['applicant', ...staff] },
   dossier: { where: 'here', roles: staff },
+  // Who writes notes in a dossier, and who says whose it is.
+  note: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'decisionMaker', 'functionalAdmin'] },
+  handle: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'functionalAdmin'] },
   worklist: { where: 'anywhere', roles: [...staff, 'financeOfficer', 'jurySecretary', 'juryChair'] },
   enterForOther: { where: 'anywhere', roles: ['villageOfficer', 'caseHandler'] },
+  newRound: { where: 'anywhere', roles: ['functionalAdmin', 'caseHandler'] },
   round: { where: 'here', roles: [...staff, 'jurySecretary', 'juryChair'] },
   juryList: { where: 'anywhere', roles: ['juror', 'juryChair', 'jurySecretary'] },
   juryEntry: { where: 'here', roles: ['juror', 'juryChair'] },

@@ -9,6 +9,7 @@ import { settingsOf } from '../schemes/versions.queries.js';
 import { parseAnswer } from '../web/answer.js';
 import type { PageContext } from '../web/context.js';
 import type { FieldErrors, FieldValues } from '../web/fields.js';
+import { isUuid } from '../web/ids.js';
 import { beginningValues } from '../web/question.js';
 import type { Answer } from '../web/view.interceptor.js';
 import { ownPage } from '../worklist/own-pages.js';
@@ -51,13 +52,13 @@ export async function makeMove(encounter: Encounter, body: unknown): Promise<Ans
   const { zet, revisie, naar, doen, ...posted } = Object(body) as Record<string, unknown>;
   const attempt = {
     values: posted as FieldValues,
-    hidden: { ...fresh(asked, { naar }), ...(isMoveId(zet) && { zet }) },
+    hidden: { ...fresh(asked, { naar }), ...(isUuid(zet) && { zet }) },
   };
   const answered = parseAnswer(asked.type, posted, asked.lists);
   if ('errors' in answered)
     return { status: 400, page: page(encounter, { ...attempt, ...parted(asked, answered.errors) }) };
   if (doen === 'bekijken') return look(encounter, answered, attempt);
-  if (!isMoveId(zet)) return { status: 400, page: page(encounter, { ...attempt, refusals: [tooOld] }) };
+  if (!isUuid(zet)) return { status: 400, page: page(encounter, { ...attempt, refusals: [tooOld] }) };
   const { dossier, type, by } = asked;
   const outcome = await engine.move({
     dossier: dossier.id,
@@ -113,9 +114,6 @@ function fresh({ dossier }: AskedMove, { naar }: { readonly naar?: unknown }): R
   const onward = ownPath(naar);
   return { zet: randomUUID(), revisie: String(dossier.revision), ...(onward && { naar: onward }) };
 }
-
-const isMoveId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 const tooOld =
   'Deze pagina is niet helemaal aangekomen. Wat u heeft ingevuld, staat er nog. Druk nog een keer op de knop.';

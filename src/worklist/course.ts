@@ -1,0 +1,50 @@
+import { In, type EntityManager } from 'typeorm';
+import type { Chart } from '../../workflows/language.js';
+import type { Dossier } from '../engine/dossier.entity.js';
+import { logOf } from '../engine/dossier.queries.js';
+import { Told, type LogRow } from '../engine/log.entity.js';
+import { pathOf } from '../engine/path.js';
+import { Person } from '../identity/person.entity.js';
+import { settingsOf } from '../schemes/versions.queries.js';
+import { chartWords } from '../web/diagram/chart-words.js';
+import { drawingOf, type MachineDrawing } from '../web/diagram/machine-drawing.js';
+import { walkOf, type Walk } from '../web/diagram/walk.js';
+import { storyOf, type LogLine } from './log-story.js';
+import type { NamesOf } from './log-words.js';
+
+/** How a dossier came to where it is: its log in words, and the way it went through its chart. */
+export interface Course {
+  readonly log: readonly LogLine[];
+  readonly drawing: MachineDrawing;
+  readonly walk: Walk;
+}
+
+/** Reads the course of a dossier; `titles` names the plans its moves can mention. */
+export async function courseOf(
+  em: EntityManager,
+  chart: Chart,
+  dossier: Dossier,
+  titles: NamesOf = () => undefined,
+): Promise<Course> {
+  const rows = await logOf(em, dossier.id);
+  const told = await em.find(Told, { where: { dossierId: dossier.id }, order: { name: 'ASC' } });
+  const people = await peopleIn(em, rows);
+  const settings = await settingsOf(em, dossier.versionId);
+  const drawing = await drawingOf(chart.name, chart.machine, chartWords(chart));
+  return {
+    log: storyOf(chart, { rows, told }, (id) => people.get(id) ?? titles(id)),
+    drawing,
+    walk: walkOf(chart.machine, drawing.graph, pathOf(chart, rows, settings)),
+  };
+}
+
+async function peopleIn(em: EntityManager, rows: readonly LogRow[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.map(({ byPerson }) => byPerson))];
+  return namesByIds(em, ids);
+}
+
+/** Names of people, by id. */
+export async function namesByIds(em: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  const people = await em.findBy(Person, { id: In([...new Set(ids)]) });
+  return new Map(people.map(({ id, name, email }) => [id, name || email || 'Zonder naam']));
+}

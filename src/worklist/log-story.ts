@@ -1,0 +1,64 @@
+import { clockNames } from './clock-words.js';
+import type { ClockKind } from '../../workflows/clocks.js';
+import type { Chart, Role } from '../../workflows/language.js';
+import { plainName } from '../engine/labels.js';
+import type { Entry } from '../engine/log.js';
+import type { LogRow, Told } from '../engine/log.entity.js';
+import { roleNames } from '../identity/role-names.js';
+import { inputWords, textWords, type Lines, type NamesOf } from './log-words.js';
+
+/** One move of the log in words. */
+export interface LogLine {
+  readonly revision: number;
+  readonly title: string;
+  /** UTC ms. */
+  readonly at: number;
+  readonly who: string;
+  /** What was chosen. */
+  readonly chosen: Lines;
+  /** What was written; gone once it was erased. */
+  readonly told: Lines;
+}
+
+/** The whole log of a dossier in words, newest first. `names` gives people and plans their names, by id. */
+export function storyOf(
+  chart: Chart,
+  { rows, told }: { rows: readonly LogRow[]; told: readonly Told[] },
+  names: NamesOf,
+): LogLine[] {
+  return rows
+    .map((row) => {
+      const { input } = JSON.parse(row.entry) as Entry;
+      return {
+        revision: row.revision,
+        title: titleOf(chart, row.type, input),
+        at: row.at,
+        who: whoDid(row, names),
+        chosen: inputWords(row.type, input, names),
+        told: textWords(
+          row.type,
+          told.filter(({ revision }) => revision === row.revision),
+        ),
+      };
+    })
+    .toReversed();
+}
+
+function titleOf({ moves, deadlines }: Chart, type: string, { clock }: Entry['input']): string {
+  const term = clockNames[clock as ClockKind] ?? 'Termijn';
+  const ownWord = {
+    clockAmber: `${term} loopt bijna af`,
+    clockRed: `${term}: dringend`,
+    clockEnd: `${term} is voorbij`,
+  }[type];
+  const name = plainName(type);
+  return ownWord ?? moves[name]?.button ?? deadlines[name]?.label ?? name;
+}
+
+/** A move that a round asked of its entries has the id of the round's own move before a slash. */
+function whoDid({ byPerson, byRole, moveId }: LogRow, names: NamesOf): string {
+  if (byPerson === 'system') return 'Vanzelf';
+  const name = names(byPerson) ?? 'Iemand die hier niet meer bekend is';
+  if (byRole === 'system') return moveId.includes('/') ? `${name}, samen met de ronde` : name;
+  return `${name}, ${roleNames[byRole as Role] ?? byRole}`;
+}

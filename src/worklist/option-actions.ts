@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Chart } from '../../workflows/language.js';
+import type { Dossier } from '../engine/dossier.entity.js';
+import type { MoveOption } from '../engine/options.js';
+import type { Action } from '../web/actions.js';
+import { questionOf } from '../web/question.js';
+import { ownPage } from './own-pages.js';
+
+/**
+ * What can be done in a dossier, as its page shows it: what may be done first, then what may not, with the reasons. A move
+ * that asks nothing and can be undone is made at once; every other one has a page.
+ */
+export function actionsOf(options: readonly MoveOption[], dossier: Dossier, base: `/${string}`): Action[] {
+  const inOrder = options.toSorted(
+    (one, other) => Number(one.reasons.length > 0) - Number(other.reasons.length > 0),
+  );
+  const first = inOrder.find(({ reasons, spec }) => reasons.length === 0 && !spec.final);
+  return inOrder.map((option) => {
+    const { type, spec, reasons } = option;
+    const shown = { key: type, label: spec.button, explanation: spec.help, primary: option === first };
+    return reasons.length > 0
+      ? { ...shown, blocked: reasons }
+      : { ...shown, ...doorOf(option, dossier, base) };
+  });
+}
+
+function doorOf(
+  { type, spec }: MoveOption,
+  dossier: Dossier,
+  base: `/${string}`,
+): Pick<Action, 'href' | 'post'> {
+  const path = `${base}/zet/${type}` as const;
+  const page = ownPage(type, dossier) ?? (questionOf(type) || spec.final ? path : undefined);
+  if (page) return { href: page };
+  return { post: { action: path, fields: { zet: randomUUID(), revisie: String(dossier.revision) } } };
+}
+
+/** What was just made, as its button said, from `?gedaan=` in the address. */
+export const madeName = ({ moves }: Chart, made: unknown): string | undefined =>
+  typeof made === 'string' && Object.hasOwn(moves, made) ? moves[made]?.button : undefined;

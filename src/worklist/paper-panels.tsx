@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { randomUUID } from 'node:crypto';
+import { letterName } from '../../workflows/letters.names.js';
+import type { LetterRow } from '../documents/letter.entity.js';
+import type { StoredFile } from '../documents/stored-file.entity.js';
+import { Badge } from '../web/alert.js';
+import { Button, Buttons } from '../web/button.js';
+import type { PageContext } from '../web/context.js';
+import { Form } from '../web/form.js';
+import { fileSize, fullDate, localDate, moment } from '../web/format.js';
+import { Card } from '../web/layout.js';
+import { Link, Paragraph, TypedText } from '../web/text.js';
+import { LongTextField } from '../web/text-fields.js';
+import type { CaseFile } from './case-file.js';
+
+/** Letters of a dossier: the PDF once it was made, and whether the applicant can read it. */
+export const Letters = ({ letters }: { letters: readonly LetterRow[] }) => (
+  <Card id="brieven" title="Brieven">
+    <Papers empty="Er zijn nog geen brieven.">
+      {letters.map((letter) => (
+        <li key={letter.id}>
+          <div>
+            <LetterLink letter={letter} />
+            <p class="oek-small">Gedateerd {fullDate(letter.datedOn)}</p>
+            {letter.missing.map((sentence) => (
+              <p class="oek-small" key={sentence}>
+                {sentence}
+              </p>
+            ))}
+          </div>
+          {letter.announcedAt === null ? (
+            <Badge>Nog niet verstuurd</Badge>
+          ) : (
+            <Badge tone="good">Verstuurd op {fullDate(localDate(letter.announcedAt))}</Badge>
+          )}
+        </li>
+      ))}
+    </Papers>
+  </Card>
+);
+
+function LetterLink({ letter: { kind, fileId } }: { letter: LetterRow }) {
+  const name = capital(letterName(kind));
+  return fileId ? (
+    <Link href={`/bestanden/${fileId}`}>{name} (PDF)</Link>
+  ) : (
+    <span>{name}, wordt gemaakt</span>
+  );
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What came along with the application and what was made for it, without the letters. */
+export const Files = ({ files }: { files: readonly StoredFile[] }) => (
+  <Card id="bestanden" title="Bestanden">
+    <Papers empty="Er zijn geen bestanden meegestuurd.">
+      {files
+        .filter(({ kind }) => kind !== 'letter')
+        .map(({ id, name, size, at }) => (
+          <li key={id}>
+            <div>
+              <Link href={`/bestanden/${id}`}>{name}</Link>
+              <p class="oek-small">
+                {fileSize(size)} · {fullDate(localDate(at))}
+              </p>
+            </div>
+          </li>
+        ))}
+    </Papers>
+  </Card>
+);
+
+interface NotesProps {
+  readonly ctx: PageContext;
+  readonly dossier: string;
+  readonly notes: CaseFile['notes'];
+  readonly mayNote: boolean;
+}
+
+/** What staff wrote to each other; the applicant does not see it here, but may ask for it. */
+export const Notes = ({ ctx, dossier, notes, mayNote }: NotesProps) => (
+  <Card id="notities" title="Notities">
+    <Papers empty="Er zijn nog geen notities.">
+      {notes.map(({ id, who, at, text }) => (
+        <li key={id}>
+          <div>
+            <TypedText>{text}</TypedText>
+            <p class="oek-small">
+              {who}, {moment(at)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </Papers>
+    {mayNote ? (
+      <Form ctx={ctx} action={`/werk/zaken/${dossier}/notities`}>
+        <input type="hidden" name="notitie" value={randomUUID()} />
+        <LongTextField
+          name="tekst"
+          label="Nieuwe notitie"
+          hint="Voor collega’s. De aanvrager mag het dossier opvragen: schrijf zo dat die het kan lezen."
+          rows={3}
+        />
+        <Buttons>
+          <Button look="secondary">Bewaar de notitie</Button>
+        </Buttons>
+      </Form>
+    ) : null}
+  </Card>
+);
+
+const Papers = ({ empty, children }: { empty: string; children: readonly ComponentChildren[] }) =>
+  children.length > 0 ? <ul class="oek-actions">{children}</ul> : <Paragraph>{empty}</Paragraph>;

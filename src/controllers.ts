@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Photos } from './accountability/photos.js';
 import { AnswersApi } from './api/answers.api.js';
 import { ApiDocument } from './api/api-document.js';
 import { ApplicationsApi } from './api/applications.api.js';
@@ -9,7 +10,17 @@ import { ReferencePages } from './api/reference.pages.js';
 import { ReviewsApi } from './api/reviews.api.js';
 import { RoundMovesApi } from './api/round-moves.api.js';
 import { SchemesApi } from './api/schemes.api.js';
+import { LetterPages } from './documents/letters.pages.js';
 import { Attachments } from './applications/attachments.js';
+import { BeginPages } from './applications/begin.pages.js';
+import { CheckPages } from './applications/check.pages.js';
+import { EnterPages } from './applications/enter.pages.js';
+import { NotePages } from './applications/notes.pages.js';
+import { ReceivedPages } from './applications/received.pages.js';
+import { StepPages } from './applications/steps.pages.js';
+import { DossierPages } from './worklist/dossier.pages.js';
+import { WorklistPages } from './worklist/worklist.pages.js';
+import { FormDesk } from './applications/form-desk.js';
 import type { Config } from './config.js';
 import { ProposalPages } from './decisions/proposal.pages.js';
 import { DemoMailboxPages } from './demo/mailbox.pages.js';
@@ -35,11 +46,29 @@ import { ReportPages } from './jury/report.pages.js';
 import { SigningPages } from './jury/signing.pages.js';
 import { inviteJuror } from './mail/juror.effects.js';
 import { signInMail } from './mail/sign-in.effects.js';
+import { MovePages } from './moves/moves.pages.js';
+import { OwnAccountPages } from './residents/account.pages.js';
+import { DoneDesk } from './residents/done-desk.js';
+import { OwnDonePages, OwnPhotoPages } from './residents/done.pages.js';
+import { OwnLetterPages } from './residents/letters.pages.js';
+import { MinePages } from './residents/mine.pages.js';
+import { OwnDesk } from './residents/own-desk.js';
+import { AccountPages } from './payments/account.pages.js';
+import { PaymentPages } from './payments/payments.pages.js';
+import { SubscribersPages } from './rounds/subscribers.pages.js';
 
 /** Every page and every part of the API; the demo's own pages exist only where the demo may. */
 export const controllers = (config: Config): Type[] => [...pages, ...api, ...(config.demo ? demoPages : [])];
 
 const pages: Type[] = [
+  BeginPages,
+  CheckPages,
+  EnterPages,
+  NotePages,
+  ReceivedPages,
+  StepPages,
+  DossierPages,
+  WorklistPages,
   AdvicePages,
   DeliberationPages,
   JuryEntryPages,
@@ -50,10 +79,20 @@ const pages: Type[] = [
   ReportPages,
   SigningPages,
   ProposalPages,
+  LetterPages,
+  PaymentPages,
+  AccountPages,
+  MovePages,
   SignInPages,
   ApiTokenPages,
   HousePages,
   SchemesPages,
+  SubscribersPages,
+  MinePages,
+  OwnLetterPages,
+  OwnAccountPages,
+  OwnDonePages,
+  OwnPhotoPages,
 ];
 const api: Type[] = [
   OpenApi,
@@ -75,6 +114,10 @@ export const services = ({ secret }: Config): Provider[] => [
   Door,
   PaceGuard,
   Attachments,
+  FormDesk,
+  Photos,
+  OwnDesk,
+  DoneDesk,
   ApiDocument,
   { provide: JurorMail, useValue: { invite: inviteJuror } },
   { provide: SignInMail, useValue: signInMail(secret) },

@@ -16,12 +16,18 @@ export function openApiDoors(fastify: FastifyInstance, clock: Clock): void {
   const pace = new Pace(apiPace);
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isForPrograms(request)) return;
-    void reply.header('API-Version', apiVersion).header('Cache-Control', 'no-store');
+    tellVersion(request, reply);
     slowDown(pace, { request, reply, at: clock.now() });
     // PostgreSQL cannot hold this character, so nothing has a name with it.
     if (/%00/.test(request.url)) throw new NotFoundException();
     if (isStrange(request)) throw new HttpException('Unsupported Media Type', 415);
   });
+}
+
+/** The headers of every answer to a program, also where the address is none and no hook runs. */
+export function tellVersion(request: FastifyRequest, reply: FastifyReply): void {
+  if (isForPrograms(request))
+    void reply.header('API-Version', apiVersion).header('Cache-Control', 'no-store');
 }
 
 function slowDown(

@@ -85,11 +85,12 @@ function contentOf(answers: Told['answers']): [string, Part] {
 export const ref = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
 
 /** What can go wrong follows from what the operation takes; a key that is no good is refused everywhere. */
-const problemsOf = ({ body, params }: Told): number[] => [
+const problemsOf = ({ body, params, open }: Told): number[] => [
   400,
   401,
+  ...(open ? [] : [403]),
   ...(params ? [404] : []),
-  ...(body ? [403, 409, 413, 415] : []),
+  ...(body ? [409, 413, 415] : []),
   429,
 ];
 

@@ -119,7 +119,7 @@ const grantor: Grantor = {
   email: 'dorpen@voorbeeld.nl',
   deskHours: 'op werkdagen van 9.00 tot 12.00 uur',
   officerName: 'Anneke Voorbeeld',
-  court: 'rechtbank Noord-Nederland',
+  court: 'Noord-Nederland',
   signatory: { onBehalfOf: 'het college', name: 'J. Voorbeeld', function: 'teamleider' },
   privacyUrl: 'https://voorbeeld.nl/privacy',
   fictional: true,

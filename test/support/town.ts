@@ -1,6 +1,7 @@
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { Application } from '../../src/applications/application.entity.js';
 import { registerUploads } from '../../src/applications/uploads.js';
 import { Clock } from '../../src/clock.js';
 import type { Config } from '../../src/config.js';
@@ -8,6 +9,7 @@ import { CONFIG } from '../../src/config.token.js';
 import { controllers, services } from '../../src/controllers.js';
 import { Database } from '../../src/database/database.js';
 import type { Place } from '../../src/database/options.js';
+import { renderLetters } from '../../src/documents/letters.loop.js';
 import { FileStore, folderStore } from '../../src/documents/store.js';
 import { Engine } from '../../src/engine/engine.js';
 import { AccessGuard } from '../../src/identity/access.guard.js';
@@ -32,6 +34,11 @@ export interface Town extends Municipality {
   readonly stranger: () => Browser;
   /** Somebody who signed in just now; sessions end when the clock goes on for hours. */
   readonly visitor: (personId: string) => Promise<Browser>;
+  readonly ownerOf: (id: string) => Promise<string>;
+  /** Decides the round with these amounts, in cents by entry. */
+  readonly decide: (amounts: Readonly<Record<string, number>>) => Promise<void>;
+  /** Renders the letters of the decided round and announces it. */
+  readonly announce: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,7 +68,12 @@ export async function openTown(place: Place): Promise<Town> {
   });
   const fastify = app.getHttpAdapter().getInstance();
   secure(fastify, { origin: baseUrl });
-  servePublicFiles(fastify, { origin: baseUrl, securityContact: 'mailto:dorpen@voorbeeld.nl', now: () => clock.now(), demo: false });
+  servePublicFiles(fastify, {
+    origin: baseUrl,
+    securityContact: 'mailto:dorpen@voorbeeld.nl',
+    now: () => clock.now(),
+    demo: false,
+  });
   await registerUploads(fastify);
   app.useGlobalInterceptors(new ViewInterceptor());
   const visits = app.get(Visits);
@@ -77,8 +89,36 @@ export async function openTown(place: Place): Promise<Town> {
     return browser;
   };
   const stranger = () => new Browser(address, baseUrl);
-  return { ...municipality, app, address, store, stranger, visitor, close: () => app.close() };
+  const ownerOf: Town['ownerOf'] = (id) =>
+    database.read(async (em) => (await em.findOneByOrFail(Application, { id })).ownerId);
+  const decide: Town['decide'] = (amounts) => {
+    const texts = Object.keys(amounts).map((id) => [`motivation_${id}`, motivation]);
+    const deviations = Object.keys(amounts).map((id) => [`deviation_${id}`, motivation]);
+    return municipality.play(municipality.roundId, 'decide', 'decisionMaker', {
+      input: { amounts },
+      texts: Object.fromEntries([...texts, ...deviations]),
+    });
+  };
+  const announce = async () => {
+    while ((await renderLetters({ database, clock, store, baseUrl })) > 0);
+    await municipality.play(municipality.roundId, 'announce', 'caseHandler');
+  };
+  return {
+    ...municipality,
+    ownerOf,
+    decide,
+    announce,
+    app,
+    address,
+    store,
+    stranger,
+    visitor,
+    close: () => app.close(),
+  };
 }
+
+/** Why the college decided what it did, in every letter of `decide`. */
+export const motivation = 'Kanariegeel is de kleur van dit besluit.';
 
 const baseUrl = 'http://localhost';
 const configOf = ({ dataDir }: Place): Config => ({

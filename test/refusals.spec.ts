@@ -32,10 +32,8 @@ const decide = (amount: number, ...told: string[]) => move('decide', { input: { 
 const awarded = [...proposed, decide(60_000, 'motivation'), move('announce')];
 const account = [...awarded, move('giveBankDetails', { told: ['iban', 'holder'] })];
 const checkedOnce = [...account, move('confirmAccount')];
-const paid = [
-  ...[...checkedOnce, move('confirmAccountAgain', { person: 'Bertus' })],
-  ...[move('orderPayment'), move('markPaid')],
-];
+const checkedTwice = [...checkedOnce, move('confirmAccountAgain', { person: 'Bertus' })];
+const paid = [...checkedTwice, move('orderPayment'), move('markPaid')];
 const moreTime = move('requestExtension', { input: { newDate: '2028-03-01' } });
 const extended = [...awarded, moreTime, move('grantExtension', { input: { newDate: '2028-03-01' } })];
 

@@ -1,8 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiDocument } from './api/api-document.js';
 import { documentOf } from './api/document.js';
-import { openApiDoors } from './api/doors.js';
+import { openApiDoors, tellVersion } from './api/doors.js';
 import { AppModule } from './app.module.js';
 import { registerUploads } from './applications/uploads.js';
 import type { Clock } from './clock.js';
@@ -52,11 +53,15 @@ function adapter({ baseUrl, proxies, demo }: Config): FastifyAdapter {
     demo,
     help: { phone: '14 0593', hours: 'op werkdagen van 9.00 tot 12.00 uur' },
   };
+  const refuse = badAddress(baseUrl, plain);
   return new FastifyAdapter({
     bodyLimit: 512 * 1024,
     trustProxy: proxies > 0 && ((_address: string, hop: number) => hop < proxies),
     requestTimeout: 60_000,
     maxParamLength: 200,
-    frameworkErrors: badAddress(baseUrl, plain),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      tellVersion(request, reply);
+      refuse(error, request, reply);
+    },
   });
 }

@@ -48,9 +48,9 @@ eachDatabase((_kind, freshPlace) => {
     expect(status).toBe(400);
     expect(errorsIn(body)).toEqual({
       totaal: 'De bedragen zijn samen meer dan de prijzenpot.',
-      [`bedrag_${bench}`]: 'Vul een bedrag in, bijvoorbeeld 1.250,00.',
-      [`bedrag_${tree}`]: 'U kunt niet meer toekennen dan er gevraagd is.',
-      [`deviation_${tree}`]: 'U wijkt af van het juryadvies. Schrijf op waarom (Awb 3:50).',
+      [`bedrag_${bench}`]: 'Een bank: Vul een bedrag in, bijvoorbeeld 1.250,00.',
+      [`bedrag_${tree}`]: 'Een boom: U kunt niet meer toekennen dan er gevraagd is.',
+      [`deviation_${tree}`]: 'Een boom: U wijkt af van het juryadvies. Schrijf op waarom (Awb 3:50).',
     });
     expect([valueOf(body, `bedrag_${bench}`), valueOf(body, `bedrag_${tree}`)]).toEqual([
       'duizend',
@@ -63,10 +63,10 @@ eachDatabase((_kind, freshPlace) => {
     });
     expect(errorsIn(nothing.body)).toEqual({
       [`motivation_${bench}`]:
-        'U kent minder toe dan er gevraagd is. Schrijf op waarom (Awb 3:46). De aanvrager leest dit in de brief.',
-      [`deviation_${tree}`]: 'U wijkt af van het juryadvies. Schrijf op waarom (Awb 3:50).',
+        'Een bank: U kent minder toe dan er gevraagd is. Schrijf op waarom (Awb 3:46). De aanvrager leest dit in de brief.',
+      [`deviation_${tree}`]: 'Een boom: U wijkt af van het juryadvies. Schrijf op waarom (Awb 3:50).',
       [`motivation_${tree}`]:
-        'Schrijf op waarom dit plan geen bijdrage krijgt. De aanvrager leest dit in de brief.',
+        'Een boom: Schrijf op waarom dit plan geen bijdrage krijgt. De aanvrager leest dit in de brief.',
     });
     expect(await round()).toBe('running.collegeDecision');
   });

@@ -40,11 +40,11 @@ export const ConfirmPage = ({ ctx, proposal, decided, hidden }: ConfirmPageProps
       <Card id="gevolgen" title="Wat er dan gebeurt">
         <List items={consequences(proposal, decided)} />
       </Card>
+      <Alert kind="warning" title="U kunt dit besluit niet terugdraaien" />
       <Form ctx={ctx} action={action}>
         {Object.keys(hidden).map((name) => (
           <input type="hidden" name={name} value={oneValue(hidden, name)} key={name} />
         ))}
-        <Paragraph>U kunt dit besluit niet terugdraaien.</Paragraph>
         <Buttons>
           <Button>Ja, zo besluiten</Button>
           <Button look="secondary" name="doen" value="wijzigen">
@@ -79,7 +79,7 @@ const DecidedTable = ({ decided }: { decided: readonly DecidedPlan[] }) => (
       euro(sum(decided.map(({ plan }) => plan.application.requested))),
       euro(sum(decided.map(({ plan }) => plan.proposed))),
       euro(total(decided)),
-      '',
+      `${decided.length} brieven`,
     ]}
     columns={[
       { label: 'Plan', cell: ({ plan }) => plan.application.title },

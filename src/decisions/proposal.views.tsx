@@ -2,6 +2,7 @@ import type { Criterion } from '../../workflows/settings.js';
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/context.js';
+import type { FieldErrors } from '../web/fields.js';
 import { euro } from '../web/format.js';
 import { Form } from '../web/form.js';
 import { Card, Columns, PageHead } from '../web/layout.js';
@@ -37,7 +38,7 @@ export const ProposalPage = ({ ctx, proposal, blocked, objections, ...rest }: Pr
       wide
       title={`Besluit over ${round.name}`}
       breadcrumbs={roundCrumbs(proposal, 'Besluit')}
-      errors={errors}
+      errors={named(proposal, errors)}
       refusals={refusals}
     >
       <PageHead title="Besluit over de voorstellen van de jury" sub={round.name} />
@@ -55,6 +56,15 @@ export const ProposalPage = ({ ctx, proposal, blocked, objections, ...rest }: Pr
   );
 };
 
+/** The summary says at which plan something is wrong; at the plan itself that is clear. */
+const named = ({ plans }: Proposal, errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, sentence]) => {
+      const plan = plans.find(({ dossier }) => name.endsWith(`_${dossier.id}`));
+      return [name, plan && sentence ? `${plan.application.title}: ${sentence}` : sentence];
+    }),
+  );
+
 /** The way to a page below a round. */
 export const roundCrumbs = ({ now: { round } }: Pick<Proposal, 'now'>, label: string) => [
   { label: 'Rondes', href: '/werk/rondes' as const },
@@ -63,19 +73,21 @@ export const roundCrumbs = ({ now: { round } }: Pick<Proposal, 'now'>, label: st
 ];
 
 const Pot = ({ proposal, answer, error }: { proposal: Proposal; answer: ProposalAnswer; error?: string }) => (
-  <Card id={totalPlace} title="De pot">
-    {error ? <Alert kind="error">{error}</Alert> : null}
-    <Remainder name="besluit" total={sumOf(answer)} of={proposal.pot} />
-    <Paragraph look="small">
-      De jury stelt samen {euro(proposal.plans.reduce((sum, { proposed }) => sum + proposed, 0))} voor, voor{' '}
-      {proposal.plans.filter(({ proposed }) => proposed > 0).length} van de {proposal.plans.length} plannen.
-    </Paragraph>
-    {proposal.reportId ? (
-      <Link href={`/werk/rondes/${proposal.now.round.id}/besluit/juryadvies.pdf`}>Juryadvies (pdf)</Link>
-    ) : (
-      <Paragraph look="small">Het juryadvies als pdf wordt nog gemaakt.</Paragraph>
-    )}
-  </Card>
+  <div class="oek-sticky">
+    <Card id={totalPlace} title="De pot">
+      {error ? <Alert kind="error">{error}</Alert> : null}
+      <Remainder name="besluit" total={sumOf(answer)} of={proposal.pot} />
+      <Paragraph look="small">
+        De jury stelt samen {euro(proposal.plans.reduce((sum, { proposed }) => sum + proposed, 0))} voor, voor{' '}
+        {proposal.plans.filter(({ proposed }) => proposed > 0).length} van de {proposal.plans.length} plannen.
+      </Paragraph>
+      {proposal.reportId ? (
+        <Link href={`/werk/rondes/${proposal.now.round.id}/besluit/juryadvies.pdf`}>Juryadvies (pdf)</Link>
+      ) : (
+        <Paragraph look="small">Het juryadvies als pdf wordt nog gemaakt.</Paragraph>
+      )}
+    </Card>
+  </div>
 );
 
 const Blocked = ({ proposal, reasons }: { proposal: Proposal; reasons: readonly string[] }) => (

@@ -1,9 +1,8 @@
 import type { Criterion } from '../../workflows/settings.js';
-import { DescriptionList } from '../web/description-list.js';
 import { oneValue, type FieldErrors, type FieldValues } from '../web/fields.js';
 import { euro } from '../web/format.js';
 import { Card, Details } from '../web/layout.js';
-import { Link, List } from '../web/text.js';
+import { Link, List, Paragraph } from '../web/text.js';
 import { LongTextField, MoneyField } from '../web/text-fields.js';
 import { fieldsOf, longestReason } from './proposal.answer.js';
 import { points, reasonsOf, type ProposedPlan } from './proposal.js';
@@ -22,7 +21,8 @@ export const PlanCard = ({ plan, criteria, values, errors }: PlanCardProps) => {
   const place = advice?.rank === undefined ? '' : `${advice.rank}. `;
   return (
     <Card id={`plan-${dossier.id}`} title={`${place}${application.title}`}>
-      <DescriptionList items={factsOf(plan)} />
+      <Paragraph look="small">{whoOf(plan)}</Paragraph>
+      <Figures plan={plan} />
       <Details summary="Wat de jury ervan vindt">
         <List items={reasonsOf(advice, criteria)} />
         <Link href={`/werk/zaken/${dossier.id}`}>Het hele dossier</Link>
@@ -30,7 +30,7 @@ export const PlanCard = ({ plan, criteria, values, errors }: PlanCardProps) => {
       <MoneyField
         name={amount}
         label={`Besluit over ${application.title}`}
-        hint={`De jury stelt ${euro(plan.proposed)} voor. Vul 0 in als dit plan geen bijdrage krijgt.`}
+        hint="Vul 0 in als dit plan geen bijdrage krijgt."
         value={oneValue(values, amount)}
         error={errors[amount]}
         countsIn="besluit"
@@ -40,16 +40,32 @@ export const PlanCard = ({ plan, criteria, values, errors }: PlanCardProps) => {
   );
 };
 
-const factsOf = (plan: ProposedPlan) => [
-  {
-    term: 'Wie',
-    value: [plan.application.groupName, plan.village, plan.application.caseNumber].filter(Boolean).join(', '),
-  },
-  { term: 'Gevraagd', value: euro(plan.application.requested) },
-  { term: 'Punten', value: points(plan) },
-  { term: 'Voorstel jury', value: euro(plan.proposed) },
-  ...(plan.advice?.recused.length ? [{ term: 'Deed niet mee', value: plan.advice.recused.join(', ') }] : []),
-];
+const whoOf = ({ application, village, advice }: ProposedPlan): string =>
+  [
+    application.groupName,
+    village,
+    application.caseNumber,
+    advice?.recused.length ? `zonder ${advice.recused.join(' en ')} beoordeeld` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const Figures = ({ plan }: { plan: ProposedPlan }) => (
+  <div class="oek-balance">
+    <dl>
+      <Figure term="Gevraagd" value={euro(plan.application.requested)} />
+      <Figure term="Punten" value={points(plan)} />
+      <Figure term="Voorstel jury" value={euro(plan.proposed)} />
+    </dl>
+  </div>
+);
+
+const Figure = ({ term, value }: { term: string; value: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{value}</dd>
+  </div>
+);
 
 /** Open as soon as there is something to read or to mend; closed for a plan that gets all it asked. */
 const Reasons = ({ plan, values, errors }: Omit<PlanCardProps, 'criteria'>) => {

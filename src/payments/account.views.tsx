@@ -105,10 +105,10 @@ const explanations: Readonly<Partial<Record<string, string>>> = {
   rejectPayment: 'De aanvrager geeft een nieuw rekeningnummer en krijgt een e-mail.',
 };
 
-/** Turning a number down has a form of its own, for the note. */
+/** Turning a number down has a form of its own, for the note; of the two checks only the one whose turn it is stands here. */
 const actionsOf = ({ award, options }: AccountDesk, moveId: string): Action[] =>
   options
-    .filter(({ type }) => type !== 'rejectAccount')
+    .filter(({ type }) => type !== 'rejectAccount' && type !== otherCheck(award))
     .map(({ type, spec, reasons }) => ({
       key: type,
       label: spec.button,
@@ -117,6 +117,9 @@ const actionsOf = ({ award, options }: AccountDesk, moveId: string): Action[] =>
       post: { action: `/financien/${award.dossier.id}/zet` as const, fields: { wat: type, zet: moveId } },
       blocked: reasons,
     }));
+
+const otherCheck = ({ account }: AccountDesk['award']): string =>
+  account?.firstCheckById ? 'confirmAccount' : 'confirmAccountAgain';
 
 const Reject = ({ ctx, desk: { award }, moveId }: Pick<AccountPageProps, 'ctx' | 'desk' | 'moveId'>) => {
   const question = questionOf('rejectAccount');

@@ -6,7 +6,7 @@ import { Form } from '../web/form.js';
 import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/page.js';
 import { DataTable } from '../web/table.js';
-import { Link, List, Paragraph } from '../web/text.js';
+import { Link, List } from '../web/text.js';
 import { planOf, total } from './payment-words.js';
 import type { Bulk, BulkMove, Outcome } from './paying.js';
 
@@ -39,7 +39,7 @@ export const BulkPage = ({ ctx, bulk, outcomes }: BulkPageProps) => {
     <Page ctx={ctx} wide title={question} breadcrumbs={crumbs(question)}>
       <PageHead title={question} sub={sumOf(possible)} />
       <OutcomeTable outcomes={outcomes} yes={yes} />
-      <Paragraph>{next}</Paragraph>
+      <Alert kind="info">{next}</Alert>
       {possible.length === 0 ? (
         <Buttons>
           <ButtonLink href="/financien">Terug</ButtonLink>

@@ -10,7 +10,7 @@ import { DataTable } from '../web/table.js';
 import { Paragraph } from '../web/text.js';
 import type { AwardToPay } from './awards.queries.js';
 import { doneSentences, standOf, total } from './payment-words.js';
-import { account, amount, door, due, plan, Several, type Choosing } from './several.views.js';
+import { account, amount, caseNumber, door, due, plan, Several, type Choosing } from './several.views.js';
 
 interface PaymentsPageProps {
   readonly ctx: PageContext;
@@ -47,7 +47,15 @@ const Checks = ({ awards }: { awards: readonly AwardToPay[] }) => (
       hideCaption
       rows={awards}
       empty="Er zijn geen rekeningnummers om te controleren."
-      columns={[plan, amount, account, { label: 'Controle', cell: standOf }, due, door('Controleer')]}
+      columns={[
+        plan,
+        caseNumber,
+        amount,
+        account,
+        { label: 'Controle', cell: standOf },
+        due,
+        door('Controleer'),
+      ]}
     />
   </Card>
 );
@@ -59,7 +67,7 @@ const Ready = (choosing: Choosing) => (
       type="orderPayment"
       button="Op de betaallijst zetten"
       empty="Er is niets klaar om te betalen."
-      columns={[amount, account, due, door('Bekijk')]}
+      columns={[caseNumber, amount, account, due, door('Bekijk')]}
     />
   </Card>
 );
@@ -72,7 +80,14 @@ const Ordered = (choosing: Choosing) => (
       type="markPaid"
       button="Betaald"
       empty="Er staat niets op de betaallijst."
-      columns={[amount, account, { label: 'Lijst', cell: standOf }, due, door('Kwam het geld terug?')]}
+      columns={[
+        caseNumber,
+        amount,
+        account,
+        { label: 'Lijst', cell: standOf },
+        due,
+        door('Kwam het geld terug?'),
+      ]}
     />
   </Card>
 );
@@ -97,17 +112,17 @@ const Others = ({ awaited, paid }: { awaited: readonly AwardToPay[]; paid: reado
         hideCaption
         rows={awaited}
         empty="Van elk plan is het rekeningnummer bekend."
-        columns={[plan, amount, due]}
+        columns={[plan, caseNumber, amount, due]}
       />
     </Card>
     <Card id="betaald" title="Betaald">
+      {paid.length > 0 ? <Paragraph>Samen {euro(total(paid))}.</Paragraph> : null}
       <DataTable
         caption="Betaalde bijdragen"
         hideCaption
         rows={paid}
         empty="Er is nog niets betaald."
-        columns={[plan, amount, account, { label: 'Betaald op', cell: standOf }]}
-        footer={paid.length > 0 ? ['Samen', euro(total(paid)), '', ''] : undefined}
+        columns={[plan, caseNumber, amount, account, { label: 'Betaald op', cell: standOf }]}
       />
     </Card>
   </>

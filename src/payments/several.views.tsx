@@ -6,9 +6,8 @@ import type { PageContext } from '../web/context.js';
 import { euro, fullDate } from '../web/format.js';
 import { Form } from '../web/form.js';
 import { DataTable, type Column } from '../web/table.js';
-import { Link } from '../web/text.js';
+import { Link, Unseen } from '../web/text.js';
 import type { AwardToPay } from './awards.queries.js';
-import { planOf } from './payment-words.js';
 import type { BulkMove } from './paying.js';
 
 /** A list of awards of which several can be ticked. */
@@ -63,14 +62,18 @@ const choice = (error?: string): Column<AwardToPay> => ({
   label: 'Plan',
   cell: (award) =>
     award.mayAct ? (
-      <Tick name={`kies_${award.dossier.id}`} label={planOf(award)} checked={!error} />
+      <Tick name={`kies_${award.dossier.id}`} label={award.application.title} checked={!error} />
     ) : (
-      planOf(award)
+      award.application.title
     ),
 });
 
 /** Columns that every list of awards is made of. */
-export const plan: Column<AwardToPay> = { label: 'Plan', cell: planOf };
+export const plan: Column<AwardToPay> = { label: 'Plan', cell: ({ application }) => application.title };
+export const caseNumber: Column<AwardToPay> = {
+  label: 'Zaak',
+  cell: ({ application }) => application.caseNumber ?? '',
+};
 export const amount: Column<AwardToPay> = {
   label: 'Bedrag',
   numeric: true,
@@ -90,7 +93,8 @@ export const door = (label: string): Column<AwardToPay> => ({
   cell: ({ dossier, application, mayAct }) =>
     mayAct ? (
       <Link href={`/financien/${dossier.id}/rekening`}>
-        {label}: {application.title}
+        {label}
+        <Unseen> bij {application.title}</Unseen>
       </Link>
     ) : (
       'alleen bekijken'

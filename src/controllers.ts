@@ -15,10 +15,13 @@ import { Attachments } from './applications/attachments.js';
 import { BeginPages } from './applications/begin.pages.js';
 import { CheckPages } from './applications/check.pages.js';
 import { EnterPages } from './applications/enter.pages.js';
+import { FilePages } from './applications/files.pages.js';
 import { NotePages } from './applications/notes.pages.js';
+import { TogetherPages } from './applications/together.pages.js';
 import { ReceivedPages } from './applications/received.pages.js';
 import { StepPages } from './applications/steps.pages.js';
 import { DossierPages } from './worklist/dossier.pages.js';
+import { RoundPages } from './worklist/rounds.pages.js';
 import { WorklistPages } from './worklist/worklist.pages.js';
 import { FormDesk } from './applications/form-desk.js';
 import type { Config } from './config.js';
@@ -47,6 +50,7 @@ import { SigningPages } from './jury/signing.pages.js';
 import { inviteJuror } from './mail/juror.effects.js';
 import { signInMail } from './mail/sign-in.effects.js';
 import { MovePages } from './moves/moves.pages.js';
+import { NextRoundPages } from './moves/next-round.pages.js';
 import { OwnAccountPages } from './residents/account.pages.js';
 import { DoneDesk } from './residents/done-desk.js';
 import { OwnDonePages, OwnPhotoPages } from './residents/done.pages.js';
@@ -65,9 +69,12 @@ const pages: Type[] = [
   CheckPages,
   EnterPages,
   NotePages,
+  FilePages,
+  TogetherPages,
   ReceivedPages,
   StepPages,
   DossierPages,
+  RoundPages,
   WorklistPages,
   AdvicePages,
   DeliberationPages,
@@ -83,6 +90,7 @@ const pages: Type[] = [
   PaymentPages,
   AccountPages,
   MovePages,
+  NextRoundPages,
   SignInPages,
   ApiTokenPages,
   HousePages,

@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { MovePages } from '../src/moves/moves.pages.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { freshPlace } from './support/databases.js';
-import { formOn, type Browser, type Seen } from './support/fetching-browser.js';
+import { formOn, type Browser } from './support/fetching-browser.js';
 import { now } from './support/open-round.js';
 import { openTown, type Town } from './support/town.js';
-
-/** What a page says, without its tags. */
-const words = ({ body }: Seen) =>
-  body
-    .slice(body.indexOf('<main'))
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#39;|&quot;/g, '’')
-    .replace(/\s+/g, ' ');
+import { words } from './support/words.js';
 
 describe('de pagina van een handeling', () => {
   let town: Town;
@@ -21,7 +13,7 @@ describe('de pagina van een handeling', () => {
   const zet = (type: string) => `/werk/zaken/${plan}/zet/${type}`;
 
   beforeAll(async () => {
-    town = await openTown(await freshPlace('SQLite'), [MovePages]);
+    town = await openTown(await freshPlace('SQLite'));
   });
   afterAll(() => town.close());
   beforeEach(async () => {

@@ -59,6 +59,7 @@ export class RoundPages {
 
 function partsOf(id: string, { roles }: Visit): { label: string; href: Href }[] {
   const parts = [
+    { view: 'juryMembers', label: 'Wie er in de jury zitten', href: `/werk/rondes/${id}/jury` },
     { view: 'deliberation', label: 'Juryberaad: punten, bedragen en redenen', href: `/jury/beraad/${id}` },
     { view: 'proposal', label: 'Voorstel en besluit', href: `/werk/rondes/${id}/besluit` },
     { view: 'letters', label: 'Brieven van deze ronde', href: `/werk/rondes/${id}/brieven` },

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -40,24 +40,26 @@ export class AppModule {
         }),
       ],
       controllers: controllers(config),
-      providers: [
-        { provide: CONFIG, useValue: config },
-        { provide: Clock, useValue: clock },
-        { provide: FileStore, useValue: folderStore(config.dataDir) },
-        {
-          provide: Database,
-          useFactory: (writer: DataSource, reader: DataSource) => Database.open(writer, reader),
-          inject: [getDataSourceToken('writer'), getDataSourceToken('reader')],
-        },
-        { provide: Engine, useFactory: engineFor(config, clock), inject: [Database] },
-        { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: ViewInterceptor },
-        ...services(config),
-      ],
+      providers: providersOf(config, clock),
       exports: [CONFIG, Clock, FileStore, Database, Engine],
     };
   }
 }
+
+const providersOf = (config: Config, clock: Clock): Provider[] => [
+  { provide: CONFIG, useValue: config },
+  { provide: Clock, useValue: clock },
+  { provide: FileStore, useValue: folderStore(config.dataDir) },
+  {
+    provide: Database,
+    useFactory: (writer: DataSource, reader: DataSource) => Database.open(writer, reader),
+    inject: [getDataSourceToken('writer'), getDataSourceToken('reader')],
+  },
+  { provide: Engine, useFactory: engineFor(config, clock), inject: [Database] },
+  { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_INTERCEPTOR, useClass: ViewInterceptor },
+  ...services(config),
+];
 
 /** The engine of this release; it refuses to start on dossiers that no longer fit their charts, or budgets that do not add up. */
 const engineFor = (config: Config, clock: Clock) => async (database: Database) => {

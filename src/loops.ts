@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { forgetRemovedFiles } from './applications/removed-files.loop.js';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { Database } from './database/database.js';
@@ -33,12 +34,14 @@ export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
       run: () => sendDueMail({ database, clock, transport, settings: config, tell: openFailureTask }),
     },
     { name: 'oldMail', restMs: day, run: () => blankOldMail({ database, clock }).then(() => 0) },
+    { name: 'removedFiles', restMs: hour, run: () => forgetRemovedFiles({ database, store }) },
     { name: 'juryReports', restMs: 5000, run: () => printReports({ database, clock, store }) },
     { name: 'letters', restMs: 1000, run: () => renderLetters({ database, clock, store, baseUrl }) },
   ];
 }
 
-const day = 24 * 3_600_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /** Mail leaves through the municipality's server, or lands in a folder when none is set. */
 const transportOf = ({ smtpUrl, production, dataDir }: Config): Transport =>

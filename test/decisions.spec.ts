@@ -158,7 +158,7 @@ eachDatabase((_kind, freshPlace) => {
     );
     const outcomes = await Promise.all(
       [[jury, jury] as [number, number], ...tries].map((amounts, place) =>
-        [here.engine, other][place % 2]?.move({
+        (place % 2 === 0 ? here.engine : other).move({
           dossier: here.roundId,
           type: 'decide',
           moveId: randomUUID(),

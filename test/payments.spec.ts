@@ -134,7 +134,11 @@ eachDatabase((_kind, freshPlace) => {
     const cells = lines
       .slice(1)
       .map((line) => line.split('";"').map((cell) => cell.replaceAll(/^"|"$/g, '')));
-    expect(cells.map(([, plan, holder, number, amount]) => [plan, holder, number, amount]).sort()).toEqual([
+    expect(
+      cells
+        .map(([, plan, holder, number, amount]) => [plan, holder, number, amount])
+        .toSorted((one, other) => String(one).localeCompare(String(other))),
+    ).toEqual([
       ["'=Een boom", "'@Dorpsbelang", iban, '1000,00'],
       ['Een bank', `'+31 Dorpsbelang; ""Oost"`, iban, '1000,00'],
     ]);

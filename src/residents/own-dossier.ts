@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { localDate, type LocalDate } from '../../workflows/calendar.js';
 import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { StepNames } from '../../workflows/language.js';
 import type { Settings } from '../../workflows/settings.js';
@@ -30,6 +31,8 @@ import { settingsOf } from '../schemes/versions.queries.js';
 
 /** Everything an applicant may know of an own dossier: nothing in it was decided and not yet announced. */
 export interface OwnDossier {
+  /** The day it is looked at, local date. */
+  readonly today: LocalDate;
   readonly application: Application;
   readonly dossier: Pick<Dossier, 'id' | 'revision' | 'states' | 'versionId'>;
   readonly round: Round;
@@ -74,6 +77,7 @@ export async function ownDossier(
   const log = await logOf(em, dossier.id);
   const { id, revision, states, versionId } = dossier;
   return {
+    today: localDate(given.at),
     application,
     dossier: { id, revision, states, versionId },
     round: await roundOf(em, dossier),

@@ -27,6 +27,7 @@ export class Payments11 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['account_look', 'payment', 'bank_account']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['account_look', 'payment', 'bank_account'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

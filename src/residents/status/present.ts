@@ -50,10 +50,11 @@ const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>
     by: memory.clocks['notProcessed']?.endsOn,
   }),
   eligibilityCheck: () => ({ text: 'Wij hebben alles binnen. Hierna kan uw plan meedoen.' }),
-  admitted: ({ round }) => ({
-    text: round.presentationOn
-      ? `U vertelt op ${weekdayDate(round.presentationOn)} over uw plan. Tot die dag hoeft u niets te doen.`
-      : 'De jury leest uw plan. U hoeft nu niets te doen.',
+  admitted: ({ round, today }) => ({
+    text:
+      round.presentationOn && round.presentationOn >= today
+        ? `U vertelt op ${weekdayDate(round.presentationOn)} over uw plan. Tot die dag hoeft u niets te doen.`
+        : 'De jury leest uw plan. U hoeft nu niets te doen.',
   }),
   presented: () => judged,
   scored: () => judged,
@@ -102,7 +103,7 @@ const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>
   expired: () => ({
     text: 'U heeft dit concept niet verstuurd. Daarom is alles wat u had ingevuld verwijderd. U mag een volgende keer weer meedoen.',
   }),
-  closed: () => ({ text: 'Het geld is betaald en uw plan is klaar. U hoeft niets meer te doen. Bedankt!' }),
+  closed: () => ({ text: 'Alles is geregeld. U hoeft niets meer te doen. Bedankt!' }),
 };
 
 /** Determination follows within thirteen weeks after the last day of the plan. */

@@ -52,8 +52,8 @@ const comings = (own: OwnDossier): Coming[] => [
   { before: 4, title: 'Daarna voert u uw plan uit', when: `Uiterlijk ${fullDate(executionEndsOn(own))}` },
 ];
 
-function presentation({ round: { presentationOn, presentationPlace } }: OwnDossier): Coming[] {
-  if (!presentationOn) return [];
+function presentation({ today, round: { presentationOn, presentationPlace } }: OwnDossier): Coming[] {
+  if (!presentationOn || presentationOn < today) return [];
   const text = presentationPlace ?? undefined;
   return [{ before: 3, title: 'U vertelt over uw plan', when: weekdayDate(presentationOn), text }];
 }

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { AnyStateNode } from 'xstate';
+import { addDays, endOfDay, startOfDay } from '../workflows/calendar.js';
+import { moek } from '../workflows/moek.js';
+import { moekSettings } from '../workflows/moek.version.js';
+import { Dossier } from '../src/engine/dossier.entity.js';
+import { eachDatabase } from './support/databases.js';
+import { wordsIn } from './support/page-words.js';
+import { statusWords, type Said } from './support/status-words.js';
+import { openTown, type Town } from './support/town.js';
+
+const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
+const reasons = Object.fromEntries(
+  moekSettings.criteria.map(({ key }) => [`reason_${key}`, 'Dat vond de jury.']),
+);
+
+eachDatabase((_kind, freshPlace) => {
+  describe('de pagina van een plan zegt in elke stand wat er nu gebeurt en wat er komt', () => {
+    let town: Town;
+    const said = new Map<string, Said>();
+    const owners = new Map<string, string>();
+
+    const enter = async (title: string): Promise<string> => {
+      const id = await town.enter(title);
+      owners.set(id, await town.ownerOf(id));
+      return id;
+    };
+    const look = async (id: string): Promise<void> => {
+      const { states } = await town.dossier(id);
+      const { body } = await (await town.visitor(owners.get(id)!)).get(`/mijn/${id}`);
+      const next = wordsIn(body, 'li', 'oek-timeline__item--later')[0];
+      said.set(states, { todo: wordsIn(body, 'h2', 'level-4'), now: wordsIn(body, 'li', 'item--now'), next });
+    };
+    const go = async (
+      id: string,
+      ...moves: Parameters<Town['play']> extends [string, ...infer Rest] ? Rest[] : never
+    ) => {
+      for (const move of moves) {
+        await town.play(id, ...move);
+        await look(id);
+      }
+    };
+
+    beforeAll(async () => {
+      town = await openTown(await freshPlace());
+      const [won, lost, late, done] = [
+        await enter('Een bank'),
+        await enter('Een mast'),
+        await enter('Een pad'),
+        await enter('Een hek'),
+      ];
+      const [shy, stopped, wrong] = [
+        await enter('Een vlot'),
+        await enter('Een boot'),
+        await enter('Een winkel'),
+      ];
+      owners.set('draft', await town.person('Twijfelaar'));
+      const draft = await town.begin(owners.get('draft')!);
+      owners.set(draft, owners.get('draft')!);
+      await look(won);
+      await go(
+        won,
+        ['startCheck', 'caseHandler'],
+        ['declareComplete', 'caseHandler'],
+        ['declareEligible', 'caseHandler'],
+      );
+      await go(stopped, ['withdraw', 'applicant']);
+      await go(
+        wrong,
+        ['startCheck', 'caseHandler'],
+        ['declareComplete', 'caseHandler'],
+        ['exclude', 'decisionMaker', { texts: { motivation: 'Het is een bedrijf.' } }],
+      );
+      await go(
+        late,
+        ['startCheck', 'caseHandler'],
+        [
+          'requestRemedy',
+          'caseHandler',
+          { input: { deadlineOn: '2026-12-04' }, texts: { missing: 'De begroting.\nHet KvK-nummer.' } },
+        ],
+      );
+      await town.wait(endOfDay('2026-12-04') + 2);
+      await look(late);
+      await go(late, [
+        'decideNotProcessed',
+        'decisionMaker',
+        { texts: { motivation: 'De begroting ontbreekt.' } },
+      ]);
+      await town.roundTo('presentation');
+      await look(won);
+      await go(shy, ['present', 'jurySecretary'], ['withdraw', 'applicant']);
+      await town.roundTo('deliberation');
+      await look(won);
+      await go(won, ['proposeAward', 'juryChair', { input: { amount: 77_700 }, texts: reasons }]);
+      await go(lost, ['proposeNone', 'juryChair', { texts: reasons }]);
+      await town.roundTo('collegeDecision');
+      await town.decide({ [won]: 77_700, [lost]: 0, [done]: 50_000 });
+      await look(won);
+      await look(lost);
+      await town.announce();
+      await look(lost);
+      await look(won);
+      await go(
+        won,
+        ['giveBankDetails', 'applicant', { texts: account }],
+        ['confirmAccount', 'financeOfficer'],
+        ['confirmAccountAgain', 'financeOfficer2'],
+        ['orderPayment', 'financeOfficer'],
+        ['markPaid', 'financeOfficer'],
+      );
+      await go(
+        won,
+        ['requestExtension', 'applicant', { input: { newDate: '2028-05-01' }, texts: { reason: 'Regen.' } }],
+        ['denyExtension', 'villageOfficer', { texts: { motivation: 'Nee.' } }],
+      );
+      await town.wait(endOfDay('2027-12-31') + 2);
+      await look(won);
+      await go(
+        won,
+        ['willNotHappen', 'villageOfficer', { texts: { motivation: 'Verhuisd.' } }],
+        ['leaveAsIs', 'decisionMaker', { texts: { motivation: 'Het hout is gekocht.' } }],
+      );
+      await go(done, [
+        'reportDone',
+        'applicant',
+        { input: { mayPublish: false }, texts: { sentence: 'Het staat.' } },
+      ]);
+      await standStill(town, done, 'completed');
+      await look(done);
+      await town.wait(startOfDay(addDays('2026-12-18', 40)));
+      await look(draft);
+    }, 300_000);
+    afterAll(() => town.close());
+
+    test('en elke stand is bezocht', () => {
+      const visited = new Set([...said.keys()].flatMap((states) => states.split(' ')));
+      const all = leaves(moek.machine.root).filter((path) => !['opened', 'draft'].includes(path));
+      expect(all.filter((path) => !visited.has(path))).toEqual([]);
+    });
+
+    test('met wat u moet doen, wat er nu gebeurt en wat er daarna komt', () => {
+      expect(Object.fromEntries(said)).toEqual(statusWords);
+    });
+  });
+});
+
+/** Every place a dossier can be at, as dotted paths. */
+function leaves(node: AnyStateNode, above = ''): string[] {
+  return Object.entries(node.states).flatMap(([key, below]) =>
+    Object.keys(below.states).length === 0 ? [above + key] : leaves(below, `${above}${key}.`),
+  );
+}
+
+/** A large award waits at `completed` for its determination; with the amounts of MOEK nothing ever stops there. */
+async function standStill(town: Town, id: string, step: string): Promise<void> {
+  const dossier = await town.dossier(id);
+  const snapshot = JSON.parse(dossier.snapshot) as {
+    value: { awarded: { payment: string; completion: string } };
+  };
+  snapshot.value.awarded.completion = step;
+  const states = `awarded.payment.${snapshot.value.awarded.payment} awarded.completion.${step}`;
+  await town.database.inTransaction((tx) =>
+    tx.update(Dossier, { id }, { snapshot: JSON.stringify(snapshot), states }),
+  );
+}

@@ -74,7 +74,6 @@ export async function ownDossier(
   if (!application || !dossier) return undefined;
   const snapshot = restore(given.engine.charts.get(dossier.chart), dossier.snapshot);
   const grantor = await em.findOneByOrFail(Grantor, { id: dossier.grantorId });
-  const log = await logOf(em, dossier.id);
   const { id, revision, states, versionId } = dossier;
   return {
     today: localDate(given.at),
@@ -85,18 +84,25 @@ export async function ownDossier(
     grantor,
     names: stepNames(snapshot).map(({ applicant }) => applicant),
     memory: known(snapshot.context as EntryMemory),
-    log,
-    missing: await missingIn(em, id, log),
+    ...(await told(em, id)),
     decisions: await announcedDecisions(em, id),
     letters: await announcedLetters(em, id),
     contact: await contactOf(em, application, grantor),
-    messages: (await messagesOf(em, id)).filter(({ personId }) => personId === given.person),
+    messages: await ownMessages(em, id, given.person),
     options: await optionsFor(given.engine, em, { ...given, dossier, roles: ['applicant'] }),
     payee: await payeeOf(em, application),
     villageName: (await villageById(em, application.villageId ?? ''))?.name,
     ...(await awarded(em, id)),
   };
 }
+
+async function told(em: EntityManager, id: string): Promise<Pick<OwnDossier, 'log' | 'missing'>> {
+  const log = await logOf(em, id);
+  return { log, missing: await missingIn(em, id, log) };
+}
+
+const ownMessages = async (em: EntityManager, id: string, person: string) =>
+  (await messagesOf(em, id)).filter(({ personId }) => personId === person);
 
 const known = (memory: EntryMemory): KnownMemory => {
   const { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended } = memory;

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { EffectName, Effects } from '../../workflows/effects.js';
 import type { PlannedEffect } from '../engine/plan.js';
 import { moment, number } from '../web/format.js';
+import { openTasksOf } from '../worklist/tasks.queries.js';
 import { applicantWords, staffWords, type Scene } from './effect-words.js';
 import type { Foresight } from './foresight.js';
 import { sceneOf, sharedScene } from './scene.js';
@@ -19,15 +20,29 @@ export type Audience = 'staff' | 'applicant';
 /** Puts what a move would change into sentences: everything for staff, only what they get and see for who applied. */
 export async function tell(em: EntityManager, foresight: Foresight, audience: Audience): Promise<Told> {
   const scene = await sceneOf(em, foresight);
+  const changes = await changesOnly(em, [foresight, ...foresight.along]);
   const words = audience === 'staff' ? staffWords : applicantWords;
-  const effects = foresight.effects.flatMap((effect) => say(words, effect, scene));
-  if (audience === 'applicant')
-    return { sentences: [stateFor(foresight, audience), ...effects], later: [], along: [] };
+  const effects = changes(foresight).flatMap((effect) => say(words, effect, scene));
+  const sentences = [stateFor(foresight, audience), ...effects];
+  if (audience === 'applicant') return { sentences, later: [], along: [] };
   return {
-    sentences: [stateFor(foresight, audience), ...effects, ...foresight.clocks],
+    sentences: [...sentences, ...foresight.clocks],
     later: foresight.later.map(({ at, label }) => `${moment(at)}: ${label.toLowerCase()}`),
-    along: await alongSentences(em, foresight.along),
+    along: await alongSentences(em, foresight.along, changes),
   };
+}
+
+type Changes = (foresight: Foresight) => readonly PlannedEffect[];
+
+/** A chart closes tasks that may never have been open; that is nothing to tell. */
+async function changesOnly(em: EntityManager, foresights: readonly Foresight[]): Promise<Changes> {
+  const ids = foresights.map(({ happened }) => happened.dossier.id);
+  const open = new Set((await openTasksOf(em, ids)).map(({ dossierId, kind }) => `${dossierId} ${kind}`));
+  return ({ happened, effects }) =>
+    effects.filter(
+      ({ type, params }) =>
+        type !== 'closeTask' || open.has(`${happened.dossier.id} ${(params as Effects['closeTask']).kind}`),
+    );
 }
 
 function stateFor({ steps }: Foresight, audience: Audience): string {
@@ -47,12 +62,16 @@ function say(words: Words, { type, params }: PlannedEffect, scene: Scene): strin
 }
 
 /** The same sentence for many plans is said once, with their number; money is added up. */
-async function alongSentences(em: EntityManager, along: readonly Foresight[]): Promise<string[]> {
+async function alongSentences(
+  em: EntityManager,
+  along: readonly Foresight[],
+  changes: Changes,
+): Promise<string[]> {
   const counted = new Map<string, number>();
   const money = new Map<Effects['money']['kind'], number>();
   for (const foresight of along) {
     const scene = await sharedScene(em, foresight);
-    const others = foresight.effects.filter(({ type }) => type !== 'money');
+    const others = changes(foresight).filter(({ type }) => type !== 'money');
     for (const sentence of [
       stateFor(foresight, 'staff'),
       ...others.flatMap((effect) => say(staffWords, effect, scene)),

@@ -33,7 +33,8 @@ export async function sceneOf(em: EntityManager, { happened, effects }: Foresigh
 /** The same for plans that are moved along together: only what they have in common. */
 export async function sharedScene(em: EntityManager, { happened }: Foresight): Promise<Scene> {
   const { settings, dossier } = happened;
-  const subject = await subjects(em, dossier.versionId, { schemeName: settings.schemeName });
+  const { year } = await roundOf(em, dossier);
+  const subject = await subjects(em, dossier.versionId, { schemeName: settings.schemeName, year });
   return { who: (to) => groups[to], subject };
 }
 

@@ -59,7 +59,7 @@ const Narrowing = ({ wanted, rounds, states }: Pick<WorklistProps, 'wanted' | 'r
         label: 'Van wie',
         value: wanted.mine ? '' : 'alle',
         options: [
-          { value: '', label: 'Van mij of nog van niemand' },
+          { value: '', label: 'Van mij of niemand' },
           { value: 'alle', label: 'Van iedereen' },
         ],
       },
@@ -85,7 +85,7 @@ const Narrowing = ({ wanted, rounds, states }: Pick<WorklistProps, 'wanted' | 'r
 const all = (label: string): FieldOption => ({ value: '', label });
 
 const Cases = ({ wanted, listing: { cases, count } }: { wanted: Wanted; listing: Listing }) => (
-  <div>
+  <div class="oek-listed">
     <Paragraph>{found(count)}</Paragraph>
     <DataTable
       caption="Zaken, de dringendste eerst"

@@ -59,8 +59,8 @@ const Narrowing = ({ wanted, rounds, states }: Pick<WorklistProps, 'wanted' | 'r
         label: 'Van wie',
         value: wanted.mine ? '' : 'alle',
         options: [
-          { value: '', label: 'Van mij of niemand' },
-          { value: 'alle', label: 'Van iedereen' },
+          { value: '', label: 'Mij of niemand' },
+          { value: 'alle', label: 'Iedereen' },
         ],
       },
       {
@@ -92,7 +92,7 @@ const Cases = ({ wanted, listing: { cases, count } }: { wanted: Wanted; listing:
       hideCaption
       columns={columns}
       rows={cases}
-      empty="Hier staat nu niets. Kies ‘Van iedereen’ of zoek op iets anders."
+      empty="Hier staat nu niets. Kies ‘Iedereen’ of zoek op iets anders."
     />
     <Pager
       page={wanted.page}

@@ -58,7 +58,7 @@ function adapter({ baseUrl, proxies, demo }: Config): FastifyAdapter {
     bodyLimit: 512 * 1024,
     trustProxy: proxies > 0 && ((_address: string, hop: number) => hop < proxies),
     requestTimeout: 60_000,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       tellVersion(request, reply);
       refuse(error, request, reply);

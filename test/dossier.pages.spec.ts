@@ -73,7 +73,7 @@ describe('werken aan zaken', () => {
     const blocked = words(
       await (await town.visitor(town.people.caseHandler)).get(`/werk/rondes/${town.roundId}`),
     );
-    expect(blocked).toContain('Kan nu niet: nog niet elk plan is getoetst.');
+    expect(blocked).toContain('Kan nu niet. Nog niet elk plan is getoetst.');
     expect(blocked).toContain('Een bank MD-2026-00001 · Witteveen');
     expect(chair).toBeDefined();
   });

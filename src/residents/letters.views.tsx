@@ -1,11 +1,11 @@
 import { localDate } from '../../workflows/calendar.js';
-import type { Letter } from '../documents/pdf.js';
 import type { LetterRow } from '../documents/letter.entity.js';
+import { LetterText } from '../documents/letter.views.js';
 import { ButtonLink, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/context.js';
 import { fullDate } from '../web/format.js';
 import { Page } from '../web/page.js';
-import { Heading, Link, List, Paragraph } from '../web/text.js';
+import { Heading, Link, Paragraph } from '../web/text.js';
 import { crumbsOf, titleOf } from './crumbs.js';
 import type { OwnDossier } from './own-dossier.js';
 
@@ -63,33 +63,11 @@ export const LetterPage = ({
   letter: LetterRow;
   hasAdvice: boolean;
 }) => {
-  const { content } = letter;
+  const { subject } = letter.content;
   const here = `/mijn/${own.dossier.id}/brieven/${letter.id}` as const;
   return (
-    <Page ctx={ctx} title={content.subject} breadcrumbs={crumbsOf(own, content.subject)}>
-      <article class="oek-letter">
-        <Envelope content={content} />
-        <Heading level={1}>{content.subject}</Heading>
-        <Paragraph>{content.salutation}</Paragraph>
-        {content.blocks.map(({ id, heading, paragraphs, list }) => (
-          <section key={id} class="oek-stack oek-stack--near">
-            {heading ? <Heading level={2}>{heading}</Heading> : null}
-            {paragraphs.map((paragraph) => (
-              <Paragraph key={paragraph}>{paragraph}</Paragraph>
-            ))}
-            {list ? <List items={list} /> : null}
-          </section>
-        ))}
-        <p class="nl-paragraph">
-          {content.closing}
-          <br />
-          {content.signatory.onBehalfOf}
-          <br />
-          {content.signatory.name}
-          <br />
-          {content.signatory.function}
-        </p>
-      </article>
+    <Page ctx={ctx} title={subject} breadcrumbs={crumbsOf(own, subject)}>
+      <LetterText content={letter.content} level={1} />
       <Buttons>
         <ButtonLink href={`${here}/pdf`}>Bewaar deze brief (PDF)</ButtonLink>
         {hasAdvice ? (
@@ -101,25 +79,3 @@ export const LetterPage = ({
     </Page>
   );
 };
-
-const Envelope = ({ content: { sender, recipient, reference } }: { content: Letter }) => (
-  <div class="oek-letter__top">
-    <address class="oek-address">
-      {[sender.name, ...sender.addressLines].map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </address>
-    <address class="oek-address">
-      {[recipient.name, ...recipient.addressLines].map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </address>
-    <p class="oek-small">
-      Verstuurd op {fullDate(reference.sentOn)}
-      <br />
-      Ons kenmerk {reference.caseNumber}
-      <br />
-      Vragen? Bel {reference.contactName}, {reference.contactPhone}
-    </p>
-  </div>
-);

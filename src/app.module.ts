@@ -18,7 +18,7 @@ import { entities } from './entities.js';
 import { factReaders } from './facts.js';
 import { AccessGuard } from './identity/access.guard.js';
 import { settingsOf } from './schemes/versions.queries.js';
-import { ViewInterceptor } from './web/view.interceptor.js';
+import { ViewInterceptor } from './web/site/view.interceptor.js';
 
 /** Wires everything: two connections, the engine with its facts and effects, and every page. */
 @Module({})

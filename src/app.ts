@@ -1,20 +1,20 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiDocument } from './api/api-document.js';
-import { documentOf } from './api/document.js';
+import { ApiDocument } from './api/document/api-document.js';
+import { documentOf } from './api/document/document.js';
 import { openApiDoors, tellVersion } from './api/doors.js';
 import { AppModule } from './app.module.js';
-import { registerUploads } from './applications/uploads.js';
+import { registerUploads } from './applications/filling/uploads.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { assertEveryRouteHasARule } from './identity/every-route.js';
 import { PageContexts } from './identity/page-context.js';
 import { Visits } from './identity/visits.js';
-import { badAddress } from './web/bad-address.js';
-import { ErrorPages } from './web/errors.js';
-import { secure } from './web/security.js';
-import { servePublicFiles } from './web/well-known.js';
+import { badAddress } from './web/site/bad-address.js';
+import { ErrorPages } from './web/site/errors.js';
+import { secure } from './web/site/security.js';
+import { servePublicFiles } from './web/site/well-known.js';
 
 /** The whole application, ready to listen; it refuses to come up when a route has no rule or a dossier no longer fits. */
 export async function createApp(config: Config, clock: Clock): Promise<NestFastifyApplication> {

@@ -14,7 +14,7 @@ import { Subscriber } from './rounds/subscriber.entity.js';
 import { Application } from './applications/application.entity.js';
 import { Draft } from './applications/draft.entity.js';
 import { CaseNumber } from './applications/case-number.entity.js';
-import { Note } from './applications/note.entity.js';
+import { Note } from './applications/notes/note.entity.js';
 import { Village } from './organisations/village.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { StoredFile } from './documents/stored-file.entity.js';

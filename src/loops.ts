@@ -8,7 +8,7 @@ import { renderLetters } from './documents/letters.loop.js';
 import { FileStore } from './documents/store.js';
 import { Engine } from './engine/engine.js';
 import { playDueTimers } from './engine/timers.loop.js';
-import { printReports } from './jury/report.loop.js';
+import { printReports } from './jury/report/report.loop.js';
 import { mailboxTransport } from './mail/mailbox.js';
 import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
 import type { Tell } from './mail/settle.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { endOfDay } from '../workflows/calendar.js';
-import { saveDraft } from '../src/applications/saving.js';
+import { saveDraft } from '../src/applications/filling/saving.js';
 import { picture } from './support/crafted-files.js';
 import { freshPlace } from './support/databases.js';
 import { formOn } from './support/fetching-browser.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { saveDraft } from '../src/applications/saving.js';
+import { saveDraft } from '../src/applications/filling/saving.js';
 import { freshPlace } from './support/databases.js';
 import { type Browser, formOn } from './support/fetching-browser.js';
 import {

@@ -8,7 +8,7 @@ import {
   openEntriesOf,
   sentEntriesOf,
 } from '../src/applications/applications.queries.js';
-import { saveDraft, type DraftSave } from '../src/applications/saving.js';
+import { saveDraft, type DraftSave } from '../src/applications/filling/saving.js';
 import { dossierById } from '../src/engine/dossier.queries.js';
 import type { Question } from '../src/engine/surroundings.js';
 import { playDueTimers } from '../src/engine/timers.loop.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergePage, printOf, type OpenPage } from '../src/applications/tabs.js';
+import { mergePage, printOf, type OpenPage } from '../src/applications/filling/tabs.js';
 import type { Raw } from '../src/schemes/forms.queries.js';
 
 type Draft = Parameters<typeof mergePage>[0];

@@ -10,7 +10,7 @@ import {
   toPostcode,
   toText,
   toWholeNumber,
-} from '../src/web/input.js';
+} from '../src/web/form/input.js';
 
 /** What nobody means as an answer, whatever is asked. */
 const nonsense: unknown[] = [

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countedSheets, maySeeEntry, sheetOf } from '../src/jury/jury.queries.js';
-import { saveSheet } from '../src/jury/sheet-saving.js';
-import { planScore } from '../src/jury/scores.js';
+import { saveSheet } from '../src/jury/scoring/sheet-saving.js';
+import { planScore } from '../src/jury/scoring/scores.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { eachDatabase } from './support/databases.js';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import '../src/moves/questions.js';
-import { answerSchema, parseAnswer, parseJsonAnswer } from '../src/web/answer.js';
-import { beginningValues, fieldSpecs, questionOf, questionTypes } from '../src/web/question.js';
+import { answerSchema, parseAnswer, parseJsonAnswer } from '../src/web/form/answer.js';
+import { beginningValues, fieldSpecs, questionOf, questionTypes } from '../src/web/form/question.js';
 import { charts } from '../workflows/index.js';
 import { moekSettings } from '../workflows/moek.version.js';
 

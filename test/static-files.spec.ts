@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fastify from 'fastify';
-import { serveAssets } from '../src/web/static-files.js';
+import { serveAssets } from '../src/web/site/static-files.js';
 import { temporaryFolder } from './support/folders.js';
 
 describe('built files', () => {

@@ -11,14 +11,14 @@ import {
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { badAddress } from '../src/web/bad-address.js';
-import type { PageContext } from '../src/web/context.js';
-import { checkCsrf, csrfToken } from '../src/web/csrf.js';
-import { ErrorPages } from '../src/web/errors.js';
-import { Page } from '../src/web/page.js';
-import { secure } from '../src/web/security.js';
-import { type Answer, ViewInterceptor } from '../src/web/view.interceptor.js';
-import { servePublicFiles } from '../src/web/well-known.js';
+import { badAddress } from '../src/web/site/bad-address.js';
+import type { PageContext } from '../src/web/site/context.js';
+import { checkCsrf, csrfToken } from '../src/web/form/csrf.js';
+import { ErrorPages } from '../src/web/site/errors.js';
+import { Page } from '../src/web/site/page.js';
+import { secure } from '../src/web/site/security.js';
+import { type Answer, ViewInterceptor } from '../src/web/site/view.interceptor.js';
+import { servePublicFiles } from '../src/web/site/well-known.js';
 
 const origin = 'https://dorpen.test';
 const ctx: PageContext = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { buildAssets } from '../src/web/theme/build.js';
-import { renderPage } from '../src/web/view.interceptor.js';
+import { renderPage } from '../src/web/site/view.interceptor.js';
 import { catalogue } from './support/catalogue.js';
 import { temporaryFolder } from './support/folders.js';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../workflows/calendar.js';
-import { Field, Question } from '../web/question.js';
+import { Field, Question } from '../web/form/question.js';
 
 /** What became of a plan; a photo comes along from the page of the resident. */
 @Question('reportDone')

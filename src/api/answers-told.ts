@@ -1,10 +1,10 @@
 import { ForbiddenException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { judgingRules } from '../../workflows/fragments/judging-rules.js';
-import { filledOf, isEnteredByStaff } from '../applications/filled.js';
-import { isFillable } from '../applications/saving.js';
+import { filledOf, isEnteredByStaff } from '../applications/filling/filled.js';
+import { isFillable } from '../applications/filling/saving.js';
 import { formOf } from '../schemes/forms.queries.js';
-import type { Fault } from '../web/problem.js';
+import type { Fault } from '../web/site/problem.js';
 import type { Seen } from './sight.js';
 
 interface AnswersTold {

@@ -1,13 +1,13 @@
 import { Body, Controller, ForbiddenException, Get, Param, Put } from '@nestjs/common';
 import { isRefusal } from '../../workflows/language.js';
-import { filledOf } from '../applications/filled.js';
-import { saveDraft } from '../applications/saving.js';
+import { filledOf } from '../applications/filling/filled.js';
+import { saveDraft } from '../applications/filling/saving.js';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { personOf } from '../jury/visitor.js';
 import { answersTold } from './answers-told.js';
-import { Operation, ref } from './operation.js';
+import { Operation, ref } from './document/operation.js';
 import { invalid, refused } from './problems.js';
 import { rawIn } from './raw-answers.js';
 import { mayFillIn, seenBy } from './sight.js';

@@ -1,4 +1,15 @@
-import { cents, day, id, list, moment, object, revision, statusWords, text, type Schema } from './shapes.js';
+import {
+  cents,
+  day,
+  id,
+  list,
+  moment,
+  object,
+  revision,
+  statusWords,
+  text,
+  type Schema,
+} from './document/shapes.js';
 
 /** What the API answers about one application. */
 export const applicationAnswers = {

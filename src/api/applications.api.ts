@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { isRefusal } from '../../workflows/language.js';
-import { draftIdFor } from '../applications/begin.pages.js';
+import { draftIdFor } from '../applications/filling/begin.pages.js';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { decisionsTold } from './decisions.js';
@@ -12,7 +12,7 @@ import { roundNow } from '../rounds/rounds.queries.js';
 import { versionById } from '../schemes/versions.queries.js';
 import { NewApplication, PageQuery } from './bodies.js';
 import { visibleApplications } from './lists.js';
-import { Operation, ref } from './operation.js';
+import { Operation, ref } from './document/operation.js';
 import { invalid, refused } from './problems.js';
 import { Reads } from './reading.js';
 import { seenBy } from './sight.js';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { filesOf } from '../applications/applications.queries.js';
 import { announcedLetters } from '../documents/letters.queries.js';
 import type { StoredFile } from '../documents/stored-file.entity.js';
-import { filesToRead } from '../jury/entry.js';
+import { filesToRead } from '../jury/scoring/entry.js';
 import type { Seen } from './sight.js';
 import { moment } from './telling.js';
 

@@ -10,16 +10,16 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Attachments } from '../applications/attachments.js';
+import { Attachments } from '../applications/filling/attachments.js';
 import { Database } from '../database/database.js';
 import { FileStore } from '../documents/files.queries.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { downloadStored } from '../jury/downloads.js';
 import { personOf } from '../jury/visitor.js';
 import { documentTold, visibleDocuments } from './documents-told.js';
-import { Operation } from './operation.js';
+import { Operation } from './document/operation.js';
 import { invalid } from './problems.js';
-import { object, text } from './shapes.js';
+import { object, text } from './document/shapes.js';
 import { mayFillIn, seenBy } from './sight.js';
 import { sentFile } from './sent-file.js';
 

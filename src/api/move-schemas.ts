@@ -1,8 +1,8 @@
 import type { Chart } from '../../workflows/language.js';
 import { rolesOf } from '../engine/refusals.js';
-import { ref } from './operation.js';
+import { ref } from './document/operation.js';
 import { answersSchema } from './own-questions.js';
-import { object, revision, type Part, type Schema } from './shapes.js';
+import { object, revision, type Part, type Schema } from './document/shapes.js';
 
 /** What may be sent to make a move: one schema for each that asks something, one for all that ask nothing. */
 export function moveSchemas(charts: readonly Chart[]): Record<string, Schema> {

@@ -7,7 +7,7 @@ import { personOf } from '../jury/visitor.js';
 import { NewMove } from './bodies.js';
 import { logForApplicant, logTold } from './logbook.js';
 import { makeMove } from './making.js';
-import { Operation, ref } from './operation.js';
+import { Operation, ref } from './document/operation.js';
 import { Reads } from './reading.js';
 import { seenBy } from './sight.js';
 import { available, making, optionsTold } from './options-told.js';

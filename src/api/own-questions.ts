@@ -1,9 +1,9 @@
 import type { Criterion } from '../../workflows/settings.js';
-import { parseJsonAnswer, answerSchema, type Answered } from '../web/answer.js';
-import { toText } from '../web/input.js';
-import { questionOf, type Lists } from '../web/question.js';
+import { parseJsonAnswer, answerSchema, type Answered } from '../web/form/answer.js';
+import { toText } from '../web/form/input.js';
+import { questionOf, type Lists } from '../web/form/question.js';
 import { isObject, unknownField } from './reading.js';
-import { object, text, type Schema } from './shapes.js';
+import { object, text, type Schema } from './document/shapes.js';
 
 /** What a question can depend on. */
 export interface Asking {

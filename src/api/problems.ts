@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Refusal } from '../../workflows/language.js';
-import type { Fault } from '../web/problem.js';
+import type { Fault } from '../web/site/problem.js';
 
 /** What was sent is not right: everything that is wrong with it, at once (400). */
 export const invalid = (errors: readonly Fault[]): HttpException =>

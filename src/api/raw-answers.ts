@@ -1,6 +1,6 @@
 import type { Form } from '../../workflows/form.js';
 import { rawFromAnswers, type Raw, type RawGroup } from '../schemes/forms.queries.js';
-import type { Fault } from '../web/problem.js';
+import type { Fault } from '../web/site/problem.js';
 import { isObject, unknownField } from './reading.js';
 
 /** Typed answers as a draft keeps them, or everything in them that a form could not hold; `null` empties an answer. */

@@ -1,7 +1,7 @@
 import type { PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { Fault } from '../web/problem.js';
+import type { Fault } from '../web/site/problem.js';
 import { invalid } from './problems.js';
 
 /** Reads a body or a query by its class: one Dutch sentence for each field that is wrong or unknown, all at once. */

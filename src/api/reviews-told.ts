@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { openEntry, type OpenEntry } from '../jury/entry.js';
-import { myRounds } from '../jury/my-plans.js';
-import { sheetErrors } from '../jury/sheet.js';
+import { openEntry, type OpenEntry } from '../jury/scoring/entry.js';
+import { myRounds } from '../jury/scoring/my-plans.js';
+import { sheetErrors } from '../jury/scoring/sheet.js';
 import { faultsOf } from './problems.js';
 import { moment, present } from './telling.js';
 

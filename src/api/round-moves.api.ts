@@ -11,7 +11,7 @@ import { roundNow } from '../rounds/rounds.queries.js';
 import { NewMove } from './bodies.js';
 import { logTold } from './logbook.js';
 import { makeMove } from './making.js';
-import { Operation, ref } from './operation.js';
+import { Operation, ref } from './document/operation.js';
 import { available, making, optionsTold } from './options-told.js';
 import { Reads } from './reading.js';
 

@@ -7,7 +7,7 @@ import { Engine } from '../engine/engine.js';
 import { May, Public, Visiting, type Visit } from '../identity/visit.js';
 import { roundNow } from '../rounds/rounds.queries.js';
 import { schemeBySlug, schemesOf } from '../schemes/versions.queries.js';
-import { Operation } from './operation.js';
+import { Operation } from './document/operation.js';
 import { knownRounds, roundTold, schemeTold } from './rounds-told.js';
 
 const tag = 'Regelingen';

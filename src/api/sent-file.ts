@@ -1,6 +1,6 @@
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import type { SentFile } from '../applications/uploads.js';
+import type { SentFile } from '../applications/filling/uploads.js';
 import { invalid } from './problems.js';
 
 type Form = { field?: string; file?: Omit<SentFile, 'field'> };

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../workflows/settings.js';
-import { longestReason, pointsName, readSheet, reasonName, type Sheet } from '../jury/sheet.js';
-import type { Fault } from '../web/problem.js';
+import { longestReason, pointsName, readSheet, reasonName, type Sheet } from '../jury/scoring/sheet.js';
+import type { Fault } from '../web/site/problem.js';
 import type { ReviewBody } from './bodies.js';
 import { unknownField } from './reading.js';
 

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { NotFoundException } from '@nestjs/common';
 import type { Role } from '../../workflows/language.js';
 import { applicationNow, type ApplicationNow } from '../applications/applications.queries.js';
-import { isEnteredByStaff } from '../applications/filled.js';
+import { isEnteredByStaff } from '../applications/filling/filled.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
 import { isWithJury, standingOf, type Standing } from '../jury/jury.queries.js';

@@ -6,7 +6,7 @@ import { formOf } from '../schemes/forms.queries.js';
 import { Application } from './application.entity.js';
 import { applicationById, draftOf, removedKind } from './applications.queries.js';
 import { Draft } from './draft.entity.js';
-import { filledOf } from './filled.js';
+import { filledOf } from './filling/filled.js';
 import { contactIn, knownOf, summaryOf } from './summary.js';
 import { StoredFile } from '../documents/stored-file.entity.js';
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../engine/dossier.entity.js';
 import type { Question } from '../engine/surroundings.js';
 import { rawFromAnswers } from '../schemes/forms.queries.js';
 import { applicationById, entriesOf, type ApplicationNow } from './applications.queries.js';
-import { filledOf, type Filled } from './filled.js';
+import { filledOf, type Filled } from './filling/filled.js';
 import type { Application } from './application.entity.js';
 import { requestedIn } from './summary.js';
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../workflows/form.js';
-import type { FieldOption, FieldSpec } from '../web/fields.js';
+import type { FieldOption, FieldSpec } from '../web/form/fields.js';
 import type { FormContext } from '../schemes/forms.queries.js';
 
 /** A question as the fields of every form draw it; villages and organisations come from the registry. */

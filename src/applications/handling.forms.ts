@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../workflows/calendar.js';
 import { workingDayFrom } from '../../workflows/holidays.js';
 import { typedDate } from '../web/format.js';
-import { Field, Question } from '../web/question.js';
+import { Field, Question } from '../web/form/question.js';
 
 /** What staff misses in an application, and until when it can come (Awb 4:5 and 4:15). */
 @Question('requestRemedy')

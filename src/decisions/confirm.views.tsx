@@ -1,12 +1,12 @@
 import { letterName } from '../../workflows/letters.names.js';
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import { oneValue, type FieldValues } from '../web/fields.js';
+import type { PageContext } from '../web/site/context.js';
+import { oneValue, type FieldValues } from '../web/form/fields.js';
 import { euro } from '../web/format.js';
-import { Form } from '../web/form.js';
+import { Form } from '../web/form/form.js';
 import { Card, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { List, Paragraph } from '../web/text.js';
 import type { DecidedPlan } from './decided-letters.js';

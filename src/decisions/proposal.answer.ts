@@ -1,7 +1,7 @@
 import { rules } from '../../workflows/fragments/rules.js';
 import { euro, typedEuros } from '../web/format.js';
-import { oneValue, type FieldErrors, type FieldValues } from '../web/fields.js';
-import { toCents, toText } from '../web/input.js';
+import { oneValue, type FieldErrors, type FieldValues } from '../web/form/fields.js';
+import { toCents, toText } from '../web/form/input.js';
 import type { ProposedPlan } from './proposal.js';
 
 /** What was filled in on the proposal: as typed, and as the move takes it. Amounts in cents, by plan. */

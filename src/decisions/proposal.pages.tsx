@@ -7,7 +7,7 @@ import { contentDisposition, FileStore } from '../documents/files.queries.js';
 import { Engine } from '../engine/engine.js';
 import { reportOf } from '../jury/jury.queries.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { decide, showProposal, type Sitting } from './deciding.js';
 
 /** The proposal of the jury and the decision of the college on it. */

@@ -7,7 +7,7 @@ import { happeningOf } from '../engine/happening.js';
 import { restore } from '../engine/plan.js';
 import { whyNot } from '../engine/refusals.js';
 import type { Move } from '../engine/surroundings.js';
-import type { FieldErrors } from '../web/fields.js';
+import type { FieldErrors } from '../web/form/fields.js';
 import { fieldsOf, type ProposalAnswer } from './proposal.answer.js';
 import type { Proposal } from './proposal.js';
 

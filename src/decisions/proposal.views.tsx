@@ -1,12 +1,12 @@
 import type { Criterion } from '../../workflows/settings.js';
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import type { FieldErrors } from '../web/fields.js';
+import type { PageContext } from '../web/site/context.js';
+import type { FieldErrors } from '../web/form/fields.js';
 import { euro } from '../web/format.js';
-import { Form } from '../web/form.js';
+import { Form } from '../web/form/form.js';
 import { Card, Columns, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Remainder } from '../web/remainder.js';
 import { DataTable } from '../web/table.js';
 import { Link, List, Paragraph } from '../web/text.js';

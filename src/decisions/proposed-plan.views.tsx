@@ -1,9 +1,9 @@
 import type { Criterion } from '../../workflows/settings.js';
-import { oneValue, type FieldErrors, type FieldValues } from '../web/fields.js';
+import { oneValue, type FieldErrors, type FieldValues } from '../web/form/fields.js';
 import { euro } from '../web/format.js';
 import { Card, Details } from '../web/layout.js';
 import { Link, List, Paragraph } from '../web/text.js';
-import { LongTextField, MoneyField } from '../web/text-fields.js';
+import { LongTextField, MoneyField } from '../web/form/text-fields.js';
 import { fieldsOf, longestReason } from './proposal.answer.js';
 import { points, reasonsOf, type ProposedPlan } from './proposal.js';
 

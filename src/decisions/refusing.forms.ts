@@ -1,4 +1,4 @@
-import { Field, Question } from '../web/question.js';
+import { Field, Question } from '../web/form/question.js';
 
 /** Why an application is not processed: it was not supplemented (Awb 4:5). */
 @Question('decideNotProcessed')

@@ -4,7 +4,7 @@ import type { Config } from '../config.js';
 import { CONFIG } from '../config.token.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
 import { listMailbox, readMail } from '../mail/mailbox.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { MailboxPage, MailPage } from './mailbox.views.js';
 
 /** `/postvak`: every e-mail of the demo, also the sign-in links. Exists only where the demo does. */

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { KeptMail, WholeMail } from '../mail/mailbox.js';
 import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { moment } from '../web/format.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
-import { TextField } from '../web/text-fields.js';
+import { TextField } from '../web/form/text-fields.js';
 import { Heading, Link, Paragraph } from '../web/text.js';
 
 /** All mail of the demo, newest first. */

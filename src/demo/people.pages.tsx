@@ -8,7 +8,7 @@ import { landingPage } from '../identity/navigation.js';
 import { personByEmail, rolesAnywhere } from '../identity/roles.queries.js';
 import { signInAs } from '../identity/sign-in-as.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { people } from './people.js';
 import { PeoplePage } from './people.views.js';
 

@@ -1,10 +1,10 @@
 import { roleNames } from '../identity/role-names.js';
 import { Alert } from '../web/alert.js';
 import { Button } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import { Form } from '../web/form.js';
+import type { PageContext } from '../web/site/context.js';
+import { Form } from '../web/form/form.js';
 import { Card } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Heading, Link, Paragraph, Unseen } from '../web/text.js';
 import { jury, residents, staff, type DemoPerson } from './people.js';

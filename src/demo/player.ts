@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { localDate, startOfDay, type LocalDate } from '../../workflows/calendar.js';
 import { isRefusal, type Role } from '../../workflows/language.js';
-import { saveDraft } from '../applications/saving.js';
+import { saveDraft } from '../applications/filling/saving.js';
 import type { SetClock } from '../clock.js';
 import type { Database } from '../database/database.js';
 import { renderLetters, type LetterOffice } from '../documents/letters.loop.js';

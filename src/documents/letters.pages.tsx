@@ -7,7 +7,7 @@ import { Engine } from '../engine/engine.js';
 import { optionsFor } from '../engine/options.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { roundNow } from '../rounds/rounds.queries.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { contentDisposition } from './file-names.js';
 import { StaffLetterPage } from './letter-page.views.js';
 import { isRendered, letterOf } from './letters.queries.js';

@@ -1,14 +1,14 @@
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import type { FieldErrors } from '../web/fields.js';
-import { Form } from '../web/form.js';
+import type { PageContext } from '../web/site/context.js';
+import type { FieldErrors } from '../web/form/fields.js';
+import { Form } from '../web/form/form.js';
 import { fullDate, localDate } from '../web/format.js';
 import { Card, PageHead, Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Link, Paragraph, Unseen } from '../web/text.js';
-import { TextField } from '../web/text-fields.js';
+import { TextField } from '../web/form/text-fields.js';
 
 /** A key as its owner sees it: everything but the key. */
 export interface ShownToken {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { checkCsrf } from '../web/csrf.js';
+import { checkCsrf } from '../web/form/csrf.js';
 import type { Visited } from './visit.js';
 
 /** Secret behind the form tokens of one session or one browser; good for nothing but that. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../workflows/language.js';
-import type { NavigationItem } from '../web/context.js';
+import type { NavigationItem } from '../web/site/context.js';
 import { maySee, type View } from './policy.js';
 
 /** Who looks at the menu, and from where. */

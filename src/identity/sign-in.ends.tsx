@@ -1,8 +1,8 @@
 import { Alert } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { PageHead, Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Link, Paragraph } from '../web/text.js';
 import { askPath } from './own-path.js';
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { toEmail, toText } from '../web/input.js';
-import type { Answer } from '../web/view.interceptor.js';
+import { toEmail, toText } from '../web/form/input.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { toCode } from './keys.js';
 import { ownPath } from './own-path.js';
 import { Door } from './door.js';

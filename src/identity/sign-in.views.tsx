@@ -1,11 +1,11 @@
 import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import { Form } from '../web/form.js';
-import type { FieldErrors } from '../web/fields.js';
+import type { PageContext } from '../web/site/context.js';
+import { Form } from '../web/form/form.js';
+import type { FieldErrors } from '../web/form/fields.js';
 import { PageHead, Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Link, List, Paragraph } from '../web/text.js';
-import { TextField } from '../web/text-fields.js';
+import { TextField } from '../web/form/text-fields.js';
 import { askPath } from './own-path.js';
 
 /** What every page of signing in has. */

@@ -6,7 +6,7 @@ import { CONFIG } from '../config.token.js';
 import type { Config } from '../config.js';
 import { Database } from '../database/database.js';
 import { dossierById } from '../engine/dossier.queries.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { tokenByKey } from './api-tokens.js';
 import type { Assignment } from './assignment.entity.js';
 import { knownBrowserKey } from './browser.js';

@@ -1,9 +1,9 @@
 import type { Grantor } from '../identity/grantor.entity.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { Alert } from '../web/alert.js';
 import { Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
-import { telephone } from '../web/page-frame.js';
+import { Page } from '../web/site/page.js';
+import { telephone } from '../web/site/page-frame.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';
 
 /** The accessibility statement as far as it is true: tested by ourselves, not yet by anybody else (EN 301 549). */

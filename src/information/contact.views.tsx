@@ -1,5 +1,5 @@
 import type { Grantor } from '../identity/grantor.entity.js';
-import { telephone } from '../web/page-frame.js';
+import { telephone } from '../web/site/page-frame.js';
 import { Link } from '../web/text.js';
 
 /** Whom to ask: the named village officer with telephone and mail. */

@@ -1,7 +1,7 @@
 import type { Grantor } from '../identity/grantor.entity.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { Card, Columns, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';
 import { Contact } from './contact.views.js';
 

@@ -3,7 +3,7 @@ import { Database } from '../database/database.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { allGrantors } from '../identity/roles.queries.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { AccessibilityPage } from './accessibility.views.js';
 import { HelpPage } from './help.views.js';
 import { ObjectionPage } from './objection.views.js';

@@ -1,8 +1,8 @@
 import type { Grantor } from '../identity/grantor.entity.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { Card, Columns, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
-import { telephone } from '../web/page-frame.js';
+import { Page } from '../web/site/page.js';
+import { telephone } from '../web/site/page-frame.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';
 
 /** How to object to a decision (Awb 6:4 to 6:8 and 6:16): until when, where, and what to write. Letters name this page. */

@@ -1,9 +1,9 @@
 import { Badge } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { DescriptionList } from '../web/description-list.js';
 import { euro } from '../web/format.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Heading, Link, Paragraph } from '../web/text.js';
 import { Contact } from './contact.views.js';
 import { badgeOf, standing } from './round-words.js';

@@ -1,15 +1,15 @@
 import { outcomeOf, type PreCheck, type PreOutcome } from '../../workflows/precheck.js';
 import { Alert } from '../web/alert.js';
 import { Button, ButtonLink, Buttons } from '../web/button.js';
-import { Choices } from '../web/choice-fields.js';
-import type { PageContext } from '../web/context.js';
+import { Choices } from '../web/form/choice-fields.js';
+import type { PageContext } from '../web/site/context.js';
 import { DescriptionList } from '../web/description-list.js';
-import type { FieldErrors } from '../web/fields.js';
+import type { FieldErrors } from '../web/form/fields.js';
 import { Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
-import { telephone } from '../web/page-frame.js';
+import { Page } from '../web/site/page.js';
+import { telephone } from '../web/site/page-frame.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { standing } from './round-words.js';
 import type { RoundShown, SchemeShown } from './schemes.queries.js';
 

@@ -1,6 +1,6 @@
 import type { Grantor } from '../identity/grantor.entity.js';
-import type { PageContext } from '../web/context.js';
-import { Page } from '../web/page.js';
+import type { PageContext } from '../web/site/context.js';
+import { Page } from '../web/site/page.js';
 import { Reading } from '../web/layout.js';
 import { DataTable } from '../web/table.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';

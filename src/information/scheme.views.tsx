@@ -1,10 +1,10 @@
 import { Alert, Badge } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { DescriptionList } from '../web/description-list.js';
 import { euro, fullDate } from '../web/format.js';
 import { Card, Columns, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Heading, List, Paragraph } from '../web/text.js';
 import { Timeline } from '../web/timeline.js';
 import { Contact } from './contact.views.js';

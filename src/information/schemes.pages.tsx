@@ -4,7 +4,7 @@ import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { FileStore } from '../documents/files.queries.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { OverviewPage } from './overview.views.js';
 import { PreCheckPage } from './precheck.views.js';
 import { SchemePageView } from './scheme.views.js';

@@ -1,4 +1,4 @@
-import { Field, Question } from '../web/question.js';
+import { Field, Question } from '../web/form/question.js';
 
 /** How being involved in a plan is said in the report, by the kind a juror chose (domain rules 7.2). */
 export const involvementWords: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { JuryReportRow } from './jury-report.entity.js';
 import { reportOf } from './jury.queries.js';
 import { PanelDraft } from './panel-draft.entity.js';
 import { Panel } from './panel.entity.js';
-import { reportContent, reportHash } from './report.js';
+import { reportContent, reportHash } from './report/report.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 
 /** Keeps what a juror says of being involved; whoever is involved sees nothing of the plan from here, and scores of it count no more. */

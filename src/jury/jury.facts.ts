@@ -14,7 +14,7 @@ import {
   sheetOf,
   standingOf,
 } from './jury.queries.js';
-import { isComplete } from './sheet.js';
+import { isComplete } from './scoring/sheet.js';
 
 /** What the jury of a round did, and what the person who moves did with this plan. */
 export async function juryFacts(question: Question): Promise<Facts['jury']> {

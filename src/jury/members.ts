@@ -4,7 +4,7 @@ import { lockDossier } from '../engine/dossier.queries.js';
 import { assign, findOrCreatePerson, unassign } from '../identity/people.js';
 import { assignmentsOf, peopleWith, rolesAmong } from '../identity/roles.queries.js';
 import { lastPart } from '../rounds/rounds.queries.js';
-import { signedBy } from './deliberation.js';
+import { signedBy } from './deliberation/deliberation.js';
 import { juryRoles, sheetsOfRound, type JuryRole } from './jury.queries.js';
 import { juryTitles } from './titles.js';
 

@@ -1,15 +1,21 @@
 import type { Round } from '../rounds/round.entity.js';
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
-import { Choices } from '../web/choice-fields.js';
-import type { PageContext } from '../web/context.js';
-import { allValues, oneValue, type FieldErrors, type FieldOption, type FieldValues } from '../web/fields.js';
-import { Csrf, Form } from '../web/form.js';
+import { Choices } from '../web/form/choice-fields.js';
+import type { PageContext } from '../web/site/context.js';
+import {
+  allValues,
+  oneValue,
+  type FieldErrors,
+  type FieldOption,
+  type FieldValues,
+} from '../web/form/fields.js';
+import { Csrf, Form } from '../web/form/form.js';
 import { Card, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Paragraph, Unseen } from '../web/text.js';
-import { TextField } from '../web/text-fields.js';
+import { TextField } from '../web/form/text-fields.js';
 import type { Member } from './members.js';
 import { juryTitles } from './titles.js';
 

@@ -5,7 +5,7 @@ import type { Dossier } from '../engine/dossier.entity.js';
 import type { Engine } from '../engine/engine.js';
 import { roleForMove } from '../engine/options.js';
 import type { Visit } from '../identity/visit.js';
-import { toText } from '../web/input.js';
+import { toText } from '../web/form/input.js';
 
 /** What a form posted, before anything is known about it. */
 export type Posted = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Values } from '../../workflows/placeholders.js';
 import { fill, fillMessage } from '../../workflows/texts.js';
 import type { Filled, MessageFrame, MessageText, PageName } from '../../workflows/texts.js';
-import { renderPage } from '../web/view.interceptor.js';
+import { renderPage } from '../web/site/view.interceptor.js';
 import { MailPage, type Letter } from './mail-page.js';
 
 /** A message with what stands around it, and where its button leads. */

@@ -9,7 +9,7 @@ import { rolesOf } from '../engine/refusals.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
 import { roundById } from '../rounds/rounds.queries.js';
-import { questionOf, type Lists, type QuestionOfMove } from '../web/question.js';
+import { questionOf, type Lists, type QuestionOfMove } from '../web/form/question.js';
 import { placeOf, type PlaceName } from './places.js';
 
 /** A move somebody wants to make, with everything its page needs; made for this visit. */

@@ -1,11 +1,11 @@
 import { Alert } from '../web/alert.js';
 import { Button, ButtonLink, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import type { FieldErrors, FieldValues } from '../web/fields.js';
-import { Form, FormFields } from '../web/form.js';
+import type { PageContext } from '../web/site/context.js';
+import type { FieldErrors, FieldValues } from '../web/form/fields.js';
+import { Form, FormFields } from '../web/form/form.js';
 import { Card, PageHead, Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
-import { fieldSpecs } from '../web/question.js';
+import { Page } from '../web/site/page.js';
+import { fieldSpecs } from '../web/form/question.js';
 import { Link, List, Paragraph } from '../web/text.js';
 import type { AskedMove } from './asked-move.js';
 import type { Told } from './foresight-words.js';

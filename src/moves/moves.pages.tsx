@@ -3,7 +3,7 @@ import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { Engine } from '../engine/engine.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { askedMoveOf } from './asked-move.js';
 import { makeMove, showMove, type Encounter } from './making.js';
 import type { PlaceName } from './places.js';

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { budgetById, budgetsOf } from '../budget/budget.queries.js';
 import { yearLater } from '../rounds/next-round.js';
 import { roundById } from '../rounds/rounds.queries.js';
-import type { FieldValues } from '../web/fields.js';
+import type { FieldValues } from '../web/form/fields.js';
 import { euro } from '../web/format.js';
-import type { Lists } from '../web/question.js';
+import type { Lists } from '../web/form/question.js';
 import { roundsFor } from '../worklist/rounds.queries.js';
 import { newPot } from './next-round.js';
 

@@ -1,6 +1,6 @@
 import type { Chart } from '../../workflows/language.js';
 import type { View } from '../identity/policy.js';
-import type { Breadcrumb } from '../web/page.js';
+import type { Breadcrumb } from '../web/site/page.js';
 import type { Audience } from './foresight-words.js';
 
 /** Where a move can be made: in a dossier or a round at work, or in an application of one's own. */

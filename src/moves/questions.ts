@@ -1,5 +1,5 @@
 /**
- * Every file with questions of moves: reading it makes them known (`src/web/question.ts`). A question for a new move goes in
+ * Every file with questions of moves: reading it makes them known (`src/web/form/question.ts`). A question for a new move goes in
  * the file of its subject, so that adding one takes the chart, that file and a test.
  */
 import '../accountability/completion.forms.js';

@@ -1,4 +1,4 @@
-import { Field, Question } from '../web/question.js';
+import { Field, Question } from '../web/form/question.js';
 
 /** Where an award can be paid to; both answers are kept apart from the log, the number sealed. */
 @Question('giveBankDetails')

@@ -1,10 +1,10 @@
 import { Button, ButtonLink, Buttons } from '../web/button.js';
 import { Alert } from '../web/alert.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { euro } from '../web/format.js';
-import { Form } from '../web/form.js';
+import { Form } from '../web/form/form.js';
 import { Card, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Link, List } from '../web/text.js';
 import { planOf, total } from './payment-words.js';

@@ -1,11 +1,11 @@
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import type { FieldErrors } from '../web/fields.js';
+import type { PageContext } from '../web/site/context.js';
+import type { FieldErrors } from '../web/form/fields.js';
 import { euro } from '../web/format.js';
-import { Form } from '../web/form.js';
+import { Form } from '../web/form/form.js';
 import { Card, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Paragraph } from '../web/text.js';
 import type { AwardToPay } from './awards.queries.js';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
-import { Tick } from '../web/choice-fields.js';
-import type { PageContext } from '../web/context.js';
+import { Tick } from '../web/form/choice-fields.js';
+import type { PageContext } from '../web/site/context.js';
 import { euro, fullDate } from '../web/format.js';
-import { Form } from '../web/form.js';
+import { Form } from '../web/form/form.js';
 import { DataTable, type Column } from '../web/table.js';
 import { Link, Unseen } from '../web/text.js';
 import type { AwardToPay } from './awards.queries.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { May, Visiting, type Visit } from '../identity/visit.js';
-import type { FieldErrors, FieldValues } from '../web/fields.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { FieldErrors, FieldValues } from '../web/form/fields.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { AccountForm, AccountKnown } from './account.views.js';
 import { OwnDesk, typedIn, type Body as Posted } from './own-desk.js';
 import type { OwnDossier } from './own-dossier.js';

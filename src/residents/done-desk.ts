@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Photos } from '../accountability/photos.js';
-import type { Sent } from '../applications/uploads.js';
+import type { Sent } from '../applications/filling/uploads.js';
 import type { StoredFile } from '../documents/stored-file.entity.js';
 import type { Visit } from '../identity/visit.js';
-import { parseAnswer } from '../web/answer.js';
-import type { FieldErrors, FieldValues } from '../web/fields.js';
+import { parseAnswer } from '../web/form/answer.js';
+import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { OwnDesk, typedIn, type Made } from './own-desk.js';
 import type { OwnDossier } from './own-dossier.js';
 

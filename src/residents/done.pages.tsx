@@ -12,11 +12,11 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Photos } from '../accountability/photos.js';
 import { setPublication } from '../accountability/publication.js';
-import { readSent } from '../applications/uploads.js';
+import { readSent } from '../applications/filling/uploads.js';
 import { Database } from '../database/database.js';
 import { FileStore } from '../documents/files.queries.js';
 import { May, ReadsToken, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { DoneDesk } from './done-desk.js';
 import { DoneForm } from './done.views.js';
 import { OwnDesk } from './own-desk.js';

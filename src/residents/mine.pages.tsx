@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { May, SignedIn, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { MinePage } from './mine.views.js';
 import { OwnDesk } from './own-desk.js';
 import type { OwnDossier } from './own-dossier.js';

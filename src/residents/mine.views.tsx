@@ -1,10 +1,10 @@
 import { localDate } from '../../workflows/calendar.js';
 import { Badge } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { fullDate } from '../web/format.js';
 import { PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Heading, Link, Paragraph } from '../web/text.js';
 import { referenceOf, titleOf } from './crumbs.js';
 import type { Listed } from './own-list.js';

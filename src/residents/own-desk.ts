@@ -9,8 +9,8 @@ import type { Played } from '../engine/surroundings.js';
 import type { Visit } from '../identity/visit.js';
 import '../moves/questions.js';
 import { formOf } from '../schemes/forms.queries.js';
-import { parseAnswer } from '../web/answer.js';
-import type { FieldErrors, FieldValues } from '../web/fields.js';
+import { parseAnswer } from '../web/form/answer.js';
+import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { ownList, type Listed } from './own-list.js';
 import { ownDossier, type OwnDossier } from './own-dossier.js';
 

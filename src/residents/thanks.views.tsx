@@ -1,11 +1,11 @@
 import type { Completion } from '../accountability/completion.entity.js';
 import { Alert } from '../web/alert.js';
 import { Button, ButtonLink, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import { Form } from '../web/form.js';
+import type { PageContext } from '../web/site/context.js';
+import { Form } from '../web/form/form.js';
 import { fullDate, localDate } from '../web/format.js';
 import { PageHead, Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Heading, Paragraph, TypedText } from '../web/text.js';
 import { crumbsOf, titleOf } from './crumbs.js';
 import type { OwnDossier } from './own-dossier.js';

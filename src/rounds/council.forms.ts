@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../workflows/calendar.js';
 import { typedDate } from '../web/format.js';
-import { Field, Question } from '../web/question.js';
+import { Field, Question } from '../web/form/question.js';
 
 /** When the council heard of the rules, and where they were published (Awb 4:27). */
 @Question('councilInformed')

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../workflows/calendar.js';
-import { Field } from '../web/question.js';
+import { Field } from '../web/form/question.js';
 
 /** What is new in a round that is made from an earlier one. */
 export class NextRound {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { addMonths, localDate } from '../../workflows/calendar.js';
 import { typedDate } from '../web/format.js';
 import { toMoment, typedMoment } from '../web/moment.js';
-import type { FieldValues } from '../web/fields.js';
+import type { FieldValues } from '../web/form/fields.js';
 import type { NextRound } from './next-round.forms.js';
 import { Round } from './round.entity.js';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../workflows/calendar.js';
-import { Field, Question } from '../web/question.js';
+import { Field, Question } from '../web/form/question.js';
 
 /** A later closing moment because people could not send their plan in (Awb 2:13 and on). */
 @Question('outage')

@@ -5,8 +5,8 @@ import { Paced } from '../identity/pace.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
 import type { Scheme } from '../schemes/scheme.entity.js';
 import { schemeBySlug } from '../schemes/versions.queries.js';
-import { toEmail, toText } from '../web/input.js';
-import type { Answer } from '../web/view.interceptor.js';
+import { toEmail, toText } from '../web/form/input.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { ToldPage, AddressPage, type Wish } from './subscribers.views.js';
 import { subscribe, unsubscribe } from './subscribing.js';
 

@@ -1,13 +1,13 @@
 import type { Scheme } from '../schemes/scheme.entity.js';
 import { Alert } from '../web/alert.js';
 import { Button, ButtonLink, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import type { FieldErrors } from '../web/fields.js';
-import { Form } from '../web/form.js';
+import type { PageContext } from '../web/site/context.js';
+import type { FieldErrors } from '../web/form/fields.js';
+import { Form } from '../web/form/form.js';
 import { Reading } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Heading, Link, Paragraph } from '../web/text.js';
-import { TextField } from '../web/text-fields.js';
+import { TextField } from '../web/form/text-fields.js';
 
 /** Wanting to hear, or not any more; also the last part of the address of the page. */
 export type Wish = 'bericht' | 'afmelden';

@@ -15,8 +15,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Question } from '../../workflows/form.js';
-import { toCents, toEmail, toLocalDate, toPhone, toText, toWholeNumber } from '../web/input.js';
-import { fits, reads, toLine } from '../web/reads.js';
+import { toCents, toEmail, toLocalDate, toPhone, toText, toWholeNumber } from '../web/form/input.js';
+import { fits, reads, toLine } from '../web/site/reads.js';
 import { contextOf, type FormContext } from './context.js';
 import { AddressAnswer } from './parts.js';
 import { TYPED_ANSWERS } from './raw.js';

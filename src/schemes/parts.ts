@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { IsString } from 'class-validator';
-import { toPostcode } from '../web/input.js';
-import { fits, reads, toLine } from '../web/reads.js';
+import { toPostcode } from '../web/form/input.js';
+import { fits, reads, toLine } from '../web/site/reads.js';
 
 /** A Dutch postal address. */
 export class AddressAnswer {

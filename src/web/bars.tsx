@@ -1,4 +1,4 @@
-import type { Href } from './context.js';
+import type { Href } from './site/context.js';
 import { Link, Unseen } from './text.js';
 
 /** How a part of a bar is filled; each has its own pattern beside its colour. */

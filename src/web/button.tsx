@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Href } from './context.js';
+import type { Href } from './site/context.js';
 
 /** Weight of a button: one primary button a page. */
 export type ButtonLook = 'primary' | 'secondary' | 'subtle';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.js';
-import type { Href } from './context.js';
+import type { Href } from './site/context.js';
 import { Unseen } from './text.js';
 
 /** One line of a description list; `change` adds the link "Wijzig", and says to a screen reader what it changes. */

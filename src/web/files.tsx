@@ -1,4 +1,4 @@
-import { describedBy, type FieldFrame, Notes, Optional } from './field.js';
+import { describedBy, type FieldFrame, Notes, Optional } from './form/field.js';
 import { classNames } from './class-names.js';
 import { fileSize } from './format.js';
 import { Icon } from './icon.js';

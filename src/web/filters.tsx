@@ -1,5 +1,5 @@
 import { Button } from './button.js';
-import type { FieldOption } from './fields.js';
+import type { FieldOption } from './form/fields.js';
 
 /** One way to narrow a list: a choice, or words to look for. */
 export type Filter =

@@ -1,6 +1,6 @@
 import { startOfDay } from '../../workflows/calendar.js';
 import { clockTime, localDate, typedDate } from './format.js';
-import { toLocalDate } from './input.js';
+import { toLocalDate } from './form/input.js';
 
 /** Reads a day with a time as people type it (`2-11-2026 17.00`, `2 november 2026 om 17:00 uur`), or RFC 3339, into UTC ms. */
 export function toMoment(typed: unknown): number | undefined {

@@ -1,4 +1,4 @@
-import type { Href } from './context.js';
+import type { Href } from './site/context.js';
 import { number } from './format.js';
 import { Link } from './text.js';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.js';
-import type { Href } from './context.js';
+import type { Href } from './site/context.js';
 
 type Level = 1 | 2 | 3 | 4;
 

@@ -3,7 +3,7 @@ import type { LegalClock } from '../../workflows/clocks.js';
 import type { StepNames } from '../../workflows/language.js';
 import type { Application } from '../applications/application.entity.js';
 import { applicationById, filesOf } from '../applications/applications.queries.js';
-import { handlersFor, notesOf } from '../applications/notes.queries.js';
+import { handlersFor, notesOf } from '../applications/notes/notes.queries.js';
 import type { Decision } from '../decisions/decision.entity.js';
 import { decisionsOf } from '../decisions/decisions.queries.js';
 import type { LetterRow } from '../documents/letter.entity.js';

@@ -1,9 +1,9 @@
 import type { LegalClock } from '../../workflows/clocks.js';
 import { Button } from '../web/button.js';
-import { SelectField } from '../web/choice-fields.js';
+import { SelectField } from '../web/form/choice-fields.js';
 import { ClockList } from '../web/clocks.js';
-import type { PageContext } from '../web/context.js';
-import { Csrf, Form } from '../web/form.js';
+import type { PageContext } from '../web/site/context.js';
+import { Csrf, Form } from '../web/form/form.js';
 import { Card, Details } from '../web/layout.js';
 import { Paragraph } from '../web/text.js';
 import type { CaseFile } from './case-file.js';

@@ -1,8 +1,8 @@
-import { ActionList } from '../web/actions.js';
+import { ActionList } from '../web/form/actions.js';
 import { Alert, Badge } from '../web/alert.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { Card, Columns, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { List } from '../web/text.js';
 import { Answers, Facts } from './case-panels.js';
 import { Clocks, Handler } from './case-side.js';

@@ -4,7 +4,7 @@ import { Database } from '../database/database.js';
 import { Engine } from '../engine/engine.js';
 import { maySee } from '../identity/policy.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { caseFile } from './case-file.js';
 import { DossierPage } from './dossier-page.js';
 import { madeName } from './option-actions.js';

@@ -3,7 +3,7 @@ import type { Charts } from '../engine/charts.js';
 import { namesAt } from '../engine/labels.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { Round } from '../rounds/round.entity.js';
-import type { FieldOption } from '../web/fields.js';
+import type { FieldOption } from '../web/form/fields.js';
 import { inScopes, type Desk } from './scopes.js';
 import { statesOf } from './worklist.queries.js';
 

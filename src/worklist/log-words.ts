@@ -1,7 +1,7 @@
 import { isLocalDate } from '../../workflows/calendar.js';
 import type { Told } from '../engine/log.entity.js';
 import { euro, fullDate, ibanGroups, moment, number } from '../web/format.js';
-import { questionOf, type QuestionField } from '../web/question.js';
+import { questionOf, type QuestionField } from '../web/form/question.js';
 
 /** Words with what they are about. */
 export type Lines = readonly { readonly label: string; readonly value: string }[];

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Chart } from '../../workflows/language.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { MoveOption } from '../engine/options.js';
-import type { Action } from '../web/actions.js';
-import { questionOf } from '../web/question.js';
+import type { Action } from '../web/form/actions.js';
+import { questionOf } from '../web/form/question.js';
 import { ownPage } from './own-pages.js';
 
 /**

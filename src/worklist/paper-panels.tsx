@@ -5,12 +5,12 @@ import type { LetterRow } from '../documents/letter.entity.js';
 import type { StoredFile } from '../documents/stored-file.entity.js';
 import { Badge } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
-import { Form } from '../web/form.js';
+import type { PageContext } from '../web/site/context.js';
+import { Form } from '../web/form/form.js';
 import { fileSize, fullDate, localDate, moment } from '../web/format.js';
 import { Card } from '../web/layout.js';
 import { Link, Paragraph, TypedText } from '../web/text.js';
-import { LongTextField } from '../web/text-fields.js';
+import { LongTextField } from '../web/form/text-fields.js';
 import type { CaseFile } from './case-file.js';
 
 /** Letters of a dossier: the PDF once it was made, and whether the applicant can read it. */

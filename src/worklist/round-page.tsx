@@ -1,9 +1,9 @@
-import { ActionList } from '../web/actions.js';
+import { ActionList } from '../web/form/actions.js';
 import { Alert, Badge } from '../web/alert.js';
-import type { Href, PageContext } from '../web/context.js';
+import type { Href, PageContext } from '../web/site/context.js';
 import { euro } from '../web/format.js';
 import { Card, Columns, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable, type Column } from '../web/table.js';
 import { Link, List } from '../web/text.js';
 import { LogPanel, ProgressPanel } from './course-panels.js';

@@ -1,10 +1,10 @@
 import type { Charts } from '../engine/charts.js';
 import { namesAt } from '../engine/labels.js';
 import { ButtonLink } from '../web/button.js';
-import type { PageContext } from '../web/context.js';
+import type { PageContext } from '../web/site/context.js';
 import { euro, moment, number } from '../web/format.js';
 import { Card, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { DataTable, type Column } from '../web/table.js';
 import { Link } from '../web/text.js';
 import type { RoundRow } from './rounds.queries.js';

@@ -1,7 +1,7 @@
 import { Alert } from '../web/alert.js';
 import { Button } from '../web/button.js';
-import type { Href, PageContext } from '../web/context.js';
-import { Csrf } from '../web/form.js';
+import type { Href, PageContext } from '../web/site/context.js';
+import { Csrf } from '../web/form/form.js';
 import { fullDate, localDate } from '../web/format.js';
 import { Card } from '../web/layout.js';
 import { Link, Paragraph, Unseen } from '../web/text.js';

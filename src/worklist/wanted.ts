@@ -1,4 +1,4 @@
-import { toWholeNumber } from '../web/input.js';
+import { toWholeNumber } from '../web/form/input.js';
 import type { Wanted } from './matching.js';
 
 /** What the address of the list asks for; whatever cannot be read is left out, so that an old bookmark still opens. */

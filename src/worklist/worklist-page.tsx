@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { PageContext } from '../web/context.js';
-import type { FieldOption } from '../web/fields.js';
+import type { PageContext } from '../web/site/context.js';
+import type { FieldOption } from '../web/form/fields.js';
 import { Filters } from '../web/filters.js';
 import { number } from '../web/format.js';
 import { Card, PageHead } from '../web/layout.js';
-import { Page } from '../web/page.js';
+import { Page } from '../web/site/page.js';
 import { Pager } from '../web/pager.js';
 import { DataTable, type Column } from '../web/table.js';
 import { Link, Paragraph } from '../web/text.js';

@@ -3,7 +3,7 @@ import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { Engine } from '../engine/engine.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
-import type { Answer } from '../web/view.interceptor.js';
+import type { Answer } from '../web/site/view.interceptor.js';
 import { closeOwnTask } from './closing.js';
 import { readWorklist } from './worklist-data.js';
 import { WorklistPage } from './worklist-page.js';

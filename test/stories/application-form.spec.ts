@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { saveDraft } from '../../src/applications/saving.js';
+import { saveDraft } from '../../src/applications/filling/saving.js';
 import { openBrowser, visit, type WatchedPage } from '../support/browser.js';
 import { builtAssets } from '../support/built-assets.js';
 import { picture } from '../support/crafted-files.js';

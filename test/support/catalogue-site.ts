@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
-import { secure } from '../../src/web/security.js';
+import { secure } from '../../src/web/site/security.js';
 import { buildAssets } from '../../src/web/theme/build.js';
-import { renderPage } from '../../src/web/view.interceptor.js';
+import { renderPage } from '../../src/web/site/view.interceptor.js';
 import { catalogue } from './catalogue.js';
 import { temporaryFolder } from './folders.js';
 

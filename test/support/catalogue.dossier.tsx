@@ -1,15 +1,15 @@
-import { ActionList, type Action } from '../../src/web/actions.js';
+import { ActionList, type Action } from '../../src/web/form/actions.js';
 import { Badge } from '../../src/web/alert.js';
 import { KeyFigures, StackedBars } from '../../src/web/bars.js';
 import { type Clock, ClockList } from '../../src/web/clocks.js';
-import type { PageContext } from '../../src/web/context.js';
+import type { PageContext } from '../../src/web/site/context.js';
 import { DescriptionList } from '../../src/web/description-list.js';
 import type { MachineDrawing } from '../../src/web/diagram/machine-drawing.js';
 import { StateDiagram } from '../../src/web/diagram/state-diagram.js';
 import type { Walk } from '../../src/web/diagram/walk.js';
 import { euro } from '../../src/web/format.js';
 import { Card, Columns, PageHead } from '../../src/web/layout.js';
-import { Page } from '../../src/web/page.js';
+import { Page } from '../../src/web/site/page.js';
 import { DataTable } from '../../src/web/table.js';
 import { Link } from '../../src/web/text.js';
 

@@ -1,16 +1,16 @@
 import { Alert } from '../../src/web/alert.js';
-import { Balance } from '../../src/web/balance.js';
+import { Balance } from '../../src/web/form/balance.js';
 import { Button, Buttons } from '../../src/web/button.js';
-import { Tick } from '../../src/web/choice-fields.js';
-import type { PageContext } from '../../src/web/context.js';
-import type { FieldErrors, FieldSpec, FieldValues } from '../../src/web/fields.js';
+import { Tick } from '../../src/web/form/choice-fields.js';
+import type { PageContext } from '../../src/web/site/context.js';
+import type { FieldErrors, FieldSpec, FieldValues } from '../../src/web/form/fields.js';
 import { FileField } from '../../src/web/files.js';
-import { Form, FormFields } from '../../src/web/form.js';
-import { totalOf } from '../../src/web/money-rows.js';
-import { CostTable } from '../../src/web/money-table.js';
-import { Page } from '../../src/web/page.js';
+import { Form, FormFields } from '../../src/web/form/form.js';
+import { totalOf } from '../../src/web/form/money-rows.js';
+import { CostTable } from '../../src/web/form/money-table.js';
+import { Page } from '../../src/web/site/page.js';
 import { type Step, stepTitle, WithSteps } from '../../src/web/steps.js';
-import { MoneyField } from '../../src/web/text-fields.js';
+import { MoneyField } from '../../src/web/form/text-fields.js';
 import { Heading, Link, Paragraph } from '../../src/web/text.js';
 
 /** A step of an application with every kind of question. */

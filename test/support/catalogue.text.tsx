@@ -1,9 +1,9 @@
 import { Alert, Badge } from '../../src/web/alert.js';
 import { ButtonLink, Buttons } from '../../src/web/button.js';
-import type { PageContext } from '../../src/web/context.js';
+import type { PageContext } from '../../src/web/site/context.js';
 import { DescriptionList } from '../../src/web/description-list.js';
 import { Card, Columns, Details, PageHead } from '../../src/web/layout.js';
-import { Page } from '../../src/web/page.js';
+import { Page } from '../../src/web/site/page.js';
 import { Heading, Link, List, Paragraph, TypedText } from '../../src/web/text.js';
 import { Timeline } from '../../src/web/timeline.js';
 

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { moek } from '../../workflows/moek.js';
 import { contestRound } from '../../workflows/contest-round.js';
-import type { PageContext } from '../../src/web/context.js';
+import type { PageContext } from '../../src/web/site/context.js';
 import { chartWords } from '../../src/web/diagram/chart-words.js';
 import { drawingOf } from '../../src/web/diagram/machine-drawing.js';
 import { type Step, walkOf } from '../../src/web/diagram/walk.js';
-import { ErrorPage } from '../../src/web/error-page.js';
+import { ErrorPage } from '../../src/web/site/error-page.js';
 import { DossierPage } from './catalogue.dossier.js';
 import { FormPage } from './catalogue.form.js';
 import { TextPage } from './catalogue.text.js';

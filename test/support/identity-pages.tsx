@@ -12,9 +12,9 @@ import { assign, findOrCreatePerson } from '../../src/identity/people.js';
 import { signInAs } from '../../src/identity/sign-in-as.js';
 import { May, Public, ReadsToken, SignedIn, Visiting, type Visit } from '../../src/identity/visit.js';
 import { Button } from '../../src/web/button.js';
-import { Form } from '../../src/web/form.js';
-import { Page } from '../../src/web/page.js';
-import type { Answer } from '../../src/web/view.interceptor.js';
+import { Form } from '../../src/web/form/form.js';
+import { Page } from '../../src/web/site/page.js';
+import type { Answer } from '../../src/web/site/view.interceptor.js';
 import type { Browser } from './fetching-browser.js';
 import type { Site } from './site.js';
 

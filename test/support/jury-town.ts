@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Application } from '../../src/applications/application.entity.js';
 import { StoredFile } from '../../src/documents/stored-file.entity.js';
-import { saveSheet } from '../../src/jury/sheet-saving.js';
+import { saveSheet } from '../../src/jury/scoring/sheet-saving.js';
 import type { Place } from '../../src/database/options.js';
 import type { Browser, Seen } from './fetching-browser.js';
 import { points, reasons } from './jury.js';

@@ -3,7 +3,7 @@ import { moekSettings } from '../../workflows/moek.version.js';
 import { isRefusal, type Refusal, type Role } from '../../workflows/language.js';
 import type { Place } from '../../src/database/options.js';
 import type { Played } from '../../src/engine/surroundings.js';
-import { saveSheet } from '../../src/jury/sheet-saving.js';
+import { saveSheet } from '../../src/jury/scoring/sheet-saving.js';
 import { openMunicipality, type Municipality, type Who } from './municipality.js';
 
 const { criteria } = moekSettings;

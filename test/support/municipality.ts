@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { moekSettings } from '../../workflows/moek.version.js';
 import type { Role } from '../../workflows/language.js';
-import { saveDraft } from '../../src/applications/saving.js';
+import { saveDraft } from '../../src/applications/filling/saving.js';
 import type { Place } from '../../src/database/options.js';
 import { renderLetters } from '../../src/documents/letters.loop.js';
 import { folderStore } from '../../src/documents/store.js';

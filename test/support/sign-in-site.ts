@@ -7,7 +7,7 @@ import { Door } from '../../src/identity/door.js';
 import { formSecretOf } from '../../src/identity/form-token.js';
 import { SignInMail, type WayIn } from '../../src/identity/sign-in-mail.js';
 import { SignInPages } from '../../src/identity/sign-in.pages.js';
-import { csrfToken } from '../../src/web/csrf.js';
+import { csrfToken } from '../../src/web/form/csrf.js';
 import type { freshPlace } from './databases.js';
 import type { Browser, Seen } from './fetching-browser.js';
 import { openSite, type Site } from './site.js';

@@ -12,9 +12,9 @@ import { AccessGuard } from '../../src/identity/access.guard.js';
 import { PageContexts } from '../../src/identity/page-context.js';
 import { PaceGuard } from '../../src/identity/pace.js';
 import { Visits } from '../../src/identity/visits.js';
-import { ErrorPages } from '../../src/web/errors.js';
-import { secure } from '../../src/web/security.js';
-import { ViewInterceptor } from '../../src/web/view.interceptor.js';
+import { ErrorPages } from '../../src/web/site/errors.js';
+import { secure } from '../../src/web/site/security.js';
+import { ViewInterceptor } from '../../src/web/site/view.interceptor.js';
 import { Browser } from './fetching-browser.js';
 import { openDatabase } from './databases.js';
 

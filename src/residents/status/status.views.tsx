@@ -1,11 +1,11 @@
 import { Alert, Badge } from '../../web/alert.js';
 import { ButtonLink, Buttons } from '../../web/button.js';
-import type { PageContext } from '../../web/context.js';
+import type { PageContext } from '../../web/site/context.js';
 import { euro, fullDate, phoneNumber } from '../../web/format.js';
 import { DescriptionList } from '../../web/description-list.js';
 import { Card, Columns, PageHead } from '../../web/layout.js';
-import { Page } from '../../web/page.js';
-import { telephone } from '../../web/page-frame.js';
+import { Page } from '../../web/site/page.js';
+import { telephone } from '../../web/site/page-frame.js';
 import { Heading, Link, List, Paragraph } from '../../web/text.js';
 import { Timeline } from '../../web/timeline.js';
 import { referenceOf, titleOf } from '../crumbs.js';

@@ -1,4 +1,4 @@
-import type { Href } from '../../web/context.js';
+import type { Href } from '../../web/site/context.js';
 import { euro, fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
 import { executionEndsOn } from './present.js';

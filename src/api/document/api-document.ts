@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { formOf } from '../../schemes/forms.queries.js';
+import { roundsOfScheme } from '../../rounds/rounds.queries.js';
+import { schemesOf } from '../../schemes/versions.queries.js';
+import { withForms } from './document.js';
+import type { Schema } from './shapes.js';
+
+/** Keeps the document that the code describes, and adds the questions that the schemes ask at this moment. */
+@Injectable()
+export class ApiDocument {
+  private described: OpenAPIObject | undefined;
+
+  /** Given once, when the application is up. */
+  describe(document: OpenAPIObject): void {
+    this.described = document;
+  }
+
+  async now(em: EntityManager): Promise<OpenAPIObject> {
+    if (!this.described)
+      throw new Error('The document of the API was asked for before the application was up.');
+    return withForms(this.described, await formsOf(em));
+  }
+}
+
+/** The questions of the newest round of each scheme; half answers may be kept, so none is required. */
+async function formsOf(em: EntityManager): Promise<Record<string, Schema>> {
+  const forms: [string, Schema][] = [];
+  for (const { id, slug } of await schemesOf(em)) {
+    const newest = (await roundsOfScheme(em, id))[0];
+    if (!newest) continue;
+    const { required: _, ...schema } = (await formOf(em, newest.round.versionId)).openApiSchema();
+    forms.push([`${nameOf(slug)}Answers`, schema as Schema]);
+  }
+  return Object.fromEntries(forms);
+}
+
+/** `small-grant` is `SmallGrant`. */
+const nameOf = (slug: string): string =>
+  slug
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');

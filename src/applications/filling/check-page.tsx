@@ -1,0 +1,85 @@
+import { Balance } from '../../web/form/balance.js';
+import { Button, Buttons } from '../../web/button.js';
+import type { PageContext } from '../../web/site/context.js';
+import type { FieldErrors } from '../../web/form/fields.js';
+import { Form } from '../../web/form/form.js';
+import { moment } from '../../web/format.js';
+import { Page } from '../../web/site/page.js';
+import { stepTitle, WithSteps } from '../../web/steps.js';
+import { Heading, Paragraph } from '../../web/text.js';
+import { AnswerGroups, Missing } from './answer-groups.js';
+import { totalOf, type AnswerRow } from '../../schemes/forms.queries.js';
+import { isEnteredByStaff } from './filled.js';
+import { Elsewhere, Situation } from './form-notices.js';
+import { lastStepOf, stepsOf } from './form-steps.js';
+import { isSupplement, type Opened } from './opened.js';
+import { QuestionField } from './question-field.js';
+import { Remembered } from './step-page.js';
+import { budgetKeys } from '../summary.js';
+
+/** Everything somebody answered, once more before it is sent. */
+export interface CheckView {
+  readonly ctx: PageContext;
+  readonly form: Opened;
+  readonly name: string;
+  /** Name of the move that the button makes: a second click repeats it and nothing happens twice. */
+  readonly moveId: string;
+  readonly errors?: FieldErrors;
+  readonly refusals?: readonly string[];
+}
+
+/** The last page of the form: all answers, what is missing, and the signature (Awb 4:2(1)). */
+export function CheckPage(view: CheckView) {
+  const { ctx, form, errors = {}, refusals, name, moveId } = view;
+  const step = lastStepOf(form);
+  if (!step) return null;
+  const steps = stepsOf(form, step.key);
+  const action = `/aanvragen/${form.application.id}/controleren` as const;
+  return (
+    <Page ctx={ctx} title={`${step.title} (${stepTitle(steps)})`} errors={errors} refusals={refusals}>
+      <WithSteps title={form.schemeName} steps={steps}>
+        <Heading level={1}>{step.title}</Heading>
+        {step.lead ? <Paragraph look="lead">{step.lead}</Paragraph> : null}
+        <Situation form={form} />
+        <Elsewhere view={{ ...view, step, form }} />
+        <Missing form={form} />
+        <AnswerGroups form={form} />
+        <Totals form={form} />
+        <Form ctx={ctx} action={action}>
+          <Remembered view={{ form, step, name }} asked={step.questions} />
+          <input type="hidden" name="zet" value={moveId} />
+          <input type="hidden" name="_wat" value={isSupplement(form) ? 'supplement' : 'submit'} />
+          <Heading level={2}>Ondertekenen</Heading>
+          {isEnteredByStaff(form.application) ? (
+            <Paragraph>Neem over wie het papier heeft ondertekend, of wie u dit vertelde.</Paragraph>
+          ) : null}
+          {step.questions.map((question) => (
+            <QuestionField key={question.key} {...{ question, form, errors }} />
+          ))}
+          <Buttons>
+            <Button>{isSupplement(form) ? 'Aanvulling versturen' : 'Aanvraag versturen'}</Button>
+            <Button look="secondary" name="actie" value="later">
+              Opslaan en later verder
+            </Button>
+          </Buttons>
+          <Until form={form} />
+        </Form>
+      </WithSteps>
+    </Page>
+  );
+}
+
+const Until = ({ form }: { form: Opened }) =>
+  form.closed || isSupplement(form) ? null : (
+    <Paragraph look="small">
+      U kunt uw plan insturen tot {moment(form.round.closesAt)}. Daarna kan het niet meer.
+    </Paragraph>
+  );
+
+function Totals({ form }: { form: Opened }) {
+  const { costs, incomes, requested } = budgetKeys(form.form);
+  if (!costs || !form.answers[costs]) return null;
+  const total = (key: string) => totalOf((form.answers[key] ?? []) as AnswerRow[]);
+  const cover = total(incomes ?? '') + Number(form.answers[requested] ?? 0);
+  return <Balance costs={{ name: 'costs', total: total(costs) }} cover={{ name: 'dekking', total: cover }} />;
+}

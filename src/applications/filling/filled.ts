@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+import type { Question } from '../../../workflows/form.js';
+import type { Dossier } from '../../engine/dossier.entity.js';
+import {
+  formOf,
+  type Answers,
+  type CompiledForm,
+  type FieldError,
+  type FormContext,
+  type Raw,
+} from '../../schemes/forms.queries.js';
+import { settingsOf } from '../../schemes/versions.queries.js';
+import type { Application } from '../application.entity.js';
+import { draftOf, filesOf } from '../applications.queries.js';
+
+/** A draft held against its form, as it is at this moment. */
+export interface Filled {
+  readonly form: CompiledForm;
+  readonly context: FormContext;
+  readonly raw: Raw;
+  /** Everything that can be read. */
+  readonly answers: Answers;
+  /** Everything that is wrong, in the order of the form. */
+  readonly errors: readonly FieldError[];
+}
+
+/** Reads the draft of an application by the form and the registry of now; `raw` stands in for what is stored. */
+export async function filledOf(em: EntityManager, dossier: Dossier, raw?: Raw): Promise<Filled> {
+  const form = await formOf(em, dossier.versionId);
+  const context = await contextOf(em, dossier);
+  const held = raw ?? ((await draftOf(em, dossier.id))?.answers as Raw | undefined) ?? {};
+  return { form, context, raw: held, ...readOnce(form, held, context) };
+}
+
+type Read = ReturnType<CompiledForm['read']>;
+let latest: { readonly form: CompiledForm; readonly seen: string; readonly read: Read } | undefined;
+
+/** A move reads the same draft twice, for its rules and for what it freezes: the same input is checked once. */
+function readOnce(form: CompiledForm, raw: Raw, context: FormContext): Read {
+  const { limits, villages, organisations, files } = context;
+  const seen = JSON.stringify([raw, limits, [...villages], [...organisations], [...(files ?? [])]]);
+  if (latest?.form !== form || latest.seen !== seen) latest = { form, seen, read: form.read(raw, context) };
+  return latest.read;
+}
+
+/** The question a field belongs to: `costs.0.amount` is of `costs`. */
+export const questionOf = ({ form }: CompiledForm, field: string): Question | undefined =>
+  form.steps.flatMap(({ questions }) => questions).find(({ key }) => key === field.split('.')[0]);
+
+/** Whether somebody else types this in for whoever applies: on paper, by telephone or at the desk. */
+export const isEnteredByStaff = ({ channel }: Pick<Application, 'channel'>): boolean =>
+  channel !== 'web' && channel !== 'api';
+
+async function contextOf(em: EntityManager, { id, grantorId, versionId }: Dossier): Promise<FormContext> {
+  const { money } = await settingsOf(em, versionId);
+  return {
+    limits: money,
+    villages: namesOf(
+      await em.sql`SELECT id, name FROM village WHERE grantor_id = ${grantorId} ORDER BY name`,
+    ),
+    organisations: namesOf(
+      await em.sql`SELECT id, name FROM organisation WHERE grantor_id = ${grantorId} AND recognised = ${true} ORDER BY name`,
+    ),
+    files: namesOf(await filesOf(em, id)),
+  };
+}
+
+const namesOf = (rows: readonly { id: string; name: string }[]): Map<string, string> =>
+  new Map(rows.map(({ id, name }) => [id, name]));

@@ -1,0 +1,70 @@
+import { In, type EntityManager } from 'typeorm';
+import { Application } from '../../applications/application.entity.js';
+import { assignmentsOf } from '../../identity/roles.queries.js';
+import { villagesOf } from '../../organisations/organisations.queries.js';
+import { roundNow, type RoundNow } from '../../rounds/rounds.queries.js';
+import { settingsOf } from '../../schemes/versions.queries.js';
+import {
+  involvementsOfRound,
+  judgedEntries,
+  juryRoles,
+  sheetsBy,
+  standingFrom,
+  type JuryRole,
+  type Standing,
+} from '../jury.queries.js';
+
+/** One round in which somebody is in the jury. */
+export interface MyRound extends RoundNow {
+  readonly roles: readonly JuryRole[];
+  readonly plans: readonly MyPlan[];
+}
+
+/** A plan in the list of a juror: its name, and how far that juror is. Nothing of anybody else. */
+export interface MyPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly village?: string;
+  readonly standing: Standing;
+  /** Criteria with points, of how many. */
+  readonly filled: number;
+  readonly criteria: number;
+  readonly handedInAt: number | null;
+}
+
+/** Every round in which this person is in the jury, newest first. */
+export async function myRounds(em: EntityManager, personId: string): Promise<MyRound[]> {
+  const posts = (await assignmentsOf(em, personId)).filter(({ role }) => isJuryRole(role));
+  const rounds: MyRound[] = [];
+  for (const id of new Set(posts.map(({ scopeId }) => scopeId))) {
+    const now = await roundNow(em, id);
+    if (!now) continue;
+    const roles = juryRoles.filter((role) => posts.some((post) => post.scopeId === id && post.role === role));
+    rounds.push({ ...now, roles, plans: await myPlans(em, now, personId) });
+  }
+  return rounds.sort((one, other) => other.round.closesAt - one.round.closesAt);
+}
+
+async function myPlans(em: EntityManager, { round, dossier }: RoundNow, personId: string): Promise<MyPlan[]> {
+  const entries = await judgedEntries(em, round.id);
+  const applications = await em.findBy(Application, { id: In(entries.map(({ id }) => id)) });
+  const villages = new Map((await villagesOf(em, round.grantorId)).map(({ id, name }) => [id, name]));
+  const said = (await involvementsOfRound(em, round.id)).filter((one) => one.personId === personId);
+  const sheets = await sheetsBy(em, round.id, personId);
+  const { criteria } = await settingsOf(em, dossier.versionId);
+  const plans = applications.map(({ id, title, villageId }) => {
+    const sheet = sheets.find(({ entryId }) => entryId === id);
+    return {
+      id,
+      title,
+      village: villages.get(villageId ?? ''),
+      standing: standingFrom(said.find(({ entryId }) => entryId === id)),
+      filled: Object.keys(sheet?.points ?? {}).length,
+      criteria: criteria.length,
+      handedInAt: sheet?.handedInAt ?? null,
+    };
+  });
+  return plans.sort((one, other) => one.title.localeCompare(other.title, 'nl'));
+}
+
+const isJuryRole = (role: string): role is JuryRole => (juryRoles as readonly string[]).includes(role);

@@ -5,7 +5,9 @@ import { restore } from './plan.js';
 
 /** Refuses to start when an open dossier no longer fits the chart it runs on, naming each of them. */
 export async function checkOpenDossiers(engine: Engine, database: Database): Promise<void> {
-  const open = await database.read((em) => em.find(Dossier, { where: { done: false } }));
+  const open = await database.read((em) =>
+    em.find(Dossier, { where: { done: false }, order: { id: 'ASC' } }),
+  );
   const lost = open
     .filter((dossier) => !fits(engine, dossier))
     .map(({ id, chart, states }) => `${id} (${chart}, ${states})`);

@@ -16,10 +16,17 @@ export interface Commitment extends Happened {
   readonly clocksBefore: Clocks | undefined;
 }
 
-/** Writes one planned move: log, snapshot, clocks, timers and every effect, in the transaction it is given. Decides nothing. */
-export async function commitPlan(commitment: Commitment, writers: EffectWriters): Promise<Dossier> {
+/**
+ * Writes one planned move: log, snapshot, clocks, timers and every effect, in the transaction it is given. Decides nothing;
+ * answers undefined, with nothing written, when another dossier took its `moveId` at the same moment.
+ */
+export async function commitPlan(
+  commitment: Commitment,
+  writers: EffectWriters,
+): Promise<Dossier | undefined> {
   const { tx, plan } = commitment;
   const head = await addToLog(commitment);
+  if (!head) return undefined;
   const dossier = await moveOn(commitment, head);
   await keepTexts(commitment);
   await setTimers(tx, dossier.id, plan);
@@ -33,7 +40,8 @@ export async function commitPlan(commitment: Commitment, writers: EffectWriters)
   return dossier;
 }
 
-async function addToLog({ tx, dossier, move, at, revision, facts, told }: Commitment): Promise<string> {
+async function addToLog(commitment: Commitment): Promise<string | undefined> {
+  const { tx, dossier, move, at, revision, facts, told } = commitment;
   const entry: Entry = { input: move.input, told: digests(told), facts };
   const { by, moveId, type } = move;
   const text = JSON.stringify(entry);
@@ -49,9 +57,11 @@ async function addToLog({ tx, dossier, move, at, revision, facts, told }: Commit
     previous: dossier.head,
   };
   const hash = hashOf(row);
-  await tx.sql`INSERT INTO log (dossier_id, revision, move_id, type, by_person, by_role, at, entry, previous, hash)
-    VALUES (${row.dossierId}, ${revision}, ${moveId}, ${type}, ${by.person}, ${by.role}, ${at}, ${text}, ${row.previous}, ${hash})`;
-  return hash;
+  const added: unknown[] =
+    await tx.sql`INSERT INTO log (dossier_id, revision, move_id, type, by_person, by_role, at, entry, previous, hash)
+    VALUES (${row.dossierId}, ${revision}, ${moveId}, ${type}, ${by.person}, ${by.role}, ${at}, ${text}, ${row.previous}, ${hash})
+    ON CONFLICT (move_id) DO NOTHING RETURNING revision`;
+  return added.length > 0 ? hash : undefined;
 }
 
 async function moveOn({ tx, dossier, at, revision, plan }: Commitment, head: string): Promise<Dossier> {

@@ -2,8 +2,8 @@ import { In, type EntityManager } from 'typeorm';
 import type { Chart } from '../../workflows/language.js';
 import { lockedRow, rowBy } from '../database/rows.js';
 import { Dossier } from './dossier.entity.js';
-import { genesis } from './log.js';
-import { LogRow } from './log.entity.js';
+import { genesisOf } from './log.js';
+import { LogRow, Told } from './log.entity.js';
 import { firstSnapshot, statePaths, stored } from './plan.js';
 import type { Opening } from './surroundings.js';
 
@@ -30,16 +30,14 @@ export async function openDossier(
   at: number,
 ): Promise<void> {
   const snapshot = firstSnapshot(chart);
+  const { id, versionId, grantorId, parentId = null } = opening;
+  const beginning = { id, chart: chart.name, versionId, grantorId, parentId };
   const row = {
-    id: opening.id,
-    chart: chart.name,
-    versionId: opening.versionId,
-    grantorId: opening.grantorId,
-    parentId: opening.parentId ?? null,
+    ...beginning,
     snapshot: stored(snapshot),
     states: statePaths(snapshot.value).join(' '),
     revision: 0,
-    head: genesis,
+    head: genesisOf(beginning),
     done: false,
     createdAt: at,
     changedAt: at,
@@ -53,5 +51,9 @@ export const dossierById = (em: EntityManager, id: string): Promise<Dossier | nu
 /** The whole log of a dossier, oldest first. */
 export const logOf = (em: EntityManager, dossierId: string): Promise<LogRow[]> =>
   em.find(LogRow, { where: { dossierId }, order: { revision: 'ASC' } });
+
+/** The free texts of a dossier that were not erased. */
+export const toldIn = (em: EntityManager, dossierId: string): Promise<Told[]> =>
+  em.find(Told, { where: { dossierId }, order: { revision: 'ASC', name: 'ASC' } });
 
 const onPostgres = (em: EntityManager): boolean => em.dataSource.options.type === 'postgres';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { isRefusal, refusal, type Ask, type Refusal } from '../../workflows/language.js';
+import { isRefusal, refusal, type Ask, type Chart, type Refusal } from '../../workflows/language.js';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
 import { Charts } from './charts.js';
@@ -7,8 +7,8 @@ import { commitPlan } from './commit.js';
 import { lockDossier, lockInOrder, openDossier } from './dossier.queries.js';
 import type { Dossier } from './dossier.entity.js';
 import { happeningOf } from './happening.js';
-import { firstOutcome } from './repeat.js';
 import { planMove, restore, statePaths } from './plan.js';
+import { firstOutcome, moveIdTaken } from './repeat.js';
 import type { Move, Opening, Played, Surroundings } from './surroundings.js';
 
 type Outcome = Played | Refusal;
@@ -54,8 +54,8 @@ export class Engine {
 
   private async play(tx: EntityManager, dossier: Dossier, move: Move): Promise<Outcome> {
     const chart = this.charts.get(dossier.chart);
-    if (chart.moves[move.type]?.seen && move.revision !== dossier.revision)
-      return refusal('changed', changedMeanwhile);
+    const unfit = notAsSent(chart, dossier, move);
+    if (unfit) return unfit;
     const current = restore(chart, dossier.snapshot);
     const happening = await happeningOf({
       tx,
@@ -71,6 +71,7 @@ export class Engine {
       { ...happening.commitment(plan), clocksBefore: current.context.clocks },
       this.surroundings.effects,
     );
+    if (!after) return moveIdTaken;
     const no = await this.playAsks(tx, move, plan.asks);
     return (
       no ?? {
@@ -113,6 +114,21 @@ export function askedMove(move: Move, ask: Ask): Move {
   };
 }
 
+/** Why a move cannot be made in the way it came in, whatever the rules say. */
+function notAsSent(
+  chart: Chart,
+  dossier: Dossier,
+  { type, input = {}, revision }: Move,
+): Refusal | undefined {
+  if (Object.keys(input).some((key) => engineSays.has(key)))
+    return refusal('unknownMove', 'Dit formulier bevat iets wat niemand kan invullen.');
+  return chart.moves[type]?.seen && revision !== dossier.revision
+    ? refusal('changed', changedMeanwhile)
+    : undefined;
+}
+
 const isPlayed = (outcome: Outcome): boolean => !isRefusal(outcome);
+/** What the engine itself puts in an event; nobody may bring it along. */
+const engineSays = new Set(['type', 'by', 'at', 'on', 'facts', 'settings', 'told']);
 const changedMeanwhile =
   'Iemand anders heeft dit intussen gewijzigd. Bekijk eerst wat er nu staat en kies dan opnieuw.';

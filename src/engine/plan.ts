@@ -7,6 +7,7 @@ import {
   type StateValue,
 } from 'xstate';
 import { isRefusal, type Ask, type Chart, type Happening, type Refusal } from '../../workflows/language.js';
+import { nodeAt } from './labels.js';
 import { whyNot } from './refusals.js';
 
 /** Everything one move changes, as data: written by `commitPlan`, which decides nothing. */
@@ -66,19 +67,40 @@ function sorted(actions: readonly Action[], at: number): Pick<Plan, 'effects' | 
   return { effects, asks, timers: { set, cancelled } };
 }
 
-/** The snapshot a new dossier begins with, before its first move. */
-export const firstSnapshot = (chart: Chart): AnyMachineSnapshot =>
-  initialTransition(chart.machine)[0] as AnyMachineSnapshot;
-
-/** Brings a stored snapshot back to life without starting anything; throws when the chart no longer knows its state. */
-export function restore(chart: Chart, stored: string): AnyMachineSnapshot {
-  const snapshot = createActor(chart.machine, {
-    snapshot: JSON.parse(stored) as Snapshot<unknown>,
-  }).getSnapshot() as AnyMachineSnapshot;
-  if (snapshot.status === 'error' || snapshot.value === undefined || snapshot._nodes.length === 0)
-    throw new Error(`This snapshot does not fit ${chart.name}: ${stored.slice(0, 200)}`);
+/** The snapshot a new dossier begins with, before its first move. Throws when the chart cannot begin. */
+export function firstSnapshot(chart: Chart): AnyMachineSnapshot {
+  const snapshot = initialTransition(chart.machine)[0] as AnyMachineSnapshot;
+  if (snapshot.status === 'error')
+    throw new Error(`${chart.name} cannot begin: ${String(snapshot.error)}`, { cause: snapshot.error });
   return snapshot;
 }
+
+/** Brings a stored snapshot back to life without starting anything; throws when the chart no longer knows its states. */
+export function restore(chart: Chart, stored: string): AnyMachineSnapshot {
+  const kept = JSON.parse(stored) as Kept;
+  const paths = statePaths(kept.value ?? {});
+  if (paths.length === 0 || !paths.every((path) => nodeAt(chart.machine.root, path)))
+    throw unfit(chart, stored);
+  const snapshot = createActor(chart.machine, { snapshot: kept as Snapshot<unknown> }).getSnapshot();
+  // XState quietly enters what was not there yet, and forgets a remembered state that the chart has lost.
+  if (snapshot.status === 'error' || placesOf(snapshot as Kept) !== placesOf(kept))
+    throw unfit(chart, stored);
+  return snapshot as AnyMachineSnapshot;
+}
+
+interface Kept {
+  readonly value?: StateValue;
+  readonly historyValue?: Readonly<Record<string, readonly { readonly id: string }[]>>;
+}
+
+/** Everything a snapshot points at, in an order that does not depend on the chart. */
+function placesOf({ value, historyValue }: Kept): string {
+  const remembered = Object.values(historyValue ?? {}).flat();
+  return [...statePaths(value ?? {}), ...remembered.map(({ id }) => id)].toSorted().join(' ');
+}
+
+const unfit = ({ name }: Chart, stored: string): Error =>
+  new Error(`This snapshot does not fit ${name}: ${stored.slice(0, 200)}`);
 
 export const stored = (snapshot: AnyMachineSnapshot): string => JSON.stringify(snapshot.toJSON());
 

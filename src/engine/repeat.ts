@@ -5,12 +5,22 @@ import { Dossier } from './dossier.entity.js';
 import { LogRow } from './log.entity.js';
 import type { Move, Played } from './surroundings.js';
 
-/** The outcome of a move that came before under the same `moveId`: a second click does nothing and hears the same. */
+/**
+ * The outcome of a move that came before under the same `moveId`: a second click does nothing and hears the same. What the
+ * clock plays has ids of its own (`timer/…`), which nobody can use up before it.
+ */
 export async function firstOutcome(tx: EntityManager, move: Move): Promise<Played | Refusal | undefined> {
+  if (move.moveId.startsWith('timer/') && move.by.role !== 'system') return moveIdTaken;
   const row = await rowBy(tx, LogRow, { moveId: move.moveId });
   if (!row) return undefined;
   if (row.dossierId !== move.dossier || row.type !== move.type || row.byPerson !== move.by.person)
-    return refusal('moveIdTaken', 'Dit formulier is al voor iets anders gebruikt. Open de pagina opnieuw.');
+    return moveIdTaken;
   const dossier = await rowThere(tx, Dossier, { id: row.dossierId });
   return { dossier: dossier.id, revision: row.revision, states: dossier.states.split(' '), repeated: true };
 }
+
+/** One id is for one move of one person on one dossier. */
+export const moveIdTaken = refusal(
+  'moveIdTaken',
+  'Dit formulier is al voor iets anders gebruikt. Open de pagina opnieuw.',
+);

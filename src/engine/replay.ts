@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import type { StateValue } from 'xstate';
 import { isRefusal, type Chart, type Happening } from '../../workflows/language.js';
 import { localDate } from '../../workflows/calendar.js';
 import type { Settings } from '../../workflows/settings.js';
 import type { Dossier } from './dossier.entity.js';
-import { logOf } from './dossier.queries.js';
-import { firstBroken, type Entry } from './log.js';
+import { logOf, toldIn } from './dossier.queries.js';
+import { firstBroken, firstRetold, type Entry } from './log.js';
 import type { LogRow } from './log.entity.js';
-import { firstSnapshot, planMove, stored } from './plan.js';
+import { firstSnapshot, planMove, statePaths, stored } from './plan.js';
 
 /** The snapshot that a log leads to, from nothing but its rows and the settings of its version. */
 export function replay(chart: Chart, rows: readonly LogRow[], settings: Settings): string {
@@ -30,11 +31,29 @@ export async function audit(
   settings: Settings,
 ): Promise<string | undefined> {
   const rows = await logOf(em, dossier.id);
-  const broken = firstBroken(rows, dossier.head);
+  const broken = firstBroken(rows, dossier);
   if (broken) return `Row ${broken.revision} of ${dossier.id} was changed, added or taken away.`;
-  return replay(chart, rows, settings) === dossier.snapshot
+  const retold = firstRetold(rows, await toldIn(em, dossier.id));
+  if (retold)
+    return `The text ${retold.name} of row ${retold.revision} of ${dossier.id} is not what was told.`;
+  return follows(chart, dossier, { rows, settings })
     ? undefined
     : `The stored state of ${dossier.id} does not follow from its log.`;
+}
+
+function follows(
+  chart: Chart,
+  dossier: Dossier,
+  { rows, settings }: { rows: readonly LogRow[]; settings: Settings },
+): boolean {
+  const snapshot = replay(chart, rows, settings);
+  const { value, status } = JSON.parse(snapshot) as { value: StateValue; status: string };
+  return (
+    snapshot === dossier.snapshot &&
+    statePaths(value).join(' ') === dossier.states &&
+    (status === 'done') === dossier.done &&
+    rows.length === dossier.revision
+  );
 }
 
 /** A move of the log as the chart saw it. */

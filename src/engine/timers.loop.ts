@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isRefusal, type Refusal } from '../../workflows/language.js';
 import type { Clock } from '../clock.js';
@@ -8,19 +9,41 @@ import { Timer } from './timer.entity.js';
 
 type Fired = Played | Refusal | 'gone';
 
-/** Plays every timer that is due, oldest first, and answers how many. Any number of instances may run this at once. */
-export async function playDueTimers(
-  given: { engine: Engine; database: Database; clock: Clock },
-  atMost = 100,
-): Promise<number> {
-  const due = await given.database.read((em) => dueTimers(em, given.clock.now(), atMost));
+interface Given {
+  readonly engine: Engine;
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/**
+ * Plays every timer that is due, oldest first, and answers how many. Any number of instances may run this at once. A timer that
+ * fails holds up no other: it is put off, and when the rest has been played an error names every one that failed, with its cause.
+ */
+export async function playDueTimers(given: Given, atMost = 100): Promise<number> {
+  const { database, engine, clock } = given;
+  const due = await database.read((em) => dueTimers(em, clock.now(), atMost));
+  const failed: Error[] = [];
   let played = 0;
-  for (const timer of due) {
-    const outcome = await given.database.inTransaction((tx) => fire(tx, given.engine, timer));
-    if (outcome !== 'gone') played += 1;
-  }
+  for (const timer of due)
+    try {
+      const outcome = await database.inTransaction((tx) => fire(tx, engine, timer));
+      if (outcome !== 'gone') played += 1;
+    } catch (cause) {
+      failed.push(new Error(`Timer ${timer.name} of ${timer.dossierId}: ${String(cause)}`, { cause }));
+      await putOff(given, timer);
+    }
+  if (failed.length > 0) throw new AggregateError(failed, failed.map(({ message }) => message).join('\n'));
   return played;
 }
+
+/** Tries again later, so that what keeps failing is not tried without end; a timer that was set anew meanwhile stays. */
+const putOff = ({ database, clock }: Given, { dossierId, name, dueAt }: Timer): Promise<unknown> =>
+  database.inTransaction(
+    (tx) =>
+      tx.sql`UPDATE timer SET due_at = ${clock.now() + minute} WHERE dossier_id = ${dossierId} AND name = ${name} AND due_at = ${dueAt}`,
+  );
+const minute = 60_000;
+const logger = new Logger('Timers');
 
 const dueTimers = (em: EntityManager, now: number, atMost: number): Promise<Timer[]> =>
   em
@@ -33,7 +56,7 @@ const dueTimers = (em: EntityManager, now: number, atMost: number): Promise<Time
 
 /**
  * Plays one timer as a move by the system. It holds the dossier first (skipping one that another instance is busy with), so
- * that a timer is played once; a stale timer that the chart refuses is taken away.
+ * that a timer is played once. A timer that the chart refuses is taken away: it came too late, or a rule had nothing to do.
  */
 async function fire(tx: EntityManager, engine: Engine, timer: Timer): Promise<Fired> {
   if (!(await holds(tx, timer.dossierId))) return 'gone';
@@ -49,9 +72,14 @@ async function fire(tx: EntityManager, engine: Engine, timer: Timer): Promise<Fi
     by: { person: 'system', role: 'system' },
     input,
   });
-  if (isRefusal(outcome) && outcome.reason !== 'state' && outcome.reason !== 'rule')
-    throw new Error(`Timer ${moveId}: ${outcome.sentences.join(' ')}`);
+  if (isRefusal(outcome) && outcome.reason !== 'rule') tooLate(moveId, outcome);
   return outcome;
+}
+
+/** Tells that a timer came where the chart does not know it; any other no is a bug. */
+function tooLate(moveId: string, { reason, sentences }: Refusal): void {
+  if (reason !== 'state') throw new Error(sentences.join(' '));
+  logger.warn(`Removed ${moveId}, which came too late: ${sentences.join(' ')}`);
 }
 
 async function holds(tx: EntityManager, dossier: string): Promise<boolean> {

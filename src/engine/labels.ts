@@ -15,6 +15,5 @@ export function namesAt(chart: Chart, states: string): StepNames[] {
 /** The name of a move in the log, or of the wait that ended by itself: `xstate.after.remedyPeriod.…` is `remedyPeriod`. */
 export const plainName = (type: string): string => /^xstate\.after\.([^.]+)/.exec(type)?.[1] ?? type;
 
-/** The state at a dotted path, or nothing when the chart does not know it. */
-export const nodeAt = (root: AnyStateNode, path: string): AnyStateNode | undefined =>
+const nodeAt = (root: AnyStateNode, path: string): AnyStateNode | undefined =>
   path.split('.').reduce<AnyStateNode | undefined>((node, key) => node?.states[key], root);

@@ -50,7 +50,7 @@ export const MailPage = ({ ctx, mail }: { ctx: PageContext; mail: WholeMail }) =
     <Paragraph look="small">
       Aan {mail.to}, {moment(mail.at)}
     </Paragraph>
-    <div class="oek-mail">{linked(mail.text)}</div>
+    <div class="oek-mail">{linked(mail.text.replaceAll(/[ \t]+$/gm, ''))}</div>
     <Paragraph>
       <Link href="/postvak">Terug naar het postvak</Link>
     </Paragraph>

@@ -11,7 +11,7 @@ export const LetterText = ({ content, level = 2 }: { content: Letter; level?: 1 
     </Heading>
     <Paragraph>{content.salutation}</Paragraph>
     {content.blocks.map(({ id, heading, paragraphs, list }) => (
-      <section key={id} class="oek-stack oek-stack--near">
+      <div key={id} class="oek-stack oek-stack--near">
         {heading ? (
           <Heading level={level === 1 ? 2 : 3} look={2}>
             {heading}
@@ -21,7 +21,7 @@ export const LetterText = ({ content, level = 2 }: { content: Letter; level?: 1 
           <Paragraph key={paragraph}>{paragraph}</Paragraph>
         ))}
         {list ? <List items={list} /> : null}
-      </section>
+      </div>
     ))}
     <p class="nl-paragraph">
       {content.closing}

@@ -50,9 +50,11 @@ export const KeysPage = ({ ctx, tokens, baseUrl, issued, errors, refusals }: Key
         empty="U heeft nog geen sleutels."
         narrow="stack"
       />
-      <Form ctx={ctx} action="/mijn/sleutels/intrekken" id={revoking}>
-        {null}
-      </Form>
+      {tokens.length > 0 ? (
+        <Form ctx={ctx} action="/mijn/sleutels/intrekken" id={revoking}>
+          {null}
+        </Form>
+      ) : null}
       <Card id="nieuw" title="Een sleutel maken">
         <Form ctx={ctx} action="/mijn/sleutels">
           <TextField

@@ -1,6 +1,7 @@
 import { DescriptionList, type Description } from '../web/description-list.js';
 import { euro, fullDate, phoneNumber } from '../web/format.js';
 import { Card, Details } from '../web/layout.js';
+import { telephone } from '../web/site/page-frame.js';
 import { Link, Paragraph, TypedText } from '../web/text.js';
 import { DataTable } from '../web/table.js';
 import type { AnswerGroup, AnswerLine } from '../schemes/forms.queries.js';
@@ -31,7 +32,7 @@ function applicantFacts({ application, owner, village }: CaseFile): Description[
 }
 
 const MailTo = ({ email }: { email: string }) => <Link href={`mailto:${email}`}>{email}</Link>;
-const Call = ({ phone }: { phone: string }) => <Link href={`tel:${phone}`}>{phoneNumber(phone)}</Link>;
+const Call = ({ phone }: { phone: string }) => <Link href={telephone(phone)}>{phoneNumber(phone)}</Link>;
 const Address = ({ lines }: { lines: string }) => <TypedText>{lines}</TypedText>;
 
 const moneyFacts = ({ application: { requested, totalCosts }, decisions }: CaseFile): Description[] => [
@@ -65,7 +66,9 @@ export const Answers = ({ file: { answers, application } }: { file: CaseFile }) 
     ))}
     {application.submittedAt === null ? null : (
       <Paragraph>
-        <Link href={`/aanvragen/${application.id}/kopie`}>Download een kopie (PDF)</Link>
+        <Link href={`/aanvragen/${application.id}/kopie.pdf`} download>
+          Download een kopie (PDF)
+        </Link>
       </Paragraph>
     )}
   </Card>

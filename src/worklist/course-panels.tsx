@@ -54,10 +54,14 @@ const itemOf = ({ title, at, who, chosen, told }: LogLine, state: TimelineItem['
 
 const Said = ({ lines }: { lines: Lines }) => (
   <dl class="oek-said">
-    {lines.map(({ label, value }, index) => (
-      <div key={index}>
+    {[...new Set(lines.map(({ label }) => label))].map((label) => (
+      <div key={label}>
         <dt>{label.replace(/[?.]?$/, (end) => (end === '?' ? '?' : ':'))}</dt>
-        <dd>{value}</dd>
+        {lines
+          .filter((line) => line.label === label)
+          .map(({ value }, index) => (
+            <dd key={index}>{value}</dd>
+          ))}
       </div>
     ))}
   </dl>

@@ -19,7 +19,7 @@ export interface Course {
   readonly walk: Walk;
 }
 
-/** Reads the course of a dossier; `titles` names the plans its moves can mention. */
+/** Reads the course of a dossier; `titles` names the plans its moves can mention, the scheme its criteria. */
 export async function courseOf(
   em: EntityManager,
   chart: Chart,
@@ -30,9 +30,10 @@ export async function courseOf(
   const told = await em.find(Told, { where: { dossierId: dossier.id }, order: { name: 'ASC' } });
   const people = await peopleIn(em, rows);
   const settings = await settingsOf(em, dossier.versionId);
+  const criteria = new Map(settings.criteria.map(({ key, label }) => [key, label.split(':')[0]]));
   const drawing = await drawingOf(chart.name, chart.machine, chartWords(chart));
   return {
-    log: storyOf(chart, { rows, told }, (id) => people.get(id) ?? titles(id)),
+    log: storyOf(chart, { rows, told }, (id) => people.get(id) ?? titles(id) ?? criteria.get(id)),
     drawing,
     walk: walkOf(chart.machine, drawing.graph, pathOf(chart, rows, settings)),
   };

@@ -20,7 +20,7 @@ export interface LogLine {
   readonly told: Lines;
 }
 
-/** The whole log of a dossier in words, newest first. `names` gives people and plans their names, by id. */
+/** The whole log of a dossier in words, newest first. `names` gives people, plans and criteria their names. */
 export function storyOf(
   chart: Chart,
   { rows, told }: { rows: readonly LogRow[]; told: readonly Told[] },
@@ -38,6 +38,7 @@ export function storyOf(
         told: textWords(
           row.type,
           told.filter(({ revision }) => revision === row.revision),
+          names,
         ),
       };
     })

@@ -5,7 +5,7 @@ import { questionOf, type QuestionField } from '../web/form/question.js';
 
 /** Words with what they are about. */
 export type Lines = readonly { readonly label: string; readonly value: string }[];
-/** The name of a person or a plan. */
+/** The name of a person, a plan or a criterion. */
 export type NamesOf = (id: string) => string | undefined;
 
 /** What was chosen in a move, by the labels of its question; what has no words for people is left out. */
@@ -20,12 +20,20 @@ export function inputWords(type: string, input: Readonly<Record<string, unknown>
 }
 
 /** What was written in a move. An account number shows its end only. */
-export function textWords(type: string, told: readonly Told[]): Lines {
+export function textWords(type: string, told: readonly Told[], names: NamesOf): Lines {
   return told.map(({ name, text }) => {
     const field = fieldOf(type, name);
     const value = field?.kind === 'iban' ? `eindigt op ${ibanGroups(text).slice(-4)}` : text;
-    return { label: field?.label ?? otherTexts[name.split('_')[0] ?? ''] ?? 'Toelichting', value };
+    return { label: field?.label ?? otherLabel(name, names), value };
   });
+}
+
+/** `motivation_<plan>` and `reason_<criterion>` say what they are about. */
+function otherLabel(name: string, names: NamesOf): string {
+  const [kind = '', about = ''] = name.split(/_(.*)/s);
+  const label = otherTexts[kind] ?? 'Toelichting';
+  const subject = names(about);
+  return subject ? `${label} bij ‘${subject}’` : label;
 }
 
 const fieldOf = (type: string, name: string): QuestionField | undefined =>

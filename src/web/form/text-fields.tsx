@@ -41,7 +41,7 @@ export function TextField({
         frame.error && 'utrecht-textbox--invalid',
         width && `oek-width-${width}`,
       )}
-      value={value}
+      value={value?.replaceAll(/\s*\n\s*/g, ' ')}
       inputMode={inputMode}
       autoComplete={autocomplete}
       maxLength={maxLength}

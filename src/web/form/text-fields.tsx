@@ -41,7 +41,7 @@ export function TextField({
         frame.error && 'utrecht-textbox--invalid',
         width && `oek-width-${width}`,
       )}
-      value={value?.replaceAll(/\s*\n\s*/g, ' ')}
+      value={oneLine(value)}
       inputMode={inputMode}
       autoComplete={autocomplete}
       maxLength={maxLength}
@@ -54,6 +54,9 @@ export function TextField({
   );
   return <Field {...frame}>{prefix ? <Prefixed sign={prefix}>{input}</Prefixed> : input}</Field>;
 }
+
+/** What a program sent may hold line ends; a field of one line may not. */
+const oneLine = (value: string | undefined) => value?.replaceAll(/\s*\n\s*/g, ' ');
 
 /** A sign glued to the front of a control; the label says it in words. */
 export const Prefixed = ({ sign, children }: { sign: string; children: ComponentChildren }) => (

@@ -35,6 +35,7 @@ export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
     },
     { name: 'oldMail', restMs: day, run: () => blankOldMail({ database, clock }).then(() => 0) },
     { name: 'removedFiles', restMs: hour, run: () => forgetRemovedFiles({ database, store }) },
+    { name: 'halfFiles', restMs: day, run: () => store.tidy(clock.now() - day).then(() => 0) },
     { name: 'juryReports', restMs: 5000, run: () => printReports({ database, clock, store }) },
     { name: 'letters', restMs: 1000, run: () => renderLetters({ database, clock, store, baseUrl }) },
   ];

@@ -14,8 +14,9 @@ const steps = [
   ['Build', build],
   [
     'Suites, on SQLite and on PostgreSQL',
-    () => jest('--testPathIgnorePatterns', 'test/architecture', 'test/stories'),
+    () => jest('--testPathIgnorePatterns', 'test/architecture', 'test/stories', 'test/crashes'),
   ],
+  ['Crashes: a process is killed at every write', () => jest('test/crashes')],
   ['A Chromium for the stories', () => console.log(ensureChromium())],
   ['Stories in the browser', () => jest('test/stories')],
 ];

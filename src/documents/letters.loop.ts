@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
@@ -50,19 +50,20 @@ async function recompose(
   );
 }
 
+/** The file has an id made of what it says, so that one who was cut off before the row was written leaves no second copy. */
 async function render({ database, clock, store }: LetterOffice, letter: LetterRow): Promise<void> {
   const bytes = await letterPdf(letter.content);
   const file = {
-    id: randomUUID(),
+    id: uuidOf(`${letter.id} ${letter.contentHash}`),
     dossierId: letter.dossierId,
     kind: 'letter',
     name: `brief-${letter.content.reference.caseNumber}.pdf`,
     mediaType: 'application/pdf',
   };
   await store.put(file.id, bytes);
-  const about = { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const about = { size: bytes.length, sha256: sha256(bytes) };
   await database.inTransaction(async (tx) => {
-    await tx.insert(StoredFile, { ...file, ...about, byId: 'system', at: clock.now() });
+    await tx.upsert(StoredFile, { ...file, ...about, byId: 'system', at: clock.now() }, ['id']);
     await tx.update(
       LetterRow,
       { id: letter.id, contentHash: letter.contentHash },
@@ -70,3 +71,8 @@ async function render({ database, clock, store }: LetterOffice, letter: LetterRo
     );
   });
 }
+
+const uuidOf = (text: string): string =>
+  sha256(text).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -33,6 +33,12 @@ export async function openDatabase(place: Place, entities: Entities): Promise<Da
   return database;
 }
 
+/** Closes one before its suite ends, say to copy what it stored. */
+export async function closeDatabase(database: Database): Promise<void> {
+  opened.splice(opened.indexOf(database), 1);
+  await database.close();
+}
+
 async function closeAll(): Promise<void> {
   for (const database of opened.splice(0)) await database.close();
 }

@@ -13,12 +13,31 @@ type Migrate = (databaseUrl: string) => Promise<void>;
  */
 export async function freshPostgres(migrate: Migrate): Promise<string> {
   const server = await serverUrl();
-  const name = `${basename(runFolder())}-${randomBytes(6).toString('hex')}`;
+  const name = newName();
   await asAdministrator(server, async (admin) => {
     const template = await migratedTemplate(admin, server, migrate);
     await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`);
   });
   return addressOf(server, name);
+}
+
+/** Address of a copy of a database to which nobody has a connection. */
+export async function copyOfPostgres(databaseUrl: string): Promise<string> {
+  const server = await serverUrl();
+  const name = newName();
+  const template = new URL(databaseUrl).pathname.slice(1);
+  await asAdministrator(server, async (admin) => {
+    await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`);
+  });
+  return addressOf(server, name);
+}
+
+/** Takes a database away before the run ends: for suites that make hundreds. */
+export async function dropPostgres(databaseUrl: string): Promise<void> {
+  const name = new URL(databaseUrl).pathname.slice(1);
+  await asAdministrator(await serverUrl(), async (admin) => {
+    await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`);
+  });
 }
 
 /** Address of the PostgreSQL server of this test run, started at the first call. */
@@ -54,6 +73,8 @@ async function migratedTemplate(admin: pg.Client, server: string, migrate: Migra
   }
   return name;
 }
+
+const newName = (): string => `${basename(runFolder())}-${randomBytes(6).toString('hex')}`;
 
 function addressOf(server: string, database: string): string {
   const url = new URL(server);

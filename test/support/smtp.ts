@@ -70,7 +70,8 @@ export class MailServer {
   }
 
   private async take(stream: SMTPServerDataStream, session: SMTPServerSession, reply: Reply): Promise<void> {
-    const bytes = await buffer(stream);
+    const bytes = await buffer(stream).catch(() => undefined);
+    if (!bytes) return; // the sender was gone before the end: there is no mail
     const mood = this.moods.shift() ?? 'accept';
     const socket = this.sockets.get(session.remotePort);
     if (keeping.has(mood)) this.received.push(await opened(bytes, session));

@@ -153,6 +153,17 @@ eachDatabase((_kind, freshPlace) => {
     expect(await round.database.read((em) => openEntriesOf(em, round.roundId, person))).toBe(1);
   });
 
+  test('één plan per groep telt de plannen van de aanvrager, wie het plan ook verstuurt', async () => {
+    const helper = await entryOfSomebody();
+    const officer = { person: await round.person(`Ambtenaar${++count}`), role: 'villageOfficer' } as const;
+    const texts = { signedBy: 'Harm' };
+    const second = await round.begin(officer.person, { by: officer, input: { ownerId: helper.person } });
+    must(await save(second, answers));
+    expect(await round.move(second, 'submit', { by: officer, texts })).toMatchObject({ reason: 'rule' });
+    const { id } = await draftOfSomebody();
+    expect(await submit(id, helper.person)).toMatchObject({ states: ['handling.submitted'] });
+  });
+
   test('wat is verstuurd of niet bestaat, neemt niets meer aan', async () => {
     const { id } = await entryOfSomebody();
     const closed = {

@@ -54,7 +54,7 @@ async function fill(town, now) {
   await database.read((em) => product.versions.versionById(em, versionId));
 }
 
-/** Begins and fills in this many plans, each of somebody else; answers their dossiers and owners. */
+/** Begins, fills in and checks this many plans, each of somebody else; answers their dossiers and owners. */
 export async function drafts(town, count) {
   const { product, database, engine, clock, roundId: parentId, versionId, grantorId } = town;
   const begun = await Promise.all(
@@ -74,12 +74,17 @@ export async function drafts(town, count) {
       const posted = { ...plan, ...months, title: `Een bank ${id}` };
       const save = { dossier: id, person, at: clock.now(), posted };
       must(await product.saving.saveDraft(database, save));
+      await checkOver(town, id);
       return { id, by };
     }),
   );
   await database.inTransaction((tx) => tx.query('DELETE FROM outbox'));
   return begun;
 }
+
+/** Reads the answers once more, as the page does on which somebody checks them before sending. */
+const checkOver = ({ product, database }, id) =>
+  database.read(async (em) => product.filled.filledOf(em, await product.dossiers.dossierById(em, id)));
 
 /** Makes a move as the case handler, unless somebody else is named. */
 export async function move(town, dossier, type, more = {}) {

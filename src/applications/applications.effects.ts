@@ -1,4 +1,5 @@
-import { addRow, changeRows, rowThere } from '../database/rows.js';
+import { addRow, changeRows } from '../database/row-changes.js';
+import { rowThere } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import { assign } from '../identity/people.js';
 import { Person } from '../identity/person.entity.js';

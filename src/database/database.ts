@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
+import { forget, remember } from './memory.js';
 import { migrate } from './migrate.js';
 import { WriteQueue } from './queue.js';
 
@@ -57,6 +58,7 @@ export class Database {
     const runner = this.writer.createQueryRunner();
     try {
       await runner.startTransaction();
+      remember(runner);
       const outcome = await work(runner.manager);
       await (keep(outcome) ? runner.commitTransaction() : runner.rollbackTransaction());
       return outcome;
@@ -64,6 +66,7 @@ export class Database {
       if (runner.isTransactionActive) await runner.rollbackTransaction();
       throw error;
     } finally {
+      forget(runner);
       await runner.release();
     }
   }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSourceOptions } from 'typeorm';
+import { ForgetsWhatIsWritten } from './memory.js';
 import { migrations } from './migrations.js';
 import { SnakeNames } from './naming.js';
 
@@ -31,6 +32,7 @@ export function readerOptions(place: Place, entities: Entities): DataSourceOptio
 const shared = (_place: Place, entities: Entities) => ({
   entities,
   migrations,
+  subscribers: [ForgetsWhatIsWritten],
   namingStrategy: new SnakeNames(),
   synchronize: false,
   migrationsTableName: 'migration',

@@ -1,4 +1,5 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { forget, remember } from './memory.js';
 
 type Work<T> = (tx: EntityManager) => Promise<T>;
 interface Job {
@@ -55,6 +56,7 @@ export class WriteQueue {
 
   private async play(job: Job): Promise<Settle> {
     await this.runner.query('SAVEPOINT work');
+    remember(this.runner);
     try {
       const outcome = await job.work(this.runner.manager);
       await this.runner.query(job.keep(outcome) ? 'RELEASE work' : 'ROLLBACK TO work');
@@ -63,6 +65,8 @@ export class WriteQueue {
       if (lost.test(codeOf(error))) throw error;
       await this.runner.query('ROLLBACK TO work');
       return () => job.reject(error);
+    } finally {
+      forget(this.runner);
     }
   }
 }

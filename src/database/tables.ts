@@ -29,6 +29,7 @@ export function tableOf(source: DataSource, entity: new () => object): Table {
 
 /** One table as its entity describes it; keeps every statement that was made for it. */
 export class Table {
+  readonly name: string;
   readonly sql: string;
   readonly all: string;
   private readonly columns: ReadonlyMap<string, Column>;
@@ -39,7 +40,8 @@ export class Table {
     entity: new () => object,
   ) {
     const metadata = source.getMetadata(entity);
-    this.sql = source.driver.escape(metadata.tableName);
+    this.name = metadata.tableName;
+    this.sql = source.driver.escape(this.name);
     this.columns = new Map(metadata.columns.map((column) => [column.propertyName, columnOf(source, column)]));
     this.all = [...this.columns.values()].map(({ sql }) => sql).join(', ');
   }
@@ -49,6 +51,16 @@ export class Table {
     const column = this.columns.get(property);
     if (!column) throw new Error(`${this.sql} has no column for ${property}.`);
     return column;
+  }
+
+  isKey(property: string): boolean {
+    return this.column(property).metadata.isPrimary;
+  }
+
+  /** The columns of its key, as they stand in a statement. */
+  get key(): string {
+    const keys = [...this.columns.values()].filter(({ metadata }) => metadata.isPrimary);
+    return keys.map(({ sql }) => sql).join(', ');
   }
 
   /** The statement of this name, made once. */

@@ -5,7 +5,7 @@ import { sentEntriesOf } from '../applications/applications.queries.js';
 import { budgetById } from '../budget/budget.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { reportOf } from '../jury/jury.queries.js';
-import { villagesOf } from '../organisations/organisations.queries.js';
+import { villageNames } from '../organisations/organisations.queries.js';
 import { lastPart, roundNow, type RoundNow } from '../rounds/rounds.queries.js';
 import type { Decision } from './decision.entity.js';
 import { newestDecision } from './decisions.queries.js';
@@ -59,7 +59,7 @@ async function plansOf(
   { round }: RoundNow,
   advice: ReadonlyMap<string, Advice>,
 ): Promise<ProposedPlan[]> {
-  const villages = new Map((await villagesOf(em, round.grantorId)).map(({ id, name }) => [id, name]));
+  const villages = await villageNames(em, round.grantorId);
   const plans: ProposedPlan[] = [];
   for (const { application, dossier } of await sentEntriesOf(em, round.id)) {
     const { proposed } = memoryOf(dossier);

@@ -19,11 +19,15 @@ export function changedClocks(before: Clocks | undefined, after: Clocks | undefi
     .map(([kind, clock]) => ({ kind, endsOn: clockMoments(clock, noDays)?.end ?? null, clock }));
 }
 
+/** A timer of a legal clock, with its event as JSON. */
+export interface ClockTimer {
+  readonly name: string;
+  readonly dueAt: number;
+  readonly event: string;
+}
+
 /** One timer for each purpose of a clock; a moment of 0 takes the timer away. */
-export function clockTimers(
-  { kind, clock }: StoredClock,
-  days: Settings['days'],
-): { name: string; dueAt: number; event: string }[] {
+export function clockTimers({ kind, clock }: StoredClock, days: Settings['days']): ClockTimer[] {
   const moments = clockMoments(clock, { amberDays: days.amber, redDays: days.red });
   const due = {
     Amber: moments && startOfDay(moments.amber),

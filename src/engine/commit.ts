@@ -1,9 +1,11 @@
-import type { EntityManager } from 'typeorm';
 import type { Clocks } from '../../workflows/fragments/memory.js';
-import { changedClocks, clockTimers, type StoredClock } from './clock-rows.js';
-import { digest, hashOf, type Entry } from './log.js';
+import { addRow, addRowOnce, changeRows, dropRows, putRows } from '../database/row-changes.js';
+import { changedClocks, clockTimers, type ClockTimer } from './clock-rows.js';
+import { hashOf, type digest, type Entry } from './log.js';
+import { LogRow, Told } from './log.entity.js';
 import { Dossier } from './dossier.entity.js';
 import { stored, statePaths, type Plan } from './plan.js';
+import { ClockRow, Timer } from './timer.entity.js';
 import type { EffectWriters, Happened } from './surroundings.js';
 
 /** What is written beside the plan itself. */
@@ -24,13 +26,12 @@ export async function commitPlan(
   commitment: Commitment,
   writers: EffectWriters,
 ): Promise<Dossier | undefined> {
-  const { tx, plan } = commitment;
+  const { plan } = commitment;
   const head = await addToLog(commitment);
   if (!head) return undefined;
   const dossier = await moveOn(commitment, head);
   await keepTexts(commitment);
-  await setTimers(tx, dossier.id, plan);
-  await setClocks(commitment);
+  await setTimers(commitment, await setClocks(commitment));
   for (const { type, params } of plan.effects) {
     const write = writers[type as keyof EffectWriters] as
       ((happened: Happened, params: unknown) => Promise<void>) | undefined;
@@ -57,63 +58,56 @@ async function addToLog(commitment: Commitment): Promise<string | undefined> {
     previous: dossier.head,
   };
   const hash = hashOf(row);
-  const added: unknown[] =
-    await tx.sql`INSERT INTO log (dossier_id, revision, move_id, type, by_person, by_role, at, entry, previous, hash)
-    VALUES (${row.dossierId}, ${revision}, ${moveId}, ${type}, ${by.person}, ${by.role}, ${at}, ${text}, ${row.previous}, ${hash})
-    ON CONFLICT (move_id) DO NOTHING RETURNING revision`;
-  return added.length > 0 ? hash : undefined;
+  return (await addRowOnce(tx, LogRow, { ...row, hash }, 'moveId')) ? hash : undefined;
 }
 
 async function moveOn({ tx, dossier, at, revision, plan }: Commitment, head: string): Promise<Dossier> {
   const snapshot = stored(plan.snapshot);
   const states = statePaths(plan.snapshot.value).join(' ');
   const done = plan.snapshot.status === 'done';
-  await tx.sql`UPDATE dossier SET snapshot = ${snapshot}, states = ${states}, revision = ${revision}, head = ${head},
-    done = ${sqlBoolean(tx, done)}, changed_at = ${at} WHERE id = ${dossier.id} AND revision = ${revision - 1}`;
-  return Object.assign(new Dossier(), dossier, { snapshot, states, revision, head, done, changedAt: at });
+  const changes = { snapshot, states, revision, head, done, changedAt: at };
+  await changeRows(tx, Dossier, { id: dossier.id, revision: revision - 1 }, changes);
+  return Object.assign(new Dossier(), dossier, changes);
 }
 
 async function keepTexts({ tx, dossier, revision, move, told, sealed }: Commitment): Promise<void> {
   for (const [name, { salt }] of Object.entries(told).filter(([text]) => !sealed.includes(text)))
-    await tx.sql`INSERT INTO told (dossier_id, revision, name, salt, text) VALUES (${dossier.id}, ${revision}, ${name}, ${salt}, ${move.texts[name]})`;
+    await addRow(tx, Told, { dossierId: dossier.id, revision, name, salt, text: move.texts[name] ?? '' });
 }
 
-async function setTimers(tx: EntityManager, dossier: string, { timers }: Plan): Promise<void> {
-  for (const name of timers.cancelled)
-    if (!timers.set.has(name))
-      await tx.sql`DELETE FROM timer WHERE dossier_id = ${dossier} AND name = ${name}`;
-  for (const [name, { dueAt, event }] of timers.set)
-    await setTimer(tx, { dossier, name, dueAt, event: JSON.stringify(event) });
+/** Every timer of the chart and of its clocks: those that end go with one statement, those that begin or move with another. */
+async function setTimers(
+  { tx, dossier, plan, at }: Commitment,
+  ofClocks: readonly ClockTimer[],
+): Promise<void> {
+  const { set, cancelled } = plan.timers;
+  const begun = [...set].map(([name, { dueAt, event }]) => ({ name, dueAt, event: JSON.stringify(event) }));
+  const ended = ofClocks.filter(({ dueAt }) => dueAt <= at).map(({ name }) => name);
+  const gone = [...[...cancelled].filter((name) => !set.has(name)), ...ended];
+  if (gone.length > 0) await dropRows(tx, Timer, { dossierId: dossier.id, name: gone });
+  const timers = [...begun, ...ofClocks.filter(({ dueAt }) => dueAt > at)];
+  await putRows(
+    tx,
+    Timer,
+    timers.map(({ name, dueAt, event }) => ({ dossierId: dossier.id, name, dueAt, event })),
+  );
 }
 
-const setTimer = (
-  tx: EntityManager,
-  timer: { dossier: string; name: string; dueAt: number; event: string },
-): Promise<unknown> =>
-  tx.sql`INSERT INTO timer (dossier_id, name, due_at, event) VALUES (${timer.dossier}, ${timer.name}, ${timer.dueAt}, ${timer.event})
-    ON CONFLICT (dossier_id, name) DO UPDATE SET due_at = excluded.due_at, event = excluded.event`;
-
-async function setClocks({ tx, dossier, at, settings, memory, clocksBefore }: Commitment): Promise<void> {
-  for (const clock of changedClocks(clocksBefore, memory['clocks'] as Clocks | undefined)) {
-    await storeClock(tx, dossier.id, clock);
-    for (const timer of clockTimers(clock, settings.days)) {
-      if (timer.dueAt > at) await setTimer(tx, { dossier: dossier.id, ...timer });
-      else await tx.sql`DELETE FROM timer WHERE dossier_id = ${dossier.id} AND name = ${timer.name}`;
-    }
-  }
+/** Stores the clocks that this move changed and answers the timers that follow from them. */
+async function setClocks({ tx, dossier, settings, memory, clocksBefore }: Commitment): Promise<ClockTimer[]> {
+  const changed = changedClocks(clocksBefore, memory['clocks'] as Clocks | undefined);
+  await putRows(
+    tx,
+    ClockRow,
+    changed.map(({ kind, endsOn, clock }) => ({
+      dossierId: dossier.id,
+      kind,
+      endsOn,
+      clock: JSON.stringify(clock),
+    })),
+  );
+  return changed.flatMap((clock) => clockTimers(clock, settings.days));
 }
-
-const storeClock = (
-  tx: EntityManager,
-  dossier: string,
-  { kind, endsOn, clock }: StoredClock,
-): Promise<unknown> =>
-  tx.sql`INSERT INTO legal_clock (dossier_id, kind, ends_on, clock) VALUES (${dossier}, ${kind}, ${endsOn}, ${JSON.stringify(clock)})
-    ON CONFLICT (dossier_id, kind) DO UPDATE SET ends_on = excluded.ends_on, clock = excluded.clock`;
 
 const digests = (told: Commitment['told']): Record<string, string> =>
   Object.fromEntries(Object.entries(told).map(([name, { digest: text }]) => [name, text]));
-
-/** SQLite keeps booleans as 0 and 1 and its driver takes no others. */
-const sqlBoolean = (tx: EntityManager, value: boolean): boolean | number =>
-  tx.dataSource.options.type === 'postgres' ? value : Number(value);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Dossier } from './dossier.entity.js';
 import type { LogRow, Told } from './log.entity.js';
 
@@ -22,10 +22,7 @@ export function hashOf(row: Omit<LogRow, 'hash'>): string {
 }
 
 /** Digest of a free text with a salt of its own; without the salt it says nothing about the text. */
-export function digest(
-  text: string,
-  salt = randomBytes(16).toString('hex'),
-): { salt: string; digest: string } {
+export function digest(text: string, salt: string = randomUUID()): { salt: string; digest: string } {
   return { salt, digest: hashed(salt, text) };
 }
 

@@ -1,5 +1,5 @@
 import type { Effects } from '../../workflows/effects.js';
-import { addRow } from '../database/rows.js';
+import { addRow, changeRows, dropRows } from '../database/row-changes.js';
 import type { Happened } from '../engine/surroundings.js';
 import { personById } from '../identity/roles.queries.js';
 import { Involvement } from './involvement.entity.js';
@@ -16,7 +16,7 @@ export async function recordInvolvement(
   { kind }: Effects['recordInvolvement'],
 ): Promise<void> {
   const key = { entryId: dossier.id, personId: move.by.person };
-  await tx.delete(Involvement, key);
+  await dropRows(tx, Involvement, key);
   await addRow(tx, Involvement, {
     ...key,
     roundId: dossier.parentId ?? '',
@@ -28,7 +28,7 @@ export async function recordInvolvement(
 
 /** Makes a draft score sheet final. */
 export async function handInScores({ tx, dossier, move, at }: Happened): Promise<void> {
-  await tx.update(ScoreSheet, { entryId: dossier.id, personId: move.by.person }, { handedInAt: at });
+  await changeRows(tx, ScoreSheet, { entryId: dossier.id, personId: move.by.person }, { handedInAt: at });
 }
 
 /** Keeps the common reasons of the jury for one plan with the amount it proposes, in cents. */
@@ -39,8 +39,8 @@ export async function recordPanel(
   const reasons = Object.fromEntries(
     settings.criteria.map(({ key }) => [key, move.texts[`reason_${key}`] ?? '']),
   );
-  await tx.delete(Panel, { entryId: dossier.id });
-  await tx.insert(Panel, {
+  await dropRows(tx, Panel, { entryId: dossier.id });
+  await addRow(tx, Panel, {
     entryId: dossier.id,
     roundId: dossier.parentId ?? '',
     amount,
@@ -48,7 +48,7 @@ export async function recordPanel(
     honourable: move.input['honourable'] === true,
     at,
   });
-  await tx.delete(PanelDraft, { entryId: dossier.id, personId: move.by.person });
+  await dropRows(tx, PanelDraft, { entryId: dossier.id, personId: move.by.person });
 }
 
 /**
@@ -62,12 +62,12 @@ export async function signReport(happened: Happened, { role, final }: Effects['s
   const roundId = dossier.id;
   const signed = final ? await reportOf(tx, roundId) : null;
   if (signed) {
-    await tx.update(JuryReportRow, { roundId }, { signatures: [...signed.signatures, signature] });
+    await changeRows(tx, JuryReportRow, { roundId }, { signatures: [...signed.signatures, signature] });
     return;
   }
   const content = await reportContent(tx, dossier, on);
-  await tx.delete(JuryReportRow, { roundId });
-  await tx.insert(JuryReportRow, {
+  await dropRows(tx, JuryReportRow, { roundId });
+  await addRow(tx, JuryReportRow, {
     roundId,
     content,
     hash: reportHash(content),

@@ -67,32 +67,32 @@ export async function countedSheets(
 
 /** All sheets of a round, drafts too. */
 export const sheetsOfRound = (em: EntityManager, roundId: string): Promise<ScoreSheet[]> =>
-  em.findBy(ScoreSheet, { roundId });
+  rowsBy(em, ScoreSheet, { roundId });
 /** All sheets of one juror in a round, drafts too. */
 export const sheetsBy = (em: EntityManager, roundId: string, personId: string): Promise<ScoreSheet[]> =>
-  em.findBy(ScoreSheet, { roundId, personId });
+  rowsBy(em, ScoreSheet, { roundId, personId });
 
 /** Whether somebody handed in scores for any plan of a round; also scores that do not count any more (Awb 2:4). */
 export const hasScored = (em: EntityManager, roundId: string, personId: string): Promise<boolean> =>
   em.existsBy(ScoreSheet, { roundId, personId, handedInAt: Not(IsNull()) });
 
 export const involvementsOfRound = (em: EntityManager, roundId: string): Promise<Involvement[]> =>
-  em.find(Involvement, { where: { roundId }, order: { entryId: 'ASC', personId: 'ASC' } });
+  rowsBy(em, Involvement, { roundId }, ['entryId', 'personId']);
 export const panelsOf = (em: EntityManager, roundId: string): Promise<Panel[]> =>
-  em.find(Panel, { where: { roundId }, order: { entryId: 'ASC' } });
+  rowsBy(em, Panel, { roundId }, ['entryId']);
 export const panelDraftOf = (
   em: EntityManager,
   entryId: string,
   personId: string,
-): Promise<PanelDraft | null> => em.findOneBy(PanelDraft, { entryId, personId });
+): Promise<PanelDraft | null> => rowBy(em, PanelDraft, { entryId, personId });
 export const panelOf = (em: EntityManager, entryId: string): Promise<Panel | null> =>
-  em.findOneBy(Panel, { entryId });
+  rowBy(em, Panel, { entryId });
 export const reportOf = (em: EntityManager, roundId: string): Promise<JuryReportRow | null> =>
-  em.findOneBy(JuryReportRow, { roundId });
+  rowBy(em, JuryReportRow, { roundId });
 
 /** Signed reports that were not printed yet. */
 export const unprintedReports = async (em: EntityManager): Promise<JuryReportRow[]> =>
-  (await em.findBy(JuryReportRow, { fileId: IsNull() })).filter(isSigned);
+  (await rowsBy(em, JuryReportRow, { fileId: null })).filter(isSigned);
 
 /** Whether chair and secretary both signed: from there the report never changes. */
 export const isSigned = ({ signatures }: Pick<JuryReportRow, 'signatures'>): boolean =>
@@ -100,7 +100,7 @@ export const isSigned = ({ signatures }: Pick<JuryReportRow, 'signatures'>): boo
 
 /** Plans of a round that the jury looks at, by id. */
 export async function judgedEntries(em: EntityManager, roundId: string): Promise<Dossier[]> {
-  const entries = await em.find(Dossier, { where: { parentId: roundId }, order: { id: 'ASC' } });
+  const entries = await rowsBy(em, Dossier, { parentId: roundId }, ['id']);
   return entries.filter(isWithJury);
 }
 

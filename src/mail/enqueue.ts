@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Values } from '../../workflows/placeholders.js';
 import { fillWithGaps } from '../../workflows/texts.js';
 import type { MessageText } from '../../workflows/texts.js';
-import { addRow, rowBy } from '../database/rows.js';
+import { addRow, addRowOnce } from '../database/row-changes.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { MessageEvent, type MessageEventKind } from './message-event.entity.js';
 import { OutboxRow } from './outbox.entity.js';
@@ -39,9 +39,8 @@ export async function enqueue(
 ): Promise<void> {
   const { cause, template, text, grantor, values } = message;
   const dedupeKey = [cause, template, recipient.personId ?? recipient.address ?? 'nobody'].join('/');
-  if (await rowBy(tx, OutboxRow, { dedupeKey })) return;
   const id = randomUUID();
-  await addRow(tx, OutboxRow, {
+  const row = {
     ...startOf(message, at),
     ...recipient,
     id,
@@ -51,8 +50,9 @@ export async function enqueue(
     grantorId: grantor.id,
     subject: fillWithGaps(text.subject, values),
     params: values,
-  });
-  await addEvent(tx, { outboxId: id, kind: 'queued', at });
+  };
+  if (await addRowOnce(tx, OutboxRow, row, 'dedupeKey'))
+    await addEvent(tx, { outboxId: id, kind: 'queued', at });
 }
 
 const startOf = (

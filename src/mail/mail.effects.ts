@@ -52,10 +52,13 @@ export async function forgetMail(tx: EntityManager, personId: string): Promise<v
 }
 
 /** Every placeholder that a message and what stands around it use. */
-export const namesIn = (text: MessageText, frame: MessageFrame): string[] =>
-  placeholdersIn(
-    [text.subject, ...text.paragraphs, text.button?.label ?? '', ...Object.values(frame)].join('\n'),
-  );
+export function namesIn(text: MessageText, frame: MessageFrame): readonly string[] {
+  const words = [text.subject, ...text.paragraphs, text.button?.label ?? '', ...Object.values(frame)];
+  const names = named.get(text) ?? placeholdersIn(words.join('\n'));
+  named.set(text, names);
+  return names;
+}
+const named = new WeakMap<MessageText, readonly string[]>();
 
 /** A decision reaches somebody by e-mail only if they said so (Awb 2:8); otherwise staff has a letter to post. */
 async function wantsPost(tx: EntityManager, dossierId: string): Promise<boolean> {

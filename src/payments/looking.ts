@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { addRow, rowsBy } from '../database/rows.js';
+import { addRow } from '../database/row-changes.js';
+import { rowsBy } from '../database/rows.js';
 import { unseal } from '../identity/sealing.js';
 import { AccountLook } from './account-look.entity.js';
 import type { BankAccount } from './bank-account.entity.js';

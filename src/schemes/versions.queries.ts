@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { isInTransaction } from '../database/memory.js';
+import { rowBy, rowThere } from '../database/rows.js';
 import type { Settings } from '../../workflows/settings.js';
 import { SchemeVersion } from './scheme-version.entity.js';
 import { Scheme } from './scheme.entity.js';
@@ -9,16 +11,17 @@ const locked = new Map<string, SchemeVersion>();
 export async function versionById(em: EntityManager, id: string): Promise<SchemeVersion> {
   const known = locked.get(id);
   if (known) return known;
-  const version = await em.findOneByOrFail(SchemeVersion, { id });
-  if (version.lockedAt !== null && !em.queryRunner?.isTransactionActive) locked.set(id, version);
+  const version = await rowThere(em, SchemeVersion, { id });
+  // A lock that is not committed yet may still be undone.
+  if (version.lockedAt !== null && !isInTransaction(em)) locked.set(id, version);
   return version;
 }
 
 export const settingsOf = async (em: EntityManager, versionId: string): Promise<Settings> =>
   (await versionById(em, versionId)).settings;
 export const schemeBySlug = (em: EntityManager, slug: string): Promise<Scheme | null> =>
-  em.findOneBy(Scheme, { slug });
+  rowBy(em, Scheme, { slug });
 export const schemeById = (em: EntityManager, id: string): Promise<Scheme | null> =>
-  em.findOneBy(Scheme, { id });
+  rowBy(em, Scheme, { id });
 export const schemesOf = (em: EntityManager): Promise<Scheme[]> =>
   em.find(Scheme, { order: { name: 'ASC' } });

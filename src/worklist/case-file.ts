@@ -17,7 +17,7 @@ import { optionsFor, type MoveOption } from '../engine/options.js';
 import type { Person } from '../identity/person.entity.js';
 import { personById } from '../identity/roles.queries.js';
 import type { Visit } from '../identity/visit.js';
-import { organisationsOf, villageById, villagesOf } from '../organisations/organisations.queries.js';
+import { organisationNames, villageById, villageNames } from '../organisations/organisations.queries.js';
 import type { Round } from '../rounds/round.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
 import { describeAnswers, formOf, type AnswerGroup, type Answers } from '../schemes/forms.queries.js';
@@ -92,8 +92,8 @@ async function answersOf(
   const named = (rows: readonly { id: string; name: string }[]) =>
     new Map(rows.map(({ id, name }) => [id, name]));
   return describeAnswers((await formOf(em, versionId)).form, answers as Answers, {
-    villages: named(await villagesOf(em, grantorId)),
-    organisations: named(await organisationsOf(em, grantorId)),
+    villages: await villageNames(em, grantorId),
+    organisations: await organisationNames(em, grantorId),
     files: named(files),
   });
 }

@@ -11,7 +11,7 @@ import { namesAt } from '../engine/labels.js';
 import { optionsFor, type MoveOption } from '../engine/options.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
-import { villagesOf } from '../organisations/organisations.queries.js';
+import { villageNames } from '../organisations/organisations.queries.js';
 import type { Round } from '../rounds/round.entity.js';
 import { roundById } from '../rounds/rounds.queries.js';
 import { settingsOf } from '../schemes/versions.queries.js';
@@ -78,7 +78,7 @@ async function entryRows(
 ): Promise<EntryRow[]> {
   const villages = new Map<string, string>();
   for (const grantorId of new Set(sent.map(({ dossier }) => dossier.grantorId)))
-    for (const { id, name } of await villagesOf(em, grantorId)) villages.set(id, name);
+    for (const [id, name] of await villageNames(em, grantorId)) villages.set(id, name);
   return sent.map(({ application, dossier }) => {
     const { context } = JSON.parse(dossier.snapshot) as { context: { proposed?: number; amount?: number } };
     return {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Effects } from '../../workflows/effects.js';
-import { addRow, changeRows, rowBy } from '../database/rows.js';
+import { addRow, changeRows } from '../database/row-changes.js';
+import { rowBy } from '../database/rows.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Happened } from '../engine/surroundings.js';
 import { Task } from './task.entity.js';

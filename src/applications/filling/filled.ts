@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Question } from '../../../workflows/form.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
+import { recognisedNames, villageNames } from '../../organisations/organisations.queries.js';
 import {
   formOf,
   type Answers,
@@ -29,18 +30,28 @@ export async function filledOf(em: EntityManager, dossier: Dossier, raw?: Raw): 
   const form = await formOf(em, dossier.versionId);
   const context = await contextOf(em, dossier);
   const held = raw ?? ((await draftOf(em, dossier.id))?.answers as Raw | undefined) ?? {};
-  return { form, context, raw: held, ...readOnce(form, held, context) };
+  return { form, context, raw: held, ...readOnce(dossier.id, form, held, context) };
 }
 
 type Read = ReturnType<CompiledForm['read']>;
-let latest: { readonly form: CompiledForm; readonly seen: string; readonly read: Read } | undefined;
+const lately = new Map<string, { readonly form: CompiledForm; readonly seen: string; readonly read: Read }>();
+const atMost = 500;
 
-/** A move reads the same draft twice, for its rules and for what it freezes: the same input is checked once. */
-function readOnce(form: CompiledForm, raw: Raw, context: FormContext): Read {
+/**
+ * The same answers are read three times in a row: by the page that shows them once more, by the rules of `submit`, and to
+ * freeze them. Held against the same registry they are checked once.
+ */
+function readOnce(dossier: string, form: CompiledForm, raw: Raw, context: FormContext): Read {
   const { limits, villages, organisations, files } = context;
   const seen = JSON.stringify([raw, limits, [...villages], [...organisations], [...(files ?? [])]]);
-  if (latest?.form !== form || latest.seen !== seen) latest = { form, seen, read: form.read(raw, context) };
-  return latest.read;
+  const before = lately.get(dossier);
+  if (before?.form === form && before.seen === seen) return before.read;
+  const read = form.read(raw, context);
+  lately.delete(dossier);
+  lately.set(dossier, { form, seen, read });
+  const [oldest] = lately.keys();
+  if (lately.size > atMost && oldest !== undefined) lately.delete(oldest);
+  return read;
 }
 
 /** The question a field belongs to: `costs.0.amount` is of `costs`. */
@@ -55,12 +66,8 @@ async function contextOf(em: EntityManager, { id, grantorId, versionId }: Dossie
   const { money } = await settingsOf(em, versionId);
   return {
     limits: money,
-    villages: namesOf(
-      await em.sql`SELECT id, name FROM village WHERE grantor_id = ${grantorId} ORDER BY name`,
-    ),
-    organisations: namesOf(
-      await em.sql`SELECT id, name FROM organisation WHERE grantor_id = ${grantorId} AND recognised = ${true} ORDER BY name`,
-    ),
+    villages: await villageNames(em, grantorId),
+    organisations: await recognisedNames(em, grantorId),
     files: namesOf(await filesOf(em, id)),
   };
 }

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import type { Settings } from '../../../workflows/settings.js';
 import { Application } from '../../applications/application.entity.js';
-import { villagesOf } from '../../organisations/organisations.queries.js';
+import { villageNames } from '../../organisations/organisations.queries.js';
 import type { Round } from '../../rounds/round.entity.js';
 import type { Owed } from './absent.js';
 import { accessOf, type Access } from './deliberated-entry.js';
@@ -52,7 +52,7 @@ export async function deliberatedPlans(em: EntityManager, looking: Looking): Pro
   const { round, personId, opened } = looking;
   const ids = (await judgedEntries(em, round.id)).map(({ id }) => id);
   const applications = await em.find(Application, { where: { id: In(ids) }, order: { caseNumber: 'ASC' } });
-  const villages = new Map((await villagesOf(em, round.grantorId)).map(({ id, name }) => [id, name]));
+  const villages = await villageNames(em, round.grantorId);
   const access = await accessFor(em, round.id, personId);
   const open = opened ? ids.filter((id) => access(id) === 'open') : [];
   const seen = await seenPlans(

@@ -4,7 +4,7 @@ import type { Application } from '../../applications/application.entity.js';
 import { applicationNow, filesOf } from '../../applications/applications.queries.js';
 import type { StoredFile } from '../../documents/stored-file.entity.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
-import { villagesOf, organisationsOf } from '../../organisations/organisations.queries.js';
+import { organisationNames, villageNames } from '../../organisations/organisations.queries.js';
 import type { Round } from '../../rounds/round.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { describeAnswers, formOf, type AnswerGroup, type Answers } from '../../schemes/forms.queries.js';
@@ -34,13 +34,13 @@ export async function openEntry(
   const standing = await standingOf(em, id, personId);
   if (standing === 'recused') return undefined;
   const { application, dossier } = found;
-  const villages = await villagesOf(em, dossier.grantorId);
+  const villages = await villageNames(em, dossier.grantorId);
   return {
     application,
     dossier,
     round: await roundOf(em, dossier),
     settings: await settingsOf(em, dossier.versionId),
-    village: villages.find((village) => village.id === application.villageId)?.name,
+    village: villages.get(application.villageId ?? ''),
     standing,
     sheet: await sheetOf(em, id, personId),
   };
@@ -60,8 +60,8 @@ export async function planToRead(
   const { form } = await formOf(em, dossier.versionId);
   const answers = (application.answers ?? {}) as Answers;
   const names = {
-    villages: namesOf(await villagesOf(em, dossier.grantorId)),
-    organisations: namesOf(await organisationsOf(em, dossier.grantorId)),
+    villages: await villageNames(em, dossier.grantorId),
+    organisations: await organisationNames(em, dossier.grantorId),
   };
   const described = describeAnswers(form, answers, names)
     .filter(isAboutPlan)
@@ -95,6 +95,3 @@ export async function filesToRead(
     }),
   );
 }
-
-const namesOf = (rows: readonly { id: string; name: string }[]): Map<string, string> =>
-  new Map(rows.map(({ id, name }) => [id, name]));

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { Application } from '../../applications/application.entity.js';
 import { assignmentsOf } from '../../identity/roles.queries.js';
-import { villagesOf } from '../../organisations/organisations.queries.js';
+import { villageNames } from '../../organisations/organisations.queries.js';
 import { roundNow, type RoundNow } from '../../rounds/rounds.queries.js';
 import { settingsOf } from '../../schemes/versions.queries.js';
 import {
@@ -48,7 +48,7 @@ export async function myRounds(em: EntityManager, personId: string): Promise<MyR
 async function myPlans(em: EntityManager, { round, dossier }: RoundNow, personId: string): Promise<MyPlan[]> {
   const entries = await judgedEntries(em, round.id);
   const applications = await em.findBy(Application, { id: In(entries.map(({ id }) => id)) });
-  const villages = new Map((await villagesOf(em, round.grantorId)).map(({ id, name }) => [id, name]));
+  const villages = await villageNames(em, round.grantorId);
   const said = (await involvementsOfRound(em, round.id)).filter((one) => one.personId === personId);
   const sheets = await sheetsBy(em, round.id, personId);
   const { criteria } = await settingsOf(em, dossier.versionId);

@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+import { placeholders, shapeOf, tableOf, valuesOf, type Equal } from './tables.js';
+
+/** Adds one row. */
+export async function addRow<Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  row: Partial<Row>,
+): Promise<void> {
+  await tx.query(insertion(tx, entity, row), tableOf(tx.dataSource, entity).stored(row));
+}
+
+/** `addRow`, unless a row with the same key is there already; answers whether it was added. */
+export async function addRowOnce<Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  row: Partial<Row>,
+  key: keyof Row & string,
+): Promise<boolean> {
+  const table = tableOf(tx.dataSource, entity);
+  const { sql: column } = table.column(key);
+  const rows: unknown[] = await tx.query(
+    `${insertion(tx, entity, row)} ON CONFLICT (${column}) DO NOTHING RETURNING ${column}`,
+    table.stored(row),
+  );
+  return rows.length > 0;
+}
+
+function insertion<Row extends object>(tx: EntityManager, entity: new () => Row, row: Partial<Row>): string {
+  const table = tableOf(tx.dataSource, entity);
+  const properties = Object.keys(row);
+  return table.statement(`add ${properties.join()}`, () => {
+    const names = properties.map((property) => table.column(property).sql);
+    return `INSERT INTO ${table.sql} (${names.join(', ')}) VALUES (${placeholders(tx.dataSource, 0, names.length)})`;
+  });
+}
+
+/** Changes these columns of every row where the columns named have these values; what is undefined stays as it is. */
+export async function changeRows<Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  where: Equal<Row>,
+  changes: Partial<Row>,
+): Promise<void> {
+  const table = tableOf(tx.dataSource, entity);
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const properties = Object.keys(given);
+  if (properties.length === 0) return;
+  const sql = table.statement(`change ${properties.join()} ${shapeOf(where)}`, () => {
+    const set = properties.map(
+      (property, at) => `${table.column(property).sql} = ${placeholders(tx.dataSource, at, 1)}`,
+    );
+    return `UPDATE ${table.sql} SET ${set.join(', ')}${table.where(where, properties.length)}`;
+  });
+  await tx.query(sql, [...table.stored(given), ...valuesOf(where)]);
+}
+
+/** Adds these rows, which all name the same columns; a row whose key is there already takes the place of the old one. */
+export async function putRows<Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  rows: readonly Partial<Row>[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const table = tableOf(tx.dataSource, entity);
+  const properties = Object.keys(first);
+  const sql = table.statement(`put ${properties.join()} ${rows.length}`, () => {
+    const width = properties.length;
+    const places = rows.map((_, at) => `(${placeholders(tx.dataSource, at * width, width)})`);
+    const names = properties.map((property) => table.column(property).sql);
+    const changed = properties
+      .filter((property) => !table.isKey(property))
+      .map((property) => `${table.column(property).sql} = excluded.${table.column(property).sql}`);
+    return `INSERT INTO ${table.sql} (${names.join(', ')}) VALUES ${places.join(', ')}
+      ON CONFLICT (${table.key}) DO UPDATE SET ${changed.join(', ')}`;
+  });
+  await tx.query(
+    sql,
+    rows.flatMap((row) => table.stored(row)),
+  );
+}
+
+/** Takes away every row where the columns named have these values. */
+export async function dropRows<Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  where: Equal<Row>,
+): Promise<void> {
+  const table = tableOf(tx.dataSource, entity);
+  const sql = table.statement(
+    `drop ${shapeOf(where)}`,
+    () => `DELETE FROM ${table.sql}${table.where(where, 0)}`,
+  );
+  await tx.query(sql, valuesOf(where));
+}

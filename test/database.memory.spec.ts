@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../src/database/database.js';
+import { addRow, addRowOnce, changeRows, dropRows, putRows } from '../src/database/row-changes.js';
+import { lockedRow, namesBy, rowBy, rowsBy } from '../src/database/rows.js';
+import { Person } from '../src/identity/person.entity.js';
+import { entities } from '../src/entities.js';
+import { eachDatabase, openDatabase } from './support/databases.js';
+
+eachDatabase((kind, freshPlace) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase(await freshPlace(), entities);
+  });
+  const person = (name: string) => ({
+    id: randomUUID(),
+    email: `${randomUUID()}@voorbeeld.nl`,
+    name,
+    phone: null,
+    postalAddress: null,
+    createdAt: 1,
+  });
+  const nameOf = async (tx: EntityManager, id: string) => (await rowBy(tx, Person, { id }))?.name;
+
+  test('wat een transactie schrijft, leest zij daarna ook, hoe het ook geschreven werd', async () => {
+    const row = person('eerst');
+    const { id } = row;
+    const seen = await database.inTransaction(async (tx) => {
+      const names = [await nameOf(tx, id)];
+      const look = async () => names.push(await nameOf(tx, id));
+      await addRow(tx, Person, row);
+      await look();
+      await changeRows(tx, Person, { id }, { name: 'rij' });
+      await look();
+      await tx.update(Person, { id }, { name: 'TypeORM' });
+      await look();
+      await tx.sql`UPDATE person SET name = ${'SQL'} WHERE id = ${id}`;
+      await look();
+      await putRows(tx, Person, [{ ...row, name: 'overschreven' }]);
+      await look();
+      await dropRows(tx, Person, { id });
+      await look();
+      return names;
+    });
+    expect(seen).toEqual([undefined, 'eerst', 'rij', 'TypeORM', 'SQL', 'overschreven', undefined]);
+  });
+
+  test('dezelfde rij wordt in één transactie één keer gevraagd, en elke lezer krijgt een eigen rij', async () => {
+    const row = person('Harm');
+    await database.inTransaction((tx) => addRow(tx, Person, row));
+    const [one, other] = await database.inTransaction(async (tx) => {
+      const first = await rowsBy(tx, Person, { id: row.id });
+      first[0]!.name = 'door elkaar';
+      return [first, await rowsBy(tx, Person, { id: row.id })];
+    });
+    expect(one?.map(({ name }) => name)).toEqual(['door elkaar']);
+    expect(other).toEqual([Object.assign(new Person(), row)]);
+  });
+
+  test('na een wachttijd op een ander en in een volgende transactie geldt wat er dan staat', async () => {
+    const [held, read] = [person('slot'), person('voor')];
+    await database.inTransaction((tx) => putRows(tx, Person, [held, read]));
+    let hold: () => void = () => undefined;
+    const isHeld = new Promise<void>((resolve) => (hold = resolve));
+    const first = database.inTransaction(async (tx) => {
+      await lockedRow(tx, Person, { id: held.id });
+      hold();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await changeRows(tx, Person, { id: read.id }, { name: 'na' });
+    });
+    const second = database.inTransaction(async (tx) => {
+      await isHeld;
+      const before = await nameOf(tx, read.id);
+      await lockedRow(tx, Person, { id: held.id });
+      return [before, await nameOf(tx, read.id)];
+    });
+    await first;
+    // SQLite has one writer: the second one begins only now.
+    expect(await second).toEqual(kind === 'SQLite' ? ['na', 'na'] : ['voor', 'na']);
+    expect(await database.read((em) => nameOf(em, read.id))).toBe('na');
+  });
+
+  test('een rij met een sleutel die er al is, komt er geen tweede keer bij', async () => {
+    const row = person('Harm');
+    const twice = await database.inTransaction(async (tx) => [
+      await addRowOnce(tx, Person, row, 'id'),
+      await addRowOnce(tx, Person, { ...row, name: 'Ander' }, 'id'),
+      await nameOf(tx, row.id),
+    ]);
+    expect(twice).toEqual([true, false, 'Harm']);
+    const names = await database.read((em) => namesBy(em, Person, { id: row.id }));
+    expect([...names]).toEqual([[row.id, 'Harm']]);
+  });
+});

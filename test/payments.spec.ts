@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Told } from '../src/engine/log.entity.js';
+import { LogRow, Told } from '../src/engine/log.entity.js';
 import { verifyLedger } from '../src/budget/ledger.queries.js';
 import { BankAccount } from '../src/payments/bank-account.entity.js';
 import { Payment } from '../src/payments/payment.entity.js';
@@ -168,6 +168,18 @@ eachDatabase((_kind, freshPlace) => {
     expect(await state(tree)).toBe('awarded.payment.bankDetailsRequested');
     await town.database.read(verifyLedger);
     expect(await text(tineke, '/financien')).toContain('Wacht op de aanvrager');
+  });
+
+  test('wat geen kenmerk van een formulier is, wordt er ook geen in het logboek', async () => {
+    await town.play(tree, 'giveBankDetails', 'applicant', { texts: { iban, holder: 'Dorpsbelang' } });
+    const asked = { wat: 'confirmAccount', zet: 'van buiten' };
+    expect((await tineke.submit(account(tree), `/financien/${tree}/zet`, asked)).status).toBe(303);
+    await press(henk, tree, 'confirmAccountAgain');
+    const several = { wat: 'orderPayment', zet: 'van buiten', [`kies_${tree}`]: 'ja', bevestigd: 'ja' };
+    expect((await tineke.submit('/financien', '/financien/zetten', several)).status).toBe(200);
+    expect(await state(tree)).toBe('awarded.payment.paymentOrdered');
+    const log = await town.database.read((em) => em.find(LogRow));
+    expect(log.filter(({ moveId }) => moveId.includes('van buiten'))).toEqual([]);
   });
 });
 

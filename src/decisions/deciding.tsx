@@ -9,7 +9,7 @@ import type { Move } from '../engine/surroundings.js';
 import type { Visit } from '../identity/visit.js';
 import { settingsOf } from '../schemes/versions.queries.js';
 import type { FieldValues } from '../web/form/fields.js';
-import { toText } from '../web/form/input.js';
+import { moveIdFrom } from '../web/ids.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { ConfirmPage } from './confirm.views.js';
 import { decidedPlans } from './decided-letters.js';
@@ -40,7 +40,7 @@ export async function decide(sitting: Sitting, body: unknown): Promise<Answer> {
   const answer = readProposal(proposal.plans, posted as FieldValues);
   if (doen === 'wijzigen' || doen === 'rekenen') return page(sitting, { answer });
   const move = {
-    ...moveOf(sitting, proposal, toText(zet, 80) ?? randomUUID()),
+    ...moveOf(sitting, proposal, moveIdFrom(zet)),
     revision: Number(revisie),
     input: { amounts: answer.amounts },
     texts: answer.texts,

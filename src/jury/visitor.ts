@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { UnauthorizedException } from '@nestjs/common';
 import type { By } from '../../workflows/language.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Engine } from '../engine/engine.js';
 import { roleForMove } from '../engine/options.js';
 import type { Visit } from '../identity/visit.js';
-import { toText } from '../web/form/input.js';
+import { moveIdFrom } from '../web/ids.js';
 
 /** What a form posted, before anything is known about it. */
 export type Posted = Readonly<Record<string, unknown>>;
@@ -23,4 +22,4 @@ export const byOf = (engine: Engine, visit: Visit, { chart }: Pick<Dossier, 'cha
 });
 
 /** The hidden field `zet`, which makes a second click the same move. */
-export const moveIdOf = (body: Posted): string => toText(body['zet'], 80) ?? randomUUID();
+export const moveIdOf = (body: Posted): string => moveIdFrom(body['zet']);

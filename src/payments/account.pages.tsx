@@ -8,7 +8,7 @@ import { Database } from '../database/database.js';
 import { Engine } from '../engine/engine.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { parseAnswer } from '../web/form/answer.js';
-import { toText } from '../web/form/input.js';
+import { moveIdFrom } from '../web/ids.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { accountDesk, treasurerMoves, type AccountDesk } from './account-desk.js';
 import { AccountPage } from './account.views.js';
@@ -56,7 +56,7 @@ export class AccountPages {
       return { status: 400, page: this.page(visit, desk, { refusals }) };
     }
     const by = { person: visit.person?.id ?? '', role: 'financeOfficer' as const };
-    const moveId = toText(zet, 80) ?? randomUUID();
+    const moveId = moveIdFrom(zet);
     const outcome = await this.engine.move({ dossier: id, type, moveId, by, ...answer });
     if (!isRefusal(outcome)) return { redirect: `/financien?gedaan=${type}` };
     const now = await this.desk(id, visit);

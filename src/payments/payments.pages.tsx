@@ -8,7 +8,7 @@ import { Database } from '../database/database.js';
 import { contentDisposition } from '../documents/files.queries.js';
 import { Engine } from '../engine/engine.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
-import { toText } from '../web/form/input.js';
+import { moveIdFrom } from '../web/ids.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { awardsFor } from './awards.queries.js';
 import { BulkPage, BulkDonePage } from './bulk.views.js';
@@ -39,7 +39,7 @@ export class PaymentPages {
     const chosen = chosenIn(body);
     if (!type || chosen.length === 0)
       return { status: 400, page: await this.page(visit, { errors: nothingChosen(type) }) };
-    const moveId = toText(body['zet'], 80) ?? randomUUID();
+    const moveId = moveIdFrom(body['zet']);
     const bulk = { type, chosen, moveId, person: visit.person?.id ?? '' };
     const desk = { database: this.database, engine: this.engine };
     if (body['bevestigd'] !== 'ja')

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isRefusal, type Refusal } from '../../workflows/language.js';
@@ -11,6 +10,7 @@ import '../moves/questions.js';
 import { formOf } from '../schemes/forms.queries.js';
 import { parseAnswer } from '../web/form/answer.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
+import { moveIdFrom } from '../web/ids.js';
 import { ownList, type Listed } from './own-list.js';
 import { ownDossier, type OwnDossier } from './own-dossier.js';
 
@@ -81,7 +81,7 @@ export class OwnDesk {
     const move = {
       dossier: own.dossier.id,
       type,
-      moveId: typeof zet === 'string' && /^[\w-]{8,64}$/.test(zet) ? zet : randomUUID(),
+      moveId: moveIdFrom(zet),
       revision: Number(revisie ?? own.dossier.revision),
       by: { person: person?.id ?? '', role: 'applicant' as const },
       input: { ...answer.input, ...input },

@@ -6,6 +6,7 @@ import { roleForMove } from '../../engine/options.js';
 import type { Move } from '../../engine/surroundings.js';
 import { May, Visiting, type Visit } from '../../identity/visit.js';
 import { toText } from '../../web/form/input.js';
+import { moveIdFrom } from '../../web/ids.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { CheckPage } from './check-page.js';
 import { FormDesk, pageName, personOf } from './form-desk.js';
@@ -99,6 +100,4 @@ const lookAgain = (labels: readonly string[]): string =>
   `Intussen is op een ander scherm iets gewijzigd: ${labels.join(' ')} Kijk hieronder of het klopt, en verstuur dan opnieuw.`;
 
 /** The name of the move that this page was drawn with. */
-export const moveIdIn = ({ zet }: Posted): string =>
-  typeof zet === 'string' && uuid.test(zet) ? zet : randomUUID();
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const moveIdIn = ({ zet }: Posted): string => moveIdFrom(zet);

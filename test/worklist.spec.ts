@@ -5,7 +5,7 @@ import { listing } from '../src/worklist/listing.js';
 import type { Wanted } from '../src/worklist/matching.js';
 import { deskOf } from '../src/worklist/scopes.js';
 import { manualKinds, taskWords } from '../src/worklist/task-words.js';
-import { tasksOf } from '../src/worklist/tasks.queries.js';
+import { openTasksOf, tasksOf } from '../src/worklist/tasks.queries.js';
 import { readWorklist } from '../src/worklist/worklist-data.js';
 import { addressOf, readWanted } from '../src/worklist/wanted.js';
 import { eachDatabase } from './support/databases.js';
@@ -143,6 +143,35 @@ eachDatabase((_kind, freshPlace) => {
         'termAmber Niet aangevuld',
       ].toSorted(),
     );
+  });
+
+  test('zolang wij op de aanvrager wachten, is de volledigheidstoets geen taak; daarna weer wel', async () => {
+    const own = await openMunicipality(await freshPlace());
+    const [supplemented, late] = [await own.enter('Vult aan'), await own.enter('Vult niet aan')];
+    const asked = { input: { deadlineOn: '2026-12-04' }, texts: { missing: 'De offerte.' } };
+    const tasks = () =>
+      own.database.read(async (em) =>
+        (await openTasksOf(em, [supplemented, late]))
+          .map(({ dossierId, kind }) => `${kind} ${dossierId === late ? 'late' : 'supplemented'}`)
+          .toSorted(),
+      );
+    const seen: Record<string, string[]> = { entered: await tasks() };
+    for (const id of [supplemented, late]) {
+      await own.play(id, 'startCheck', 'caseHandler');
+      await own.play(id, 'requestRemedy', 'caseHandler', asked);
+    }
+    seen['awaited'] = await tasks();
+    await own.play(supplemented, 'supplement', 'applicant');
+    await own.wait(startOfDay('2026-12-05'));
+    seen['supplemented'] = await tasks();
+    await own.play(late, 'acceptLate', 'caseHandler');
+    seen['accepted'] = await tasks();
+    expect(seen).toEqual({
+      entered: ['checkCompleteness late', 'checkCompleteness supplemented'],
+      awaited: [],
+      supplemented: ['checkCompleteness supplemented', 'decideNotProcessed late'],
+      accepted: ['checkCompleteness late', 'checkCompleteness supplemented'],
+    });
   });
 
   test('drie of driehonderd zaken kosten evenveel vragen aan de database', async () => {

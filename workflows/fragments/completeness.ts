@@ -59,6 +59,7 @@ const checking = <Next extends string>(complete: Next) => ({
         actions: [
           'rememberRemedy',
           'suspendDecisionClock',
+          done('checkCompleteness'),
           datedMessage('E04', 'deadline', ({ event }) => event.deadlineOn),
         ],
       },
@@ -88,7 +89,6 @@ const supplementing = {
         actions: [
           'resumeUnusedDecisionClock',
           'startNotProcessedClock',
-          done('checkCompleteness'),
           task('decideNotProcessed', 'decisionMaker'),
         ],
       },
@@ -100,7 +100,11 @@ const supplementing = {
       acceptLate: {
         target: 'completenessCheck',
         guard: 'roundNotYetClosed',
-        actions: ['stopNotProcessedClock', done('decideNotProcessed')],
+        actions: [
+          'stopNotProcessedClock',
+          done('decideNotProcessed'),
+          task('checkCompleteness', 'caseHandler'),
+        ],
       },
       decideNotProcessed: {
         target: '#notProcessed',

@@ -59,7 +59,6 @@ const workers: readonly Role[] = [
   'villageOfficer',
   'decisionMaker',
   'functionalAdmin',
-  'jurySecretary',
   'auditor',
 ];
 

@@ -26,7 +26,7 @@ export class MinePages {
     @Query('gedaan') done: unknown,
   ): Promise<Answer> {
     const own = await this.desk.open(id, visit);
-    if (own.dossier.states === 'draft') return { redirect: await this.desk.formOf(own) };
+    if (own.dossier.states === 'draft') return { redirect: `/aanvragen/${id}` };
     return <StatusPage ctx={visit.ctx} own={own} today={this.desk.today} done={doneWords(done, own)} />;
   }
 }

@@ -7,7 +7,6 @@ import { Engine } from '../engine/engine.js';
 import type { Played } from '../engine/surroundings.js';
 import type { Visit } from '../identity/visit.js';
 import '../moves/questions.js';
-import { formOf } from '../schemes/forms.queries.js';
 import { parseAnswer } from '../web/form/answer.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { moveIdFrom } from '../web/ids.js';
@@ -60,12 +59,6 @@ export class OwnDesk {
   list({ person }: Visit): Promise<Listed[]> {
     const given = { engine: this.engine, person: person?.id ?? '', at: this.clock.now() };
     return this.database.read((em) => ownList(em, given));
-  }
-
-  /** Where somebody goes on with a draft: the first step of its form. */
-  async formOf({ dossier: { id, versionId } }: OwnDossier): Promise<`/${string}`> {
-    const { form } = await this.database.read((em) => formOf(em, versionId));
-    return `/aanvragen/${id}/stap/${form.steps[0]?.key ?? ''}`;
   }
 
   /** Makes a move as the applicant; `also` writes what belongs to it in the same transaction, and is undone with it. */

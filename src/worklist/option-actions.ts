@@ -7,14 +7,15 @@ import { questionOf } from '../web/form/question.js';
 import { ownPage } from './own-pages.js';
 
 /**
- * What can be done in a dossier, as its page shows it: what may be done first, then what may not, with the reasons. A move
+ * What can be done in a dossier, as its page shows it: what may be done first, then what may not, with the reasons, then what is
+ * for when something goes wrong. A move
  * that asks nothing and can be undone is made at once; every other one has a page.
  */
 export function actionsOf(options: readonly MoveOption[], dossier: Dossier, base: `/${string}`): Action[] {
-  const inOrder = options.toSorted(
-    (one, other) => Number(one.reasons.length > 0) - Number(other.reasons.length > 0),
-  );
-  const first = inOrder.find(({ reasons, spec }) => reasons.length === 0 && !spec.final);
+  const inOrder = options.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const first = inOrder.find(({ type, reasons, spec }) => {
+    return reasons.length === 0 && !spec.final && !rare.has(type);
+  });
   return inOrder.map((option) => {
     const { type, spec, reasons } = option;
     const shown = { key: type, label: spec.button, explanation: spec.help, primary: option === first };
@@ -23,6 +24,10 @@ export function actionsOf(options: readonly MoveOption[], dossier: Dossier, base
       : { ...shown, ...doorOf(option, dossier, base) };
   });
 }
+
+/** Moves for when something goes wrong: possible for weeks, and never what comes next. */
+const rare = new Set(['announceDelay', 'outage', 'cancel']);
+const placeOf = ({ type, reasons }: MoveOption): number => (reasons.length > 0 ? 1 : rare.has(type) ? 2 : 0);
 
 function doorOf(
   { type, spec }: MoveOption,

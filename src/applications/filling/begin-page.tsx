@@ -18,7 +18,16 @@ interface View {
 
 /** Before the first question: what it takes, until when, and an e-mail address so that nothing gets lost. */
 export const BeginPage = ({ ctx, start, moveId, refusals }: View) => (
-  <Page ctx={ctx} title={`Begin uw plan voor ${start.schemeName}`} refusals={refusals}>
+  <Page
+    ctx={ctx}
+    title={`Begin uw plan voor ${start.schemeName}`}
+    breadcrumbs={[
+      { label: 'Regelingen', href: '/regelingen' },
+      { label: start.schemeName, href: `/regelingen/${start.slug}` },
+      { label: 'Begin uw plan' },
+    ]}
+    refusals={refusals}
+  >
     <Reading>
       <PageHead title={`Begin uw plan voor ${start.schemeName}`} sub={start.round?.name} />
       {start.round ? (
@@ -33,8 +42,7 @@ export const BeginPage = ({ ctx, start, moveId, refusals }: View) => (
 const Open = ({ ctx, start, moveId, closesAt }: View & { closesAt: number }) => (
   <>
     <Paragraph look="lead">
-      Het invullen duurt ongeveer een half uur. U hoeft niet alles in één keer te doen: wij bewaren wat u
-      typt. U kunt insturen tot {moment(closesAt)}.
+      Invullen duurt {lowerFirst(start.takes)} U kunt insturen tot {moment(closesAt)}.
     </Paragraph>
     <Heading level={2}>Dit vragen wij</Heading>
     <List items={start.steps} ordered />
@@ -55,6 +63,8 @@ const Open = ({ ctx, start, moveId, closesAt }: View & { closesAt: number }) => 
     )}
   </>
 );
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const Continue = ({ ctx, start, moveId }: View) => (
   <>

@@ -15,6 +15,8 @@ export interface Beginning {
   readonly nextOpensAt?: number;
   /** Titles of the steps of the form. */
   readonly steps: readonly string[];
+  /** How long filling in takes, as the scheme says it everywhere. */
+  readonly takes: string;
   /** The draft this person has in that round already. */
   readonly draftId?: string;
 }
@@ -30,14 +32,14 @@ export async function beginning(em: EntityManager, slug: string, at: number): Pr
     slug,
     schemeName: scheme.name,
     ...(next.length > 0 && { nextOpensAt: Math.min(...next) }),
-    ...(open ? await formIn(em, open.round) : { chart: '', steps: [] }),
+    ...(open ? await formIn(em, open.round) : { chart: '', steps: [], takes: '' }),
   };
 }
 
 async function formIn(
   em: EntityManager,
   round: Round,
-): Promise<Pick<Beginning, 'round' | 'chart' | 'steps'>> {
+): Promise<Pick<Beginning, 'round' | 'chart' | 'steps' | 'takes'>> {
   const { chart, texts } = await versionById(em, round.versionId);
-  return { round, chart, steps: texts.form.steps.map(({ title }) => title) };
+  return { round, chart, steps: texts.form.steps.map(({ title }) => title), takes: texts.page.takes };
 }

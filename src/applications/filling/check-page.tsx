@@ -40,7 +40,7 @@ export function CheckPage(view: CheckView) {
       <WithSteps title={form.schemeName} steps={steps}>
         <Heading level={1}>{step.title}</Heading>
         {step.lead ? <Paragraph look="lead">{step.lead}</Paragraph> : null}
-        <Situation form={form} />
+        <Situation form={form} checking />
         <Elsewhere view={{ ...view, step, form }} />
         <Missing form={form} />
         <AnswerGroups form={form} />

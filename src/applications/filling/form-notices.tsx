@@ -9,21 +9,25 @@ import { isSupplement, type Opened } from './opened.js';
 import type { StepView } from './step-page.js';
 
 /** What somebody must know before filling in: what we wait for, for whom this is typed in, or that the round is over. */
-export const Situation = ({ form }: { form: Opened }) => (
+export const Situation = ({ form, checking }: { form: Opened; checking?: boolean }) => (
   <>
-    <Supplement form={form} />
+    <Supplement form={form} checking={checking} />
     {isEnteredByStaff(form.application) ? <ForAnother form={form} /> : null}
     {form.closed && !isSupplement(form) ? <Closed form={form} /> : null}
   </>
 );
 
-function Supplement({ form: { remedy } }: { form: Opened }) {
+function Supplement({ form: { remedy }, checking }: { form: Opened; checking?: boolean }) {
   if (!remedy) return null;
   return (
     <Alert kind="warning" title={`Vul uw aanvraag aan, tot en met ${fullDate(remedy.deadlineOn)}`}>
       <Paragraph>Dit mist er nog:</Paragraph>
       <TypedText>{remedy.missing}</TypedText>
-      <Paragraph>Klaar? Ga dan naar ‘Controleren en versturen’ en verstuur de aanvulling.</Paragraph>
+      <Paragraph>
+        {checking
+          ? 'Kies hieronder ‘Wijzig’ bij wat u aanvult. Klaar? Verstuur dan onderaan de aanvulling.'
+          : 'Klaar? Ga dan naar ‘Controleren en versturen’ en verstuur de aanvulling.'}
+      </Paragraph>
     </Alert>
   );
 }

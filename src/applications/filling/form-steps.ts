@@ -18,6 +18,14 @@ export const stepPath = (form: Opened, step: Step): `/aanvragen/${string}` =>
     ? `/aanvragen/${form.application.id}/controleren`
     : `/aanvragen/${form.application.id}/stap/${step.key}`;
 
+/** Where somebody goes on: at the first step that is not right yet, or at the check of everything. */
+export function placeToGoOn(form: Opened): `/aanvragen/${string}` {
+  const wrong = new Set(form.errors.map(({ step }) => step));
+  const [first] = form.form.form.steps;
+  const next = form.edition === 0 ? first : pagesOf(form).find(({ key }) => wrong.has(key));
+  return next ? stepPath(form, next) : `/aanvragen/${form.application.id}/controleren`;
+}
+
 /** All steps, as far as they are right. */
 export function stepsOf(form: Opened, now: string): StepMark[] {
   const wrong = new Set(form.errors.map(({ step }) => step));

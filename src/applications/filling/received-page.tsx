@@ -9,6 +9,7 @@ import { Heading, Link, Paragraph } from '../../web/text.js';
 import { Timeline } from '../../web/timeline.js';
 import { isEnteredByStaff } from './filled.js';
 import type { Opened } from './opened.js';
+import { whatComes } from './what-comes.js';
 
 interface View {
   readonly ctx: PageContext;
@@ -32,23 +33,19 @@ export function ReceivedPage({ ctx, form, decisionDueOn, supplement }: View) {
         <Alert kind="ok" title={`Het zaaknummer is ${application.caseNumber ?? ''}`} live>
           <Paragraph>
             {own
-              ? `Wij ontvingen uw aanvraag op ${moment(application.submittedAt ?? 0)}. U krijgt hierover ook een bericht.`
+              ? `${whatCame(form, supplement)} U krijgt hierover ook een bericht.`
               : `Ontvangen op ${fullDate(application.receivedOn ?? '')}. Heeft de aanvrager geen e-mailadres, stuur de bevestiging dan met de post.`}
           </Paragraph>
         </Alert>
         <Heading level={2}>Wat gebeurt er nu?</Heading>
         <Timeline items={whatComes(form, decisionDueOn)} />
-        <Heading level={2}>Uw kopie</Heading>
+        <Heading level={2}>{own ? 'Uw kopie' : 'Kopie'}</Heading>
         <Paragraph>
           <Link href={`/aanvragen/${application.id}/kopie.pdf`} download>
             Bewaar alles wat is ingevuld als PDF
           </Link>
         </Paragraph>
-        <Heading level={2}>Vragen?</Heading>
-        <Paragraph>
-          Bel <Link href={telephone(ctx.help.phone)}>{ctx.help.phone}</Link>, {ctx.help.hours}. Noem uw
-          zaaknummer.
-        </Paragraph>
+        {own ? <Questions ctx={ctx} /> : null}
         <Buttons>
           <ButtonLink href={overviewOf(form)}>{own ? 'Naar uw aanvraag' : 'Naar de zaak'}</ButtonLink>
         </Buttons>
@@ -57,47 +54,24 @@ export function ReceivedPage({ ctx, form, decisionDueOn, supplement }: View) {
   );
 }
 
+function whatCame({ application }: Opened, supplement?: boolean): string {
+  if (supplement) return 'Wij hebben uw aanvulling bij uw aanvraag gedaan.';
+  return `Wij ontvingen uw aanvraag op ${moment(application.submittedAt ?? 0)}.`;
+}
+
+const Questions = ({ ctx }: Pick<View, 'ctx'>) => (
+  <>
+    <Heading level={2}>Vragen?</Heading>
+    <Paragraph>
+      Bel <Link href={telephone(ctx.help.phone)}>{ctx.help.phone}</Link>, {ctx.help.hours}. Noem uw
+      zaaknummer.
+    </Paragraph>
+  </>
+);
+
 /** Where somebody follows this application from here. */
 export const overviewOf = ({ application }: Opened): `/${string}` =>
   isEnteredByStaff(application) ? `/werk/zaken/${application.id}` : `/mijn/${application.id}`;
-
-/** The way from here to the result, with full dates. */
-function whatComes({ application, round }: Opened, decisionDueOn?: string) {
-  const received = {
-    title: 'Ontvangen',
-    when: fullDate(application.receivedOn ?? ''),
-    state: 'done' as const,
-  };
-  const later = (title: string, when: string | undefined, text: string) => ({
-    title,
-    when,
-    text,
-    state: 'later' as const,
-  });
-  return [
-    received,
-    {
-      title: 'Wij kijken of alles erbij zit',
-      text: 'Mist er iets? Dan bellen of schrijven wij u.',
-      state: 'now' as const,
-    },
-    later('De ronde sluit', moment(round.closesAt), 'Daarna leest de jury alle plannen.'),
-    ...(round.presentationOn
-      ? [
-          later(
-            'U vertelt over uw plan',
-            fullDate(round.presentationOn),
-            'U krijgt een uitnodiging met plaats en tijd.',
-          ),
-        ]
-      : []),
-    later(
-      'U krijgt ons besluit',
-      decisionDueOn && `uiterlijk ${fullDate(decisionDueOn)}`,
-      'Iedereen krijgt de brief op hetzelfde moment.',
-    ),
-  ];
-}
 
 /** That a draft is safe, and how to go on with it somewhere else. */
 export const KeptPage = ({ ctx, form }: View) => (

@@ -8,6 +8,7 @@ import type { Answer } from '../../web/site/view.interceptor.js';
 import { decisionDueOf, grantorOf } from '../applications.queries.js';
 import { copyOf } from './copy.js';
 import { FormDesk } from './form-desk.js';
+import { placeToGoOn } from './form-steps.js';
 import { openForm, type Opened } from './opened.js';
 import { KeptPage, overviewOf, ReceivedPage } from './received-page.js';
 
@@ -24,10 +25,7 @@ export class ReceivedPages {
   @May('form')
   async onward(@Visiting() visit: Visit, @Param('id') id: string): Promise<Answer> {
     const form = await this.desk.open(visit, id);
-    const [first] = form.form.form.steps;
-    return {
-      redirect: form.fillable && first ? `/aanvragen/${id}/stap/${first.key}` : `/aanvragen/${id}/ontvangen`,
-    };
+    return { redirect: form.fillable ? placeToGoOn(form) : `/aanvragen/${id}/ontvangen` };
   }
 
   @Get('bewaard')

@@ -5,7 +5,7 @@ import type { PageContext } from '../../web/site/context.js';
 import type { FieldErrors, FieldValues } from '../../web/form/fields.js';
 import { Card, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
-import { List, Paragraph } from '../../web/text.js';
+import { Link, List, Paragraph } from '../../web/text.js';
 import type { Absent } from './absent.js';
 import type { Deliberation } from './deliberation.js';
 import { TieCards } from './lots.views.js';
@@ -39,6 +39,7 @@ export const DeliberationPage = (props: DeliberationProps) => {
       {done ? <Alert kind="ok" title={done} live /> : null}
       <div class="oek-stack">
         <ActionList ctx={ctx} actions={actionsOf(props)} />
+        <Signed deliberation={deliberation} />
         <div class="oek-duo">
           <AbsentCard absent={deliberation.absent} />
           {deliberation.opened ? <PotCard deliberation={deliberation} /> : <ClosedCard />}
@@ -49,6 +50,19 @@ export const DeliberationPage = (props: DeliberationProps) => {
     </Page>
   );
 };
+
+/** Where the advice stands once somebody signed it, and where it can be read. */
+const Signed = ({ deliberation: { signedBy, now } }: { deliberation: Deliberation }) =>
+  signedBy.length === 0 ? null : (
+    <Paragraph>
+      {signedBy.length > 1
+        ? 'De voorzitter en de secretaris hebben ondertekend: het advies ligt vast. De behandelaar biedt het aan het college aan. '
+        : 'Eén handtekening staat er. De ander moet nog ondertekenen. '}
+      <Link href={`/jury/beraad/${now.round.id}/ondertekenen`}>
+        Lees het juryadvies en bewaar het als PDF
+      </Link>
+    </Paragraph>
+  );
 
 const ClosedCard = () => (
   <Card id="punten" title="Punten">

@@ -43,7 +43,13 @@ export const EntryPage = (props: EntryProps) => {
         title={application.title}
         sub={[application.groupName, village, round.name].filter(Boolean).join(' · ')}
       />
-      {justSaved ? <Alert kind="ok" title="Uw concept is bewaard" live /> : null}
+      {justSaved ? (
+        <Alert kind="ok" title="Uw concept is bewaard" live>
+          <Paragraph>
+            U kunt verdergaan of stoppen. <Link href="/jury">Terug naar mijn plannen</Link>
+          </Paragraph>
+        </Alert>
+      ) : null}
       <p class="nl-paragraph oek-beside__jump">
         <Link href="#beoordeling">Naar uw beoordeling</Link>
       </p>

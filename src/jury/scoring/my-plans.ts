@@ -2,7 +2,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Application } from '../../applications/application.entity.js';
 import { assignmentsOf } from '../../identity/roles.queries.js';
 import { villageNames } from '../../organisations/organisations.queries.js';
-import { roundNow, type RoundNow } from '../../rounds/rounds.queries.js';
+import { roundNow, roundsOfGrantor, type RoundNow } from '../../rounds/rounds.queries.js';
 import { settingsOf } from '../../schemes/versions.queries.js';
 import {
   involvementsOfRound,
@@ -35,15 +35,24 @@ export interface MyPlan {
 /** Every round in which this person is in the jury, newest first. */
 export async function myRounds(em: EntityManager, personId: string): Promise<MyRound[]> {
   const posts = (await assignmentsOf(em, personId)).filter(({ role }) => isJuryRole(role));
+  const found = await Promise.all([...new Set(posts.map(({ scopeId }) => scopeId))].map(roundsIn(em)));
   const rounds: MyRound[] = [];
-  for (const id of new Set(posts.map(({ scopeId }) => scopeId))) {
-    const now = await roundNow(em, id);
-    if (!now) continue;
-    const roles = juryRoles.filter((role) => posts.some((post) => post.scopeId === id && post.role === role));
+  for (const now of new Map(found.flat().map((one) => [one.round.id, one])).values()) {
+    const scopes = [now.round.id, now.round.grantorId];
+    const here = posts.filter(({ scopeId }) => scopes.includes(scopeId));
+    const roles = juryRoles.filter((role) => here.some((post) => post.role === role));
     rounds.push({ ...now, roles, plans: await myPlans(em, now, personId) });
   }
   return rounds.sort((one, other) => other.round.closesAt - one.round.closesAt);
 }
+
+/** A seat is in one round; a standing secretary of the municipality works in all of its rounds. */
+const roundsIn =
+  (em: EntityManager) =>
+  async (scopeId: string): Promise<RoundNow[]> => {
+    const now = await roundNow(em, scopeId);
+    return now ? [now] : roundsOfGrantor(em, scopeId);
+  };
 
 async function myPlans(em: EntityManager, { round, dossier }: RoundNow, personId: string): Promise<MyPlan[]> {
   const entries = await judgedEntries(em, round.id);

@@ -31,11 +31,7 @@ export function ReceivedPage({ ctx, form, decisionDueOn, supplement }: View) {
       <Reading>
         <PageHead title={title} sub={application.title} />
         <Alert kind="ok" title={`Het zaaknummer is ${application.caseNumber ?? ''}`} live>
-          <Paragraph>
-            {own
-              ? `${whatCame(form, supplement)} U krijgt hierover ook een bericht.`
-              : `Ontvangen op ${fullDate(application.receivedOn ?? '')}. Heeft de aanvrager geen e-mailadres, stuur de bevestiging dan met de post.`}
-          </Paragraph>
+          <Paragraph>{cameIn(form, supplement)}</Paragraph>
         </Alert>
         <Heading level={2}>Wat gebeurt er nu?</Heading>
         <Timeline items={whatComes(form, decisionDueOn)} />
@@ -54,9 +50,13 @@ export function ReceivedPage({ ctx, form, decisionDueOn, supplement }: View) {
   );
 }
 
-function whatCame({ application }: Opened, supplement?: boolean): string {
-  if (supplement) return 'Wij hebben uw aanvulling bij uw aanvraag gedaan.';
-  return `Wij ontvingen uw aanvraag op ${moment(application.submittedAt ?? 0)}.`;
+function cameIn({ application }: Opened, supplement?: boolean): string {
+  if (isEnteredByStaff(application))
+    return `Ontvangen op ${fullDate(application.receivedOn ?? '')}. Heeft de aanvrager geen e-mailadres, stuur de bevestiging dan met de post.`;
+  const what = supplement
+    ? 'Wij hebben uw aanvulling bij uw aanvraag gedaan.'
+    : `Wij ontvingen uw aanvraag op ${moment(application.submittedAt ?? 0)}.`;
+  return `${what} U krijgt hierover ook een bericht.`;
 }
 
 const Questions = ({ ctx }: Pick<View, 'ctx'>) => (

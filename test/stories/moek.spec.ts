@@ -63,4 +63,4 @@ test('MOEK, van een idee op een telefoon tot een betaalde bijdrage en een foto, 
       'Samen € 3.400 € 2.400',
   );
   expect(stage.complaints()).toEqual([]);
-}, 600_000);
+}, 1_200_000);

@@ -63,7 +63,8 @@ export class Database {
       await (keep(outcome) ? runner.commitTransaction() : runner.rollbackTransaction());
       return outcome;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // A connection that was cut off cannot roll back, and what cut it off is what the caller must hear.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       forget(runner);

@@ -22,7 +22,7 @@ eachDatabase((kind) => {
     expect(course.states.length).toBeGreaterThan(2);
     const found = await killedAt(scene, pointsOf(course, kind), { instances, alive });
     expect(found.map((one) => seen(one, course))).toEqual(found.map((one) => meant(one, course)));
-  }, 240_000);
+  }, 900_000);
 
   test('killed while letters are printed: every letter is there once, and no paper lies about', async () => {
     const scene = await sceneOf(kind, printing);
@@ -33,7 +33,7 @@ eachDatabase((kind) => {
       found.map(({ point, files }) => ({ point, letters: Object.keys(files).sort(), files, kept: files })),
     );
     expect(found.map(({ files }) => Object.keys(files).length)).toEqual(found.map(() => 2));
-  }, 240_000);
+  }, 900_000);
 });
 
 /** Which file each letter has, and the SHA-256 that is stored of each file. */

@@ -13,7 +13,8 @@ import type { Scene } from './everywhere.js';
 import type { Work } from './works.js';
 
 /** Plays a municipality to where something is about to be done, and answers what. */
-type Play = (here: Municipality, place: Place) => Promise<Work>;
+/** Brings a municipality so far that one move is all that is left to make. */
+export type Play = (here: Municipality, place: Place) => Promise<Work>;
 type Kind = 'SQLite' | 'PostgreSQL';
 
 /** A municipality as `play` leaves it, with the work that `play` answers still to be done. */

@@ -10,6 +10,7 @@ interface Operation {
   operationId: string;
   tags: string[];
   parameters?: { name: string; in: string }[];
+  requestBody?: { content: Record<string, { schema?: { $ref?: string; properties?: Json } }> };
   responses: Record<string, { headers?: Json; content?: Record<string, { schema: { $ref?: string } }> }>;
 }
 
@@ -55,6 +56,24 @@ test('the document says who answers for it and where it is, and other sites may 
 test('other sites may read nothing else', async () => {
   const answer = await here.ask('GET', '/schemes', { headers: { origin: 'https://elders.nl' } });
   expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('whatever takes a body says which, and a file is sent as a form', () => {
+  const bodies = operations().flatMap(({ operationId, requestBody }) =>
+    Object.entries(requestBody?.content ?? {}).map(([kind, { schema }]) => [
+      operationId,
+      kind,
+      schema?.$ref?.split('/').at(-1) ?? Object.keys(schema?.properties ?? {}),
+    ]),
+  );
+  expect(bodies).toEqual([
+    ['createApplication', 'application/json', 'NewApplication'],
+    ['saveAnswers', 'application/json', 'FormAnswers'],
+    ['makeMove', 'application/json', 'ApplicationMove'],
+    ['makeRoundMove', 'application/json', 'RoundMove'],
+    ['addDocument', 'multipart/form-data', ['question', 'file']],
+    ['saveReview', 'application/json', 'ReviewBody'],
+  ]);
 });
 
 test('every route is in the document, and the document has no other', () => {

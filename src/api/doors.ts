@@ -41,10 +41,12 @@ function slowDown(
   throw new HttpException('Too Many Requests', 429);
 }
 
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
+
 /** Anything sent that is not JSON; files have an address of their own. */
 function isStrange({ method, headers, url }: FastifyRequest): boolean {
   if (!['POST', 'PUT', 'PATCH'].includes(method)) return false;
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const expected = url.endsWith('/documents') ? 'multipart/form-data' : 'application/json';
+  const expected = pathOf(url).endsWith('/documents') ? 'multipart/form-data' : 'application/json';
   return type !== expected;
 }

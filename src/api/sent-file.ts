@@ -1,6 +1,6 @@
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import type { SentFile } from '../applications/filling/uploads.js';
+import { cutOff, partsOf, type SentFile } from '../applications/filling/uploads.js';
 import { invalid } from './problems.js';
 
 type Form = { field?: string; file?: Omit<SentFile, 'field'> };
@@ -8,7 +8,7 @@ type Form = { field?: string; file?: Omit<SentFile, 'field'> };
 /** The one file of a posted form, with the question it answers; what else is in the form is refused. */
 export async function sentFile(request: FastifyRequest): Promise<SentFile> {
   const form: Form = {};
-  for await (const part of request.parts()) await take(part, form);
+  for await (const part of partsOf(request)) await take(part, form);
   const { field, file } = form;
   if (!field || !file) throw invalid(missing({ field, file }));
   return { field, ...file };
@@ -16,7 +16,7 @@ export async function sentFile(request: FastifyRequest): Promise<SentFile> {
 
 async function take(part: Multipart, form: Form): Promise<void> {
   if (part.type === 'file') {
-    const bytes = await part.toBuffer();
+    const bytes = await part.toBuffer().catch(cutOff);
     if (part.fieldname !== 'file' || form.file) throw invalid([{ field: part.fieldname, message: onlyOne }]);
     form.file = { fileName: part.filename, bytes, tooLarge: part.file.truncated };
     return;

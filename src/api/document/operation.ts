@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
+  ApiConsumes,
   ApiIncludeEndpoint,
   ApiOperation,
   ApiParam,
@@ -52,17 +53,12 @@ export function Operation(told: Told): MethodDecorator {
       ApiParam({ name, description: about, schema: { type: 'string' } }),
     ),
     ...(open ? [] : [ApiBearerAuth('key')]),
-    ...(body ? [ApiBody(bodyOf(body, multipart))] : []),
+    ...(body ? [ApiBody({ required: true, schema: body }), ApiConsumes(kindOf(multipart))] : []),
   ];
   return applyDecorators(...(parts as MethodDecorator[]));
 }
 
-/** `ApiBody` takes content of several kinds, though its type does not say so. */
-const bodyOf = (schema: Part, multipart = false) =>
-  ({
-    required: true,
-    content: { [multipart ? 'multipart/form-data' : 'application/json']: { schema } },
-  }) as object;
+const kindOf = (multipart = false) => (multipart ? 'multipart/form-data' : 'application/json');
 
 const version = {
   'API-Version': { description: 'Versie van deze API.', schema: { type: 'string', example: '1.0.0' } },

@@ -41,7 +41,7 @@ export async function readSent(request: FastifyRequest): Promise<Sent> {
     throw new HttpException({ sentence: tooMuch }, 413);
   const sent = { body: {} as Record<string, unknown>, files: [] as SentFile[] };
   let isOurs = false;
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request)) {
     if (isOurs) await take(part, sent);
     else requireFormToken(request, tokenIn(part));
     isOurs = true;
@@ -49,6 +49,23 @@ export async function readSent(request: FastifyRequest): Promise<Sent> {
   return sent;
 }
 
+/** The parts of a form as they come in. What is no whole form (a line that failed, a broken program) is refused with a sentence. */
+export async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
+  const parts = request.parts();
+  for (;;) {
+    const next = await parts.next().catch(cutOff);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** The reader's own errors say which limit was passed; those of its parser only say that the form ends too soon. */
+export function cutOff(error: unknown): never {
+  if (error instanceof Error && 'statusCode' in error) throw error;
+  throw new HttpException({ sentence: notWhole }, 400);
+}
+
+const notWhole = 'Uw formulier kwam niet heel aan. Kijk of u verbinding hebt en verstuur het nog een keer.';
 const mostInOnePost = 60_000_000;
 const tooMuch =
   'Dit is te veel in één keer. Stuur uw bestanden een voor een; elk bestand mag 10 MB groot zijn.';
@@ -65,7 +82,7 @@ async function take(
     body[part.fieldname] = earlier === undefined ? part.value : [earlier, part.value].flat();
     return;
   }
-  const bytes = await part.toBuffer();
+  const bytes = await part.toBuffer().catch(cutOff);
   // A browser sends an empty part for a field in which nothing was chosen.
   if (part.filename)
     files.push({ field: part.fieldname, fileName: part.filename, bytes, tooLarge: part.file.truncated });

@@ -6,14 +6,19 @@ const columns = ['reserved', 'committed', 'paid'] as const;
 
 /** Throws, naming each budget, when a counter is not the sum of its lines: then somebody wrote past the ledger (threat T4). */
 export async function verifyLedger(em: EntityManager): Promise<void> {
+  const wrong = await wrongCounters(em);
+  if (wrong.length > 0)
+    throw new Error(`The counters of these budgets do not follow from their lines:\n- ${wrong.join('\n- ')}`);
+}
+
+/** A sentence for each counter that is not the sum of its lines. */
+export async function wrongCounters(em: EntityManager): Promise<string[]> {
   const sums = await sumsOfLines(em);
-  const wrong = (await em.find(Budget, { order: { id: 'ASC' } })).flatMap((budget) =>
+  return (await em.find(Budget, { order: { id: 'ASC' } })).flatMap((budget) =>
     columns
       .filter((column) => budget[column] !== (sums.get(`${budget.id} ${column}`) ?? 0))
       .map((column) => sentence(budget, column, sums.get(`${budget.id} ${column}`) ?? 0)),
   );
-  if (wrong.length > 0)
-    throw new Error(`The counters of these budgets do not follow from their lines:\n- ${wrong.join('\n- ')}`);
 }
 
 type Sum = { budget_id: string; kind: string; total: string | number };

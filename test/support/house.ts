@@ -32,6 +32,8 @@ export const floors: readonly (readonly string[])[] = [
     'src/residents',
     'src/app.module.ts',
     'src/app.ts',
+    'src/audit.ts',
+    'src/auditing.ts',
     'src/build.mjs',
     'src/controllers.ts',
     'src/effects.ts',

@@ -4,6 +4,7 @@ import { freshPlace } from './support/databases.js';
 import { type Browser, formOn } from './support/fetching-browser.js';
 import { leadsTo, openJuryTown, type JuryTown } from './support/jury-town.js';
 import { panelTexts } from './support/jury.js';
+import { words } from './support/words.js';
 
 let town: JuryTown;
 let [plan, shut, fresh] = ['', '', ''];
@@ -83,6 +84,19 @@ describe('voorzitter en secretaris', () => {
     expect(leadsTo(good)).toEqual([303, `${table()}?klaar=voorstel`]);
     expect((await secretary.get(table())).body).toContain('<strong>€\u00a029.250</strong>');
     expect((await chair.get(page(plan))).body).toContain(secrets.panel);
+  });
+
+  test('zien op de ronde niets waaruit volgt wat zo’n plan krijgt', async () => {
+    const path = `/werk/rondes/${town.roundId}`;
+    const [involved, free] = [words(await chair.get(path)), words(await secretary.get(path))];
+    expect(free).toContain('Gereserveerd € 750 Toegezegd € 0 Betaald € 0 Nog vrij € 29.250');
+    expect(involved).toContain('In de pot € 30.000 U bent betrokken bij een plan in deze ronde.');
+    expect(involved).not.toMatch(/Gereserveerd|Nog vrij|29\.250/);
+    expect(free).toContain('Een brug');
+    const stand = await town.person('Klaas', 'jurySecretary', town.roundId);
+    await town.declare(fresh, 'jurySecretary', 'other', stand);
+    const shown = words(await (await town.visitor(stand)).get(path));
+    expect([shown.includes('Een brug'), shown.includes('Een boom')]).toEqual([true, false]);
   });
 
   test('leggen een loting vast tussen plannen die gelijk staan, en tussen geen andere', async () => {

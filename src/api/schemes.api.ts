@@ -5,6 +5,7 @@ import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { Engine } from '../engine/engine.js';
 import { May, Public, Visiting, type Visit } from '../identity/visit.js';
+import { recusedFrom } from '../jury/jury.queries.js';
 import { roundNow } from '../rounds/rounds.queries.js';
 import { schemeBySlug, schemesOf } from '../schemes/versions.queries.js';
 import { Operation } from './document/operation.js';
@@ -90,16 +91,18 @@ export class SchemesApi {
     tag,
     summary: 'De prijzenpot van een ronde',
     description:
-      'Voor wie aan de ronde werkt. Wat er over is, zou anders verraden wat nog bekend moet worden gemaakt.',
+      'Voor wie aan de ronde werkt. Wat er over is, zou anders verraden wat nog bekend moet worden gemaakt. Wie bij een plan betrokken is, krijgt alleen de hele pot.',
     answers: 'Budget',
     params: { id: 'De ronde.' },
   })
-  async budget(@Param('id') id: string) {
+  async budget(@Visiting() visit: Visit, @Param('id') id: string) {
     return this.database.read(async (em) => {
       const now = await roundNow(em, id);
       const budget = now && (await budgetById(em, now.round.budgetId));
       if (!budget) throw new NotFoundException();
       const { ceiling, reserved, committed, paid } = budget;
+      const isInvolved = (await recusedFrom(em, id, visit.person?.id ?? '')).length > 0;
+      if (isInvolved) return { roundId: id, ceiling };
       return { roundId: id, ceiling, reserved, committed, paid, left: leftOf(budget) };
     });
   }

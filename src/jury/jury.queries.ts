@@ -76,6 +76,10 @@ export const sheetsBy = (em: EntityManager, roundId: string, personId: string): 
 export const hasScored = (em: EntityManager, roundId: string, personId: string): Promise<boolean> =>
   em.existsBy(ScoreSheet, { roundId, personId, handedInAt: Not(IsNull()) });
 
+/** Plans of a round that somebody may know nothing of, being involved in them. */
+export const recusedFrom = async (em: EntityManager, roundId: string, personId: string): Promise<string[]> =>
+  (await rowsBy(em, Involvement, { roundId, personId, recused: true })).map(({ entryId }) => entryId);
+
 export const involvementsOfRound = (em: EntityManager, roundId: string): Promise<Involvement[]> =>
   rowsBy(em, Involvement, { roundId }, ['entryId', 'personId']);
 export const panelsOf = (em: EntityManager, roundId: string): Promise<Panel[]> =>

@@ -11,6 +11,7 @@ import { namesAt } from '../engine/labels.js';
 import { optionsFor, type MoveOption } from '../engine/options.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
+import { recusedFrom } from '../jury/jury.queries.js';
 import { villageNames } from '../organisations/organisations.queries.js';
 import type { Round } from '../rounds/round.entity.js';
 import { roundById } from '../rounds/rounds.queries.js';
@@ -40,6 +41,8 @@ export interface RoundFile {
   readonly tasks: readonly Task[];
   readonly settings: Settings;
   readonly pot: Budget | null;
+  /** Plans of which this visitor may know nothing: not their rows, nor sums from which they follow. */
+  readonly recusedFrom: readonly string[];
   /** Absent for whoever judges: a juror may not look at every plan. */
   readonly entries?: readonly EntryRow[];
   readonly course: Course;
@@ -58,6 +61,8 @@ export async function roundFile(
   const titles = new Map(sent.map(({ application }) => [application.id, application.title]));
   const { roles, person } = visit;
   const maySeeEntries = maySee('dossier', roles) || roles.includes('jurySecretary');
+  const unseen = await recusedFrom(em, id, person?.id ?? '');
+  const seen = sent.filter((one) => !unseen.includes(one.dossier.id));
   return {
     round,
     dossier,
@@ -66,8 +71,9 @@ export async function roundFile(
     tasks: await openTasksOf(em, [id]),
     settings: await settingsOf(em, dossier.versionId),
     pot: await budgetById(em, round.budgetId),
-    entries: maySeeEntries ? await entryRows(engine, em, sent) : undefined,
-    course: await courseOf(em, chart, dossier, (one) => titles.get(one)),
+    recusedFrom: unseen,
+    entries: maySeeEntries ? await entryRows(engine, em, seen) : undefined,
+    course: await courseOf(em, chart, dossier, { titles: (one) => titles.get(one), unseen }),
   };
 }
 

@@ -2,6 +2,8 @@ import { DescriptionList, type Description } from '../web/description-list.js';
 import { euro, fullDate, moment } from '../web/format.js';
 import { Card, Details } from '../web/layout.js';
 import { List, Paragraph } from '../web/text.js';
+import type { Budget } from '../budget/budget.entity.js';
+import { leftOf } from '../budget/budget.queries.js';
 import type { Round } from '../rounds/round.entity.js';
 import type { RoundFile } from './round-file.js';
 
@@ -40,27 +42,33 @@ const published = ({ publishedOn, reference }: { publishedOn: string; reference:
   `${fullDate(publishedOn)}, ${reference}`;
 
 /** The prize pool: what it holds, and what has been done with it. Cents. */
-export const Money = ({ file: { pot } }: { file: RoundFile }) => (
+export const Money = ({ file: { pot, recusedFrom } }: { file: RoundFile }) => (
   <Card id="pot" title="Prijzenpot">
     {pot ? (
-      <DescriptionList
-        items={[
-          { term: 'In de pot', value: euro(pot.ceiling + pot.overCeiling) },
-          { term: 'Gereserveerd', value: euro(pot.reserved) },
-          { term: 'Toegezegd', value: euro(pot.committed) },
-          { term: 'Betaald', value: euro(pot.paid) },
-          {
-            term: 'Nog vrij',
-            value: euro(pot.ceiling + pot.overCeiling - pot.reserved - pot.committed - pot.paid),
-          },
-        ]}
-        compact
-      />
+      <DescriptionList items={[whole(pot), ...(recusedFrom.length > 0 ? [] : spentOf(pot))]} compact />
     ) : (
       <Paragraph>De prijzenpot hangt nog niet aan een budget.</Paragraph>
     )}
+    {recusedFrom.length > 0 ? (
+      <Paragraph>
+        U bent betrokken bij een plan in deze ronde. Daarom ziet u hier niet wat er van de pot over is:
+        daaruit zou u kunnen opmaken hoeveel dat plan krijgt.
+      </Paragraph>
+    ) : null}
   </Card>
 );
+
+const whole = (pot: Budget): Description => ({
+  term: 'In de pot',
+  value: euro(pot.ceiling + pot.overCeiling),
+});
+
+const spentOf = (pot: Budget): Description[] => [
+  { term: 'Gereserveerd', value: euro(pot.reserved) },
+  { term: 'Toegezegd', value: euro(pot.committed) },
+  { term: 'Betaald', value: euro(pot.paid) },
+  { term: 'Nog vrij', value: euro(leftOf(pot)) },
+];
 
 /** What this round is held to: settings of its version. */
 export const Rules = ({ file: { settings, dossier } }: { file: RoundFile }) => (

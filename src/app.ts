@@ -45,6 +45,18 @@ export async function createApp(config: Config, clock: Clock): Promise<NestFasti
   return app;
 }
 
+/**
+ * How long a connection may take, in ms. Node knows one time for a whole request, uploads and all: 10 MB over 256 kbit/s takes
+ * five and a half minutes, so it is ten. Against clients that dawdle to keep connections busy the other two are short: headers
+ * must be there soon, and a line on which nothing moves is closed. A shorter time for what is no upload would stop nobody: who
+ * dawdles calls it an upload.
+ */
+export const patience = {
+  requestTimeout: 600_000,
+  http: { headersTimeout: 20_000 },
+  connectionTimeout: 60_000,
+} as const;
+
 /** Bodies of forms stay small; files have a way of their own with a limit of their own. */
 function adapter({ baseUrl, proxies, demo }: Config): FastifyAdapter {
   const plain = {
@@ -57,7 +69,7 @@ function adapter({ baseUrl, proxies, demo }: Config): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: 512 * 1024,
     trustProxy: proxies > 0 && ((_address: string, hop: number) => hop < proxies),
-    requestTimeout: 60_000,
+    ...patience,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       tellVersion(request, reply);

@@ -6,8 +6,9 @@ import { LogRow } from './log.entity.js';
 import type { Move, Played } from './surroundings.js';
 
 /**
- * The outcome of a move that came before under the same `moveId`: a second click does nothing and hears the same. What the
- * clock plays has ids of its own (`timer/…`), which nobody can use up before it.
+ * The outcome of a move that came before under the same `moveId`: a second click does nothing and hears the same revision.
+ * The states are those of now, because no one needs the older ones: whoever clicks twice wants to know where it stands. What
+ * the clock plays has ids of its own (`timer/…`), which nobody can use up before it.
  */
 export async function firstOutcome(tx: EntityManager, move: Move): Promise<Played | Refusal | undefined> {
   if (move.moveId.startsWith('timer/') && move.by.role !== 'system') return moveIdTaken;

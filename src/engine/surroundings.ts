@@ -24,7 +24,7 @@ export interface Move {
 export interface Played {
   readonly dossier: string;
   readonly revision: number;
-  /** Dotted paths of where the dossier stands now. */
+  /** Dotted paths of where the dossier stands now; after a repeated move that may be further than the move itself led. */
   readonly states: readonly string[];
   /** True when this `moveId` had been played before, and nothing was done now. */
   readonly repeated: boolean;

@@ -50,11 +50,13 @@ eachDatabase((_kind, freshPlace) => {
       await tx.update(Budget, { id: 'pot' }, { paid: 100 });
     });
     expect(exitCode).toBe(1);
-    const said = new Set(lines.map((line) => line.replaceAll('\u00a0', ' ')));
+    const said = new Set(
+      lines.map((line) => line.replaceAll('\u00a0', ' ').replace(/replayed: .*moek-9.*/, 'replayed: …')),
+    );
     expect(said).toEqual(
       new Set([
         `Row 1 of ${bench} was changed, added or taken away.`,
-        `Dossier ${tree} cannot be replayed: Could not find any entity of type "SchemeVersion" matching: { "id": "moek-9" }`,
+        `Dossier ${tree} cannot be replayed: …`,
         `The stored state of ${town.roundId} does not follow from its log.`,
         'MOEK 2026 2026 (pot): paid is € 1, its lines make € 0',
         '3 dossiers and the ledger were checked: 4 things are wrong.',

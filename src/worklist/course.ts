@@ -3,7 +3,7 @@ import type { Chart } from '../../workflows/language.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { logOf } from '../engine/dossier.queries.js';
 import type { Entry } from '../engine/log.js';
-import { Told, type LogRow } from '../engine/log.entity.js';
+import { LogRow, Told } from '../engine/log.entity.js';
 import { pathOf } from '../engine/path.js';
 import { Person } from '../identity/person.entity.js';
 import { settingsOf } from '../schemes/versions.queries.js';
@@ -61,7 +61,7 @@ interface Written {
 function without(unseen: readonly string[], { rows, told }: Written): Written {
   if (unseen.length === 0) return { rows, told };
   return {
-    rows: rows.map((row) => ({ ...row, entry: withoutAmounts(row.entry) })),
+    rows: rows.map((row) => Object.assign(new LogRow(), row, { entry: withoutAmounts(row.entry) })),
     told: told.filter(({ name }) => !unseen.some((id) => name.includes(id))),
   };
 }

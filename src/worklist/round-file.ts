@@ -60,9 +60,7 @@ export async function roundFile(
   const sent = await sentEntriesOf(em, id);
   const titles = new Map(sent.map(({ application }) => [application.id, application.title]));
   const { roles, person } = visit;
-  const maySeeEntries = maySee('dossier', roles) || roles.includes('jurySecretary');
   const unseen = await recusedFrom(em, id, person?.id ?? '');
-  const seen = sent.filter((one) => !unseen.includes(one.dossier.id));
   return {
     round,
     dossier,
@@ -72,10 +70,18 @@ export async function roundFile(
     settings: await settingsOf(em, dossier.versionId),
     pot: await budgetById(em, round.budgetId),
     recusedFrom: unseen,
-    entries: maySeeEntries ? await entryRows(engine, em, seen) : undefined,
+    entries: seesPlans(roles) ? await entryRows(engine, em, sent.filter(isSeen(unseen))) : undefined,
     course: await courseOf(em, chart, dossier, { titles: (one) => titles.get(one), unseen }),
   };
 }
+
+const seesPlans = (roles: Visit['roles']): boolean =>
+  maySee('dossier', roles) || roles.includes('jurySecretary');
+
+const isSeen =
+  (unseen: readonly string[]) =>
+  ({ dossier }: ApplicationNow): boolean =>
+    !unseen.includes(dossier.id);
 
 async function entryRows(
   { charts }: Engine,

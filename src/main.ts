@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createApp } from './app.js';
 import { WallClock } from './clock.js';
 import { loadConfig } from './config.js';
+import { Database } from './database/database.js';
 import { fillDemo } from './demo/seed.js';
 import { welcome } from './demo/welcome.js';
 import { loopsOf } from './loops.js';
@@ -9,8 +10,8 @@ import { Worker } from './worker.js';
 
 const config = settings();
 const clock = new WallClock();
-await fillDemo(config, clock);
 const app = await createApp(config, clock);
+await fillDemo(app.get(Database), config, clock);
 const worker = new Worker(loopsOf(app, config));
 await app.listen(config.port, '0.0.0.0');
 worker.start();

@@ -1,15 +1,12 @@
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { localDate } from '../../workflows/calendar.js';
 import { charts } from '../../workflows/index.js';
 import { SetClock, type Clock } from '../clock.js';
 import type { Config } from '../config.js';
-import { Database } from '../database/database.js';
-import { readerOptions, writerOptions } from '../database/options.js';
+import type { Database } from '../database/database.js';
 import { folderStore } from '../documents/store.js';
 import { effectWriters } from '../effects.js';
 import { Engine } from '../engine/engine.js';
-import { entities } from '../entities.js';
 import { factReaders } from '../facts.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { openFailureTask } from '../loops.js';
@@ -25,22 +22,14 @@ const longAgo = 1000 * 24 * 3_600_000;
  * Fills an empty database with the demo municipality, by playing moves on a clock of its own; does nothing the second time.
  * A production start on demo data is refused.
  */
-export async function fillDemo(config: Config, clock: Clock): Promise<void> {
-  const database = await Database.open(
-    new DataSource(writerOptions(config, entities)),
-    new DataSource(readerOptions(config, entities)),
-  );
-  try {
-    const grantors = await database.read((em) => em.find(Grantor));
-    if (!config.demo && grantors.some(({ fictional }) => fictional))
-      throw new Error(
-        'Deze database bevat de proefgemeente. Een echte start kan alleen met een lege database.',
-      );
-    if (config.demo && grantors.length === 0)
-      await fill(stageOf(config, database, clock.now() - longAgo), clock.now());
-  } finally {
-    await database.close();
-  }
+export async function fillDemo(database: Database, config: Config, clock: Clock): Promise<void> {
+  const grantors = await database.read((em) => em.find(Grantor));
+  if (!config.demo && grantors.some(({ fictional }) => fictional))
+    throw new Error(
+      'Deze database bevat de proefgemeente. Een echte start kan alleen met een lege database.',
+    );
+  if (config.demo && grantors.length === 0)
+    await fill(stageOf(config, database, clock.now() - longAgo), clock.now());
 }
 
 async function fill(stage: Stage, now: number): Promise<void> {

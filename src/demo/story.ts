@@ -21,6 +21,7 @@ export async function tellStory(player: Player, registry: Registry, now: number)
   await halfWay(judged);
   await player.goTo(addDays(today, -1), 20);
   await startedYesterday(open);
+  await player.settle();
 }
 
 /** The round of domain rules §2.3: the pot and the amounts of 2015, told two years ago. */

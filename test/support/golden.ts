@@ -33,8 +33,8 @@ export const readGolden = (chart: Chart, kind: 'chart' | 'log'): unknown =>
 /** Writes both files of every chart anew; the logs come from the demo, played through the real engine. */
 export async function writeGolden(charts: readonly Chart[]): Promise<void> {
   const config = loadConfig({ DATA_DIR: temporaryFolder('golden') });
-  await fillDemo(config, new SetClock(Date.UTC(2026, 10, 20, 9)));
   const database = await openDatabase(config, entities);
+  await fillDemo(database, config, new SetClock(Date.UTC(2026, 10, 20, 9)));
   for (const chart of charts) {
     write(pathOf(chart, 'chart'), definitionOf(chart));
     write(pathOf(chart, 'log'), withoutIds(await logsOf(database, chart)));

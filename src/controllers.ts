@@ -51,9 +51,10 @@ import { inviteJuror } from './mail/juror.effects.js';
 import { signInMail } from './mail/sign-in.effects.js';
 import { MovePages } from './moves/moves.pages.js';
 import { NextRoundPages } from './moves/next-round.pages.js';
-import { OwnAccountPages } from './residents/account.pages.js';
+import { HelpedAccountPages, OwnAccountPages } from './residents/account.pages.js';
 import { DoneDesk } from './residents/done-desk.js';
 import { OwnDonePages, OwnPhotoPages } from './residents/done.pages.js';
+import { HelpedDonePages } from './residents/helped-done.pages.js';
 import { OwnLetterPages } from './residents/letters.pages.js';
 import { MinePages } from './residents/mine.pages.js';
 import { OwnDesk } from './residents/own-desk.js';
@@ -99,7 +100,9 @@ const pages: Type[] = [
   MinePages,
   OwnLetterPages,
   OwnAccountPages,
+  HelpedAccountPages,
   OwnDonePages,
+  HelpedDonePages,
   OwnPhotoPages,
 ];
 const api: Type[] = [

@@ -1,4 +1,4 @@
-import { answerFacts, entryFacts } from './applications/applications.facts.js';
+import { answerFacts, applicationFacts, entryFacts } from './applications/applications.facts.js';
 import { poolFacts } from './budget/budget.facts.js';
 import { letterFacts } from './documents/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';
@@ -14,5 +14,6 @@ export const factReaders: FactReaders = {
   jury: juryFacts,
   answers: answerFacts,
   letters: letterFacts,
+  application: applicationFacts,
   bank: bankFacts,
 };

@@ -85,6 +85,14 @@ const entries: Rows = {
   refusalExplained: [proposed, decide(0, 'deviation')],
   reductionExplained: [proposed, decide(60_000)],
 
+  ownOrForPaper: [
+    awarded,
+    move('giveBankDetails', {
+      as: 'caseHandler',
+      told: ['iban', 'holder'],
+      facts: { application: { enteredByStaff: false } },
+    }),
+  ],
   accountGiven: [awarded, move('giveBankDetails', { told: ['iban'] })],
   notPaidYet: [paid, move('paymentAmber')],
   notCheckedYet: [checkedOnce, move('confirmAccount', { person: 'Bertus' })],

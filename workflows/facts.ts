@@ -29,6 +29,8 @@ export interface Facts {
     readonly missing: readonly string[];
     readonly allSent: boolean;
   };
+  /** Whether staff typed this application in for somebody who applied on paper, by telephone or at the desk. */
+  readonly application: { readonly enteredByStaff: boolean };
   readonly bank: { readonly known: boolean; readonly enteredBy?: string };
 }
 

@@ -63,6 +63,7 @@ export const machine = entry.createMachine({
       on: {
         withdraw: {
           target: 'withdrawn',
+          guard: 'ownOrForPaper',
           actions: [
             'stopDecisionClock',
             ...termsMet,

@@ -3,7 +3,7 @@ import type { Dossier } from '../engine/dossier.entity.js';
 import type { Question } from '../engine/surroundings.js';
 import { rawFromAnswers } from '../schemes/forms.queries.js';
 import { applicationById, entriesOf, type ApplicationNow } from './applications.queries.js';
-import { filledOf, type Filled } from './filling/filled.js';
+import { filledOf, isEnteredByStaff, type Filled } from './filling/filled.js';
 import type { Application } from './application.entity.js';
 import { requestedIn } from './summary.js';
 
@@ -37,6 +37,12 @@ export async function answerFacts({ tx, dossier }: Question): Promise<Facts['ans
     requested: requestedIn(filled.form, filled.answers),
     rankingChanged: isRankingChanged(filled, application),
   };
+}
+
+/** How this application came in. */
+export async function applicationFacts({ tx, dossier }: Question): Promise<Facts['application']> {
+  const application = await applicationById(tx, dossier.id);
+  return { enteredByStaff: application !== null && isEnteredByStaff(application) };
 }
 
 /** Whether an answer that counts for the ranking is another than was sent in. */

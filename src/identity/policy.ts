@@ -16,6 +16,8 @@ export const readings = {
   form: { where: 'here', roles: ['applicant', 'villageOfficer', 'caseHandler'] },
   copy: { where: 'here', roles: ['applicant', ...staff] },
   dossier: { where: 'here', roles: staff },
+  // Who hands over what somebody on paper says; the charts ask how the application came in.
+  onBehalf: { where: 'here', roles: ['villageOfficer', 'caseHandler'] },
   // Who writes notes in a dossier, and who says whose it is.
   note: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'decisionMaker', 'functionalAdmin'] },
   handle: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'functionalAdmin'] },

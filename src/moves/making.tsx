@@ -35,7 +35,7 @@ export async function showMove(
   query: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const { database, engine, at, asked } = encounter;
-  const elsewhere = ownPage(asked.type, asked.dossier);
+  const elsewhere = ownPage(asked.type, asked.dossier, placeOf(asked.place).base(asked.dossier.id));
   if (elsewhere) return { redirect: elsewhere };
   const values = await beginning(encounter);
   return database.read(async (em) => {

@@ -6,6 +6,7 @@ import type { Answer } from '../web/site/view.interceptor.js';
 import { AccountForm, AccountKnown } from './account.views.js';
 import { OwnDesk, typedIn, type Body as Posted } from './own-desk.js';
 import type { OwnDossier } from './own-dossier.js';
+import { isHelped, ownSide, workSide, type Side } from './side.js';
 import { whereIs } from './status/where.js';
 
 /** Giving the account that an award can be paid to. */
@@ -17,7 +18,7 @@ export class OwnAccountPages {
   @Get()
   async show(@Visiting() visit: Visit, @Param('id') id: string): Promise<Answer> {
     const own = await this.desk.open(id, visit);
-    if (isAsked(own)) return form(visit, own);
+    if (isAsked(own)) return form(visit, own, ownSide(own));
     if (own.account) return <AccountKnown ctx={visit.ctx} own={own} account={own.account} />;
     return { redirect: `/mijn/${id}` };
   }
@@ -25,11 +26,41 @@ export class OwnAccountPages {
   @Post()
   async give(@Visiting() visit: Visit, @Param('id') id: string, @Body() posted: Posted): Promise<Answer> {
     const own = await this.desk.open(id, visit);
-    const outcome = await this.desk.make(own, visit, { type: 'giveBankDetails', posted });
-    if (outcome.made) return { redirect: `/mijn/${id}?gedaan=giveBankDetails` };
-    const values = typedIn(posted, ['iban', 'holder']);
-    return { status: outcome.status, page: form(visit, own, { ...outcome, values }) };
+    return given(this.desk, visit, { own, side: ownSide(own), posted });
   }
+}
+
+/** The same for somebody who applied on paper, typed in by staff; two others check it. */
+@Controller('werk/zaken/:id/rekening')
+@May('onBehalf')
+export class HelpedAccountPages {
+  constructor(private readonly desk: OwnDesk) {}
+
+  @Get()
+  async show(@Visiting() visit: Visit, @Param('id') id: string): Promise<Answer> {
+    const own = await this.desk.open(id, visit);
+    const side = workSide(own, visit);
+    return isAsked(own) && isHelped(own) ? form(visit, own, side) : { redirect: side.base };
+  }
+
+  @Post()
+  async give(@Visiting() visit: Visit, @Param('id') id: string, @Body() posted: Posted): Promise<Answer> {
+    const own = await this.desk.open(id, visit);
+    return given(this.desk, visit, { own, side: workSide(own, visit), posted });
+  }
+}
+
+interface Giving {
+  readonly own: OwnDossier;
+  readonly side: Side;
+  readonly posted: Posted;
+}
+
+async function given(desk: OwnDesk, visit: Visit, { own, side, posted }: Giving): Promise<Answer> {
+  const outcome = await desk.make(own, visit, { type: 'giveBankDetails', role: side.role, posted });
+  if (outcome.made) return { redirect: `${side.base}?gedaan=giveBankDetails` };
+  const values = typedIn(posted, ['iban', 'holder']);
+  return { status: outcome.status, page: form(visit, own, side, { ...outcome, values }) };
 }
 
 interface Attempt {
@@ -38,8 +69,8 @@ interface Attempt {
   readonly refusals: readonly string[];
 }
 
-const form = ({ ctx }: Visit, own: OwnDossier, attempt: Attempt = nothingYet) => (
-  <AccountForm ctx={ctx} own={own} moveId={randomUUID()} {...attempt} />
+const form = ({ ctx }: Visit, own: OwnDossier, side: Side, attempt: Attempt = nothingYet) => (
+  <AccountForm ctx={ctx} own={own} side={side} moveId={randomUUID()} {...attempt} />
 );
 
 const nothingYet: Attempt = { values: {}, errors: {}, refusals: [] };

@@ -13,6 +13,8 @@ import { fieldSpecs, questionOf } from '../web/form/question.js';
 import { Link, Paragraph } from '../web/text.js';
 import { crumbsOf, titleOf } from './crumbs.js';
 import type { OwnDossier } from './own-dossier.js';
+import type { Side } from './side.js';
+import { ForWhom } from './side.views.js';
 
 const title = 'Rekeningnummer doorgeven';
 
@@ -20,6 +22,7 @@ const title = 'Rekeningnummer doorgeven';
 export const AccountForm = ({
   ctx,
   own,
+  side,
   moveId,
   values,
   errors,
@@ -27,18 +30,20 @@ export const AccountForm = ({
 }: {
   ctx: PageContext;
   own: OwnDossier;
+  side: Side;
   moveId: string;
   values: FieldValues;
   errors: FieldErrors;
   refusals: readonly string[];
 }) => {
-  const { dossier, decisions, memory, payee } = own;
+  const { decisions, memory, payee } = own;
   const question = questionOf('giveBankDetails');
   const due = memory.clocks['payment']?.endsOn;
   return (
-    <Page ctx={ctx} title={title} breadcrumbs={crumbsOf(own, title)} errors={errors} refusals={refusals}>
+    <Page ctx={ctx} title={title} breadcrumbs={side.crumbs(title)} errors={errors} refusals={refusals}>
       <Reading>
         <PageHead title="Op welke rekening mag het geld?" sub={titleOf(own)} />
+        <ForWhom side={side} />
         <Paragraph look="lead">
           Het gaat om {euro(decisions.at(-1)?.amount ?? 0)}.
           {due ? ` Wij maken het over uiterlijk ${fullDate(due)}, als wij het nummer op tijd hebben.` : ''}
@@ -58,7 +63,7 @@ export const AccountForm = ({
             eerst.
           </Paragraph>
         </Alert>
-        <Form ctx={ctx} action={`/mijn/${dossier.id}/rekening`}>
+        <Form ctx={ctx} action={`${side.base}/rekening`}>
           <input type="hidden" name="zet" value={moveId} />
           <FormFields fields={question ? fieldSpecs(question) : []} values={values} errors={errors} />
           <Paragraph look="small">
@@ -67,7 +72,7 @@ export const AccountForm = ({
           </Paragraph>
           <Buttons>
             <Button>Geef dit nummer door</Button>
-            <Link href={`/mijn/${dossier.id}`}>Terug zonder iets te doen</Link>
+            <Link href={side.base}>Terug zonder iets te doen</Link>
           </Buttons>
         </Form>
       </Reading>

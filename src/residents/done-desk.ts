@@ -5,6 +5,7 @@ import type { Sent } from '../applications/filling/uploads.js';
 import type { StoredFile } from '../documents/stored-file.entity.js';
 import type { Visit } from '../identity/visit.js';
 import { parseAnswer } from '../web/form/answer.js';
+import type { Role } from '../../workflows/language.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { OwnDesk, typedIn, type Made } from './own-desk.js';
 import type { OwnDossier } from './own-dossier.js';
@@ -16,6 +17,12 @@ export interface DoneAttempt {
   readonly refusals: readonly string[];
   readonly photo: StoredFile | null;
   readonly moveId: string;
+}
+
+/** What was sent, and in which role. */
+export interface Telling {
+  readonly sent: Sent;
+  readonly role: Role;
 }
 
 /** Told, or the form again with its status. */
@@ -37,7 +44,7 @@ export class DoneDesk {
   }
 
   /** Keeps or drops the photo, and makes the move when everything is there. */
-  async tell(own: OwnDossier, visit: Visit, sent: Sent): Promise<Told> {
+  async tell(own: OwnDossier, visit: Visit, { sent, role }: Telling): Promise<Told> {
     const { body } = sent;
     const refused = await this.takePhoto(own, visit, sent);
     const photo = await this.photos.of(own.dossier.id);
@@ -50,7 +57,7 @@ export class DoneDesk {
     if (body['actie'] === dropsPhoto) return { ...again, status: 200, errors: {}, refusals: [] };
     const errors = errorsIn(body, { refused, hasPhoto: photo !== null });
     if (Object.keys(errors).length > 0) return { ...again, status: 400, errors, refusals: [] };
-    const made = await this.make(own, visit, { body, photo });
+    const made = await this.make(own, visit, { body, photo, role });
     return made.made ? made : { ...again, ...made };
   }
 
@@ -66,12 +73,13 @@ export class DoneDesk {
   private make(
     own: OwnDossier,
     visit: Visit,
-    { body, photo }: { body: Sent['body']; photo: StoredFile | null },
+    { body, photo, role }: { body: Sent['body']; photo: StoredFile | null; role: Role },
   ): Promise<Made> {
     const { sentence, mayPublish, zet } = body;
     const posted = { sentence, mayPublish, zet };
     return this.desk.make(own, visit, {
       type: 'reportDone',
+      role,
       posted,
       input: photo ? { photoId: photo.id } : {},
     });

@@ -20,7 +20,8 @@ import type { Answer } from '../web/site/view.interceptor.js';
 import { DoneDesk } from './done-desk.js';
 import { DoneForm } from './done.views.js';
 import { OwnDesk } from './own-desk.js';
-import { whereIs } from './status/where.js';
+import { ownSide } from './side.js';
+import { isAskedWhatBecame } from './status/where.js';
 import { ThanksPage } from './thanks.views.js';
 
 /** Telling what became of a plan: one sentence, and a photo for who wants. */
@@ -36,9 +37,10 @@ export class OwnDonePages {
   async show(@Visiting() visit: Visit, @Param('id') id: string): Promise<Answer> {
     const own = await this.desk.open(id, visit);
     if (own.completion) return <ThanksPage ctx={visit.ctx} own={own} completion={own.completion} />;
-    const { completion } = whereIs(own.dossier);
-    if (completion !== 'executing' && completion !== 'checkIn') return { redirect: `/mijn/${id}` };
-    return <DoneForm ctx={visit.ctx} own={own} attempt={await this.done.beginning(own)} />;
+    if (!isAskedWhatBecame(own.dossier)) return { redirect: `/mijn/${id}` };
+    return (
+      <DoneForm ctx={visit.ctx} own={own} side={ownSide(own)} attempt={await this.done.beginning(own)} />
+    );
   }
 
   @Post('klaar')
@@ -50,15 +52,29 @@ export class OwnDonePages {
   ): Promise<Answer> {
     const sent = await readSent(request);
     const own = await this.desk.open(id, visit);
-    const told = await this.done.tell(own, visit, sent);
+    const side = ownSide(own);
+    const told = await this.done.tell(own, visit, { sent, role: side.role });
     if (told.made) return { redirect: `/mijn/${id}/klaar` };
-    return { status: told.status, page: <DoneForm ctx={visit.ctx} own={own} attempt={told} /> };
+    return { status: told.status, page: <DoneForm ctx={visit.ctx} own={own} side={side} attempt={told} /> };
   }
 
   @Get('meer-tijd')
   moreTime(@Param('id') id: string): Answer {
     return { redirect: `/mijn/${id}/zet/requestExtension` };
   }
+}
+
+/** The photo of a plan as it is kept, for who filled in its page. */
+export async function shownPhoto(
+  photos: Photos,
+  store: FileStore,
+  { id, reply }: { id: string; reply: FastifyReply },
+): Promise<StreamableFile> {
+  const photo = await photos.of(id);
+  const content = photo && (await store.read(photo.id));
+  if (!content) throw new NotFoundException();
+  void reply.header('Cache-Control', 'no-store');
+  return new StreamableFile(content, { type: photo.mediaType });
 }
 
 /** The photo somebody sent, and whether others may see it. */
@@ -77,11 +93,7 @@ export class OwnPhotoPages {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const photo = await this.photos.of(id);
-    const content = photo && (await this.store.read(photo.id));
-    if (!content) throw new NotFoundException();
-    void reply.header('Cache-Control', 'no-store');
-    return new StreamableFile(content, { type: photo.mediaType });
+    return shownPhoto(this.photos, this.store, { id, reply });
   }
 
   @Post('toestemming')

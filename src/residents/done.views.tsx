@@ -10,39 +10,44 @@ import { PageHead, Reading } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import { fieldSpecs, questionOf } from '../web/form/question.js';
 import { Link, Paragraph } from '../web/text.js';
-import { crumbsOf, titleOf } from './crumbs.js';
+import { titleOf } from './crumbs.js';
 import { dropsPhoto, type DoneAttempt } from './done-desk.js';
 import type { OwnDossier } from './own-dossier.js';
+import type { Side } from './side.js';
+import { ForWhom } from './side.views.js';
 
 /** Asks for one sentence, and for a photo from whoever wants to send one. */
 export const DoneForm = ({
   ctx,
   own,
+  side,
   attempt: { values, errors, refusals, photo, moveId },
 }: {
   ctx: PageContext;
   own: OwnDossier;
+  side: Side;
   attempt: DoneAttempt;
 }) => (
   <Page
     ctx={ctx}
     title="Vertel hoe het is geworden"
-    breadcrumbs={crumbsOf(own, 'Klaar')}
+    breadcrumbs={side.crumbs('Klaar')}
     errors={errors}
     refusals={refusals}
   >
     <Reading>
       <PageHead title="Is uw plan klaar? Vertel hoe het is geworden" sub={titleOf(own)} />
+      <ForWhom side={side} />
       <Paragraph look="lead">Eén zin is genoeg. Bonnetjes of een verslag vragen wij niet.</Paragraph>
       <Form
         ctx={ctx}
-        action={`/mijn/${own.dossier.id}/klaar`}
+        action={`${side.base}/klaar`}
         multipart
         enter={{ name: 'actie', value: 'versturen', label: 'Versturen' }}
       >
         <input type="hidden" name="zet" value={moveId} />
         <FormFields fields={specsOf('sentence')} values={values} errors={errors} />
-        <PhotoField id={own.dossier.id} photo={photo} error={errors['foto']} />
+        <PhotoField base={side.base} photo={photo} error={errors['foto']} />
         <Tick
           name="foto-toestemming"
           label="Iedereen die herkenbaar op de foto staat, vindt dit goed. Bij kinderen jonger dan 16 vinden de ouders dit goed."
@@ -55,7 +60,7 @@ export const DoneForm = ({
           <Button name="actie" value="versturen">
             Versturen
           </Button>
-          <Link href={`/mijn/${own.dossier.id}`}>Terug zonder iets te doen</Link>
+          <Link href={side.base}>Terug zonder iets te doen</Link>
         </Buttons>
       </Form>
     </Reading>
@@ -68,7 +73,15 @@ function specsOf(name: string): FieldSpec[] {
 }
 
 /** One photo, sent with the rest of the form; a photo that was kept already can be taken away. */
-const PhotoField = ({ id, photo, error }: { id: string; photo: StoredFile | null; error?: string }) => {
+const PhotoField = ({
+  base,
+  photo,
+  error,
+}: {
+  base: Side['base'];
+  photo: StoredFile | null;
+  error?: string;
+}) => {
   const frame = {
     name: 'foto',
     label: photo ? 'Een andere foto sturen' : 'Stuur een foto mee',
@@ -80,7 +93,7 @@ const PhotoField = ({ id, photo, error }: { id: string; photo: StoredFile | null
     <div class={classNames('oek-field', error && 'oek-field--wrong')}>
       {photo ? (
         <div class="oek-photo">
-          <img src={`/mijn/${id}/klaar/foto`} alt="De foto die u stuurde" />
+          <img src={`${base}/klaar/foto`} alt="De foto die u stuurde" />
           <Button look="secondary" name="actie" value={dropsPhoto}>
             Haal deze foto weg
           </Button>

@@ -1,6 +1,6 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isRefusal, type Refusal } from '../../workflows/language.js';
+import { isRefusal, type Refusal, type Role } from '../../workflows/language.js';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { Engine } from '../engine/engine.js';
@@ -15,10 +15,12 @@ import { ownDossier, type OwnDossier } from './own-dossier.js';
 
 export type Body = Readonly<Record<string, unknown>>;
 
-/** A move that an applicant asks for with a form: what was posted, without the fields of the page itself. */
+/** A move that an applicant, or staff for an applicant, asks for with a form: what was posted, without the fields of the page itself. */
 export interface OwnMove {
   readonly type: string;
   readonly posted: Body;
+  /** Staff moves for somebody on paper; without a role it is whoever applied. */
+  readonly role?: Role;
   /** What the page itself adds to the input of the move, such as the id of a photo. */
   readonly input?: Body;
 }
@@ -61,11 +63,11 @@ export class OwnDesk {
     return this.database.read((em) => ownList(em, given));
   }
 
-  /** Makes a move as the applicant; `also` writes what belongs to it in the same transaction, and is undone with it. */
+  /** Makes a move of the applicant; `also` writes what belongs to it in the same transaction, and is undone with it. */
   async make(
     own: OwnDossier,
     { person }: Visit,
-    { type, posted, input }: OwnMove,
+    { type, posted, input, role = 'applicant' }: OwnMove,
     also?: (tx: EntityManager, at: number) => Promise<void>,
   ): Promise<Made> {
     const { zet, revisie, ...fields } = posted;
@@ -76,7 +78,7 @@ export class OwnDesk {
       type,
       moveId: moveIdFrom(zet),
       revision: Number(revisie ?? own.dossier.revision),
-      by: { person: person?.id ?? '', role: 'applicant' as const },
+      by: { person: person?.id ?? '', role },
       input: { ...answer.input, ...input },
       texts: answer.texts,
     };

@@ -35,7 +35,7 @@ function doorOf(
   base: `/${string}`,
 ): Pick<Action, 'href' | 'post'> {
   const path = `${base}/zet/${type}` as const;
-  const page = ownPage(type, dossier) ?? (questionOf(type) || spec.final ? path : undefined);
+  const page = ownPage(type, dossier, base) ?? (questionOf(type) || spec.final ? path : undefined);
   if (page) return { href: page };
   return { post: { action: path, fields: { zet: randomUUID(), revisie: String(dossier.revision) } } };
 }

@@ -42,6 +42,7 @@ export const sunnyFacts: Facts = {
   },
   answers: { complete: true, problems: 0, requested: 100_000, rankingChanged: false },
   letters: { ready: true, waiting: 0, missing: [], allSent: true },
+  application: { enteredByStaff: true },
   bank: { known: true, enteredBy: 'the applicant' },
 };
 
@@ -82,7 +83,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
     {},
   ],
   announceDelay: [{ input: { newDate: '2027-03-01' } }],
-  giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
+  giveBankDetails: [{ told: ['iban', 'holder'] }, {}, { facts: { application: { enteredByStaff: false } } }],
   confirmAccountAgain: [{}, { person: 'Bertus' }],
   reportDone: [{ told: ['sentence'] }, { told: ['sentence'], settings: determinedLater }, {}],
   confirmDone: [{}, { settings: determinedLater }],

@@ -14,7 +14,11 @@ export const completenessMoves = {
     button: 'Om aanvulling vragen',
     help: 'De beslistermijn staat stil zolang u wacht.',
   },
-  supplement: { who: 'applicant', button: 'Aanvulling versturen', needs: ['round', 'answers'] },
+  supplement: {
+    who: ['applicant', ...checkers],
+    button: 'Aanvulling versturen',
+    needs: ['round', 'answers', 'application'],
+  },
   acceptLate: { who: checkers, button: 'Alsnog behandelen', needs: ['round'] },
   decideNotProcessed: {
     who: 'decisionMaker',
@@ -73,7 +77,7 @@ const supplementing = {
     on: {
       supplement: {
         target: 'completenessCheck',
-        guard: and(['withinRemedyPeriod', 'answersComplete', 'onlyFormalGaps']),
+        guard: and(['ownOrForPaper', 'withinRemedyPeriod', 'answersComplete', 'onlyFormalGaps']),
         actions: [
           'resumeDecisionClock',
           { type: 'recordSupplement', params: {} },

@@ -5,8 +5,12 @@ import { entry } from './vocabulary.js';
 
 /** Light completion: one sentence and a photo, and a phone call instead of a sanction. */
 export const completionMoves = {
-  reportDone: { who: ['applicant', 'villageOfficer'], button: 'Vertellen dat het klaar is' },
-  requestExtension: { who: 'applicant', button: 'Meer tijd vragen' },
+  reportDone: { who: ['applicant', 'villageOfficer', 'caseHandler'], button: 'Vertellen dat het klaar is' },
+  requestExtension: {
+    who: ['applicant', 'caseHandler', 'villageOfficer'],
+    button: 'Meer tijd vragen',
+    needs: ['application'],
+  },
   grantExtension: { who: ['villageOfficer', 'caseHandler'], button: 'Meer tijd geven' },
   denyExtension: { who: ['villageOfficer', 'caseHandler'], button: 'Geen extra tijd geven' },
   confirmDone: { who: ['villageOfficer', 'caseHandler'], button: 'Gebeld: het plan is klaar' },
@@ -42,7 +46,7 @@ export const completion = entry.createStateConfig({
         },
         requestExtension: {
           target: 'extensionAsked',
-          guard: and(['extendedOnceAtMost', 'newEndIsLater']),
+          guard: and(['ownOrForPaper', 'extendedOnceAtMost', 'newEndIsLater']),
           actions: task('answerExtension', 'villageOfficer'),
         },
       },

@@ -9,6 +9,10 @@ export const intakeRules = {
     'De ronde is gesloten. U kunt geen plan meer insturen.',
     ({ event }) => isOpen(event) || cameOnPaperInTime(event),
   ),
+  ownOrForPaper: rule(
+    'De aanvrager doet dit zelf op de website. U vult dit alleen in voor wie op papier, per telefoon of aan de balie meedoet.',
+    ({ event }) => event.by.role === 'applicant' || event.facts.application.enteredByStaff,
+  ),
   oneEntryEach: rule(
     'U heeft al een plan ingestuurd voor deze ronde. Eén plan per groep mag.',
     ({ event }) => event.facts.round.ownOpenEntries < event.settings.entriesPerPerson,

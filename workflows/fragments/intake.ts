@@ -13,9 +13,10 @@ export const intakeMoves = {
     final: true,
   },
   withdraw: {
-    who: 'applicant',
+    who: ['applicant', 'caseHandler', 'villageOfficer'],
     button: 'Aanvraag intrekken',
-    help: 'Wij stoppen dan met uw plan.',
+    help: 'Wij stoppen dan met het plan.',
+    needs: ['application'],
     final: true,
   },
   startCheck: { who: ['caseHandler', 'villageOfficer'], button: 'Volledigheidstoets beginnen' },

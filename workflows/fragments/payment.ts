@@ -7,7 +7,12 @@ import type { EntryMoment } from './memory.js';
 
 /** From an account number that two people checked to money that has gone. */
 export const paymentMoves = {
-  giveBankDetails: { who: 'applicant', button: 'Rekeningnummer doorgeven', sealed: ['iban', 'holder'] },
+  giveBankDetails: {
+    who: ['applicant', 'caseHandler', 'villageOfficer'],
+    button: 'Rekeningnummer doorgeven',
+    needs: ['application'],
+    sealed: ['iban', 'holder'],
+  },
   confirmAccount: {
     who: 'financeOfficer',
     button: 'Rekeningnummer klopt (eerste controle)',
@@ -42,7 +47,7 @@ export const payment = entry.createStateConfig({
       on: {
         giveBankDetails: {
           target: 'bankVerification',
-          guard: 'accountGiven',
+          guard: and(['ownOrForPaper', 'accountGiven']),
           actions: [
             'forgetCheck',
             { type: 'recordBankAccount', params: {} },

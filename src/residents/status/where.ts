@@ -17,6 +17,10 @@ export function whereIs({ states }: Pick<OwnDossier['dossier'], 'states'>): Wher
   return { step: first, payment: region('payment'), completion: region('completion') };
 }
 
+/** Whether we wait to hear what became of a plan. */
+export const isAskedWhatBecame = (dossier: Pick<OwnDossier['dossier'], 'states'>): boolean =>
+  ['executing', 'checkIn'].includes(whereIs(dossier).completion ?? '');
+
 /**
  * How far an entry is, as the applicant may know it: 0 is being checked, 1 held against the conditions, 2 taking part, 3 before
  * the jury until the announcement, 4 awarded. Undefined before it was sent and after it ended.

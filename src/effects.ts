@@ -11,6 +11,7 @@ import { announceDecision, recordDecision } from './decisions/decisions.effects.
 import { announceLetter, prepareLetter } from './documents/letters.effects.js';
 import type { EffectWriters } from './engine/surroundings.js';
 import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
+import { goesByPost } from './mail/by-post.queries.js';
 import { queueMessage } from './mail/mail.effects.js';
 import {
   orderPayment,
@@ -22,7 +23,7 @@ import {
 import { retain } from './privacy/retention.effects.js';
 import { moveClosing, openRound, recordCouncilNotice, recordLot } from './rounds/rounds.effects.js';
 import { lockVersion } from './schemes/versions.effects.js';
-import { closeTask, openTask } from './worklist/tasks.effects.js';
+import { closeTask, openTask, openTaskFor } from './worklist/tasks.effects.js';
 
 /** Every line from a move to the outside world: which subject carries out which effect. One that nobody carries out does not compile. */
 export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'secret'>): EffectWriters => ({
@@ -35,7 +36,7 @@ export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'sec
   eraseDraft,
   recordDecision,
   prepareLetter: prepareLetter(baseUrl),
-  announceDecision: announceBoth,
+  announceDecision: announceAll,
   money: moveMoney,
   recordInvolvement,
   handInScores,
@@ -55,8 +56,11 @@ export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'sec
   retain,
 });
 
-/** The decision and its letter become visible in one transaction. */
-const announceBoth: EffectWriters['announceDecision'] = async (happened, params) => {
+/** The decision and its letter become visible in one transaction, and staff posts the letter that very day (Awb 3:41). */
+const announceAll: EffectWriters['announceDecision'] = async (happened, params) => {
   await announceDecision(happened, params);
   await announceLetter(happened);
+  const { tx, dossier, at, on } = happened;
+  if (await goesByPost(tx, dossier.id))
+    await openTaskFor(tx, dossier, { kind: 'postLetter', for: 'caseHandler', dueOn: on, at });
 };

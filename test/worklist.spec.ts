@@ -231,7 +231,10 @@ describe('woorden', () => {
 
   test('elke taak die een regeling opent heeft een zin', () => {
     expect([...inCharts].filter((kind) => !taskWords[kind])).toEqual([]);
-    expect(Object.keys(taskWords).filter((kind) => !inCharts.has(kind))).toEqual(['messageFailed']);
+    expect(Object.keys(taskWords).filter((kind) => !inCharts.has(kind))).toEqual([
+      'postLetter',
+      'messageFailed',
+    ]);
   });
 
   test('een taak die geen handeling afsluit, kan iemand zelf afsluiten', () => {

@@ -17,6 +17,7 @@ export const LetterTable = ({ letters }: { letters: readonly RoundLetter[] }) =>
       { label: 'Zaak', cell: ({ caseNumber }) => caseNumber },
       { label: 'Brief', cell: ({ letter }) => letterName(letter.kind) },
       { label: 'Aan', cell: ({ letter }) => letter.content.recipient.name },
+      { label: 'Gaat', cell: ({ byPost }) => (byPost ? 'per post' : 'per e-mail') },
       { label: 'Stand', cell: (row) => <Stand {...row} /> },
       { label: 'Bekijken', cell: (row) => <LetterLinks {...row} /> },
     ]}

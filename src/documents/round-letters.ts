@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { sentEntriesOf } from '../applications/applications.queries.js';
+import { goingByPost } from '../mail/by-post.queries.js';
 import { lettersOfRound, isRendered } from './letters.queries.js';
 import type { LetterRow } from './letter.entity.js';
 
@@ -9,6 +10,8 @@ export interface RoundLetter {
   readonly title: string;
   readonly caseNumber: string;
   readonly state: LetterState;
+  /** Whether it goes by post; else an e-mail says that it can be read. */
+  readonly byPost: boolean;
 }
 /** Whether a letter lacks something, is still to be printed with the date of today, can leave, or has left. */
 export type LetterState = 'incomplete' | 'printing' | 'ready' | 'announced';
@@ -16,6 +19,10 @@ export type LetterState = 'incomplete' | 'printing' | 'ready' | 'announced';
 /** All letters of a round in order of case number, as they stand on this day. */
 export async function roundLettersOf(em: EntityManager, roundId: string, on: string): Promise<RoundLetter[]> {
   const letters = await lettersOfRound(em, roundId);
+  const byPost = await goingByPost(
+    em,
+    letters.map(({ dossierId }) => dossierId),
+  );
   return (await sentEntriesOf(em, roundId)).flatMap(({ application }) =>
     letters
       .filter(({ dossierId }) => dossierId === application.id)
@@ -24,6 +31,7 @@ export async function roundLettersOf(em: EntityManager, roundId: string, on: str
         title: application.title,
         caseNumber: application.caseNumber ?? '',
         state: stateOf(letter, on),
+        byPost: byPost.has(letter.dossierId),
       })),
   );
 }

@@ -61,8 +61,11 @@ const sentences: Readonly<Partial<Record<string, readonly [string, string]>>> = 
 
 function announcedSentence(letters: readonly RoundLetter[]): readonly [string, string] {
   const at = Math.max(...letters.map(({ letter }) => letter.announcedAt ?? 0));
-  const count = letters.filter(({ letter }) => letter.announcedAt === at).length;
-  return ['De uitslag is bekend', `${count} brieven zijn tegelijk verstuurd, op ${moment(at)}.`];
+  const sent = letters.filter(({ letter }) => letter.announcedAt === at);
+  const posted = sent.filter(({ byPost }) => byPost).length;
+  const post =
+    posted > 0 ? ` Per post: ${posted}. Op de werklijst staat welke brief vandaag nog op de post moet.` : '';
+  return ['De uitslag is bekend', `${sent.length} brieven zijn tegelijk verstuurd, op ${moment(at)}.${post}`];
 }
 
 const Announce = ({ now, letters, announce }: Pick<RoundLettersProps, 'now' | 'letters' | 'announce'>) => {
@@ -99,5 +102,7 @@ function progress(waiting: readonly RoundLetter[]): string {
     printing > 0 && `van ${printing} wordt de pdf nog gemaakt`,
     incomplete > 0 && `aan ${incomplete} ontbreekt nog iets`,
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  const posted = waiting.filter(({ byPost }) => byPost).length;
+  const post = posted > 0 ? ` Per post: ${posted}, per e-mail: ${waiting.length - posted}.` : '';
+  return `${parts.filter(Boolean).join(', ')}.${post}`;
 }

@@ -3,13 +3,13 @@ import type { Effects } from '../../workflows/effects.js';
 import type { Values } from '../../workflows/placeholders.js';
 import { placeholdersIn } from '../../workflows/texts.js';
 import type { MessageFrame, MessageText } from '../../workflows/texts.js';
-import { Application } from '../applications/application.entity.js';
-import { rowBy, rowThere } from '../database/rows.js';
+import { rowThere } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
 import { versionById } from '../schemes/versions.queries.js';
 import { addresseesOf } from './addressees.js';
+import { decisionMessages, goesByPost } from './by-post.queries.js';
 import { enqueue } from './enqueue.js';
 import { knownValues } from './known-values.js';
 import { OutboxRow } from './outbox.entity.js';
@@ -20,6 +20,8 @@ export async function queueMessage(
   { template, to, with: given = {} }: Effects['message'],
 ): Promise<void> {
   const { tx, dossier, move, at } = happened;
+  // The letter itself goes, and staff has a task to post it (`src/effects.ts`).
+  if (decisionMessages.has(template) && (await goesByPost(tx, dossier.id))) return;
   const { texts } = await versionById(tx, dossier.versionId);
   const text = texts.messages[template];
   if (!text) throw new Error(`The version ${dossier.versionId} has no message ${template}.`);
@@ -41,9 +43,7 @@ export async function queueMessage(
     values,
     usefulUntil,
   };
-  const byPost = decisions.has(template) && (await wantsPost(tx, dossier.id));
-  for (const recipient of await addresseesOf(tx, to, dossier))
-    await enqueue(tx, message, byPost ? { ...recipient, address: null } : recipient, at);
+  for (const recipient of await addresseesOf(tx, to, dossier)) await enqueue(tx, message, recipient, at);
 }
 
 /** Forgets a person in the outbox: address and values; that and when something was sent stays as evidence. */
@@ -59,13 +59,6 @@ export function namesIn(text: MessageText, frame: MessageFrame): readonly string
   return names;
 }
 const named = new WeakMap<MessageText, readonly string[]>();
-
-/** A decision reaches somebody by e-mail only if they said so (Awb 2:8); otherwise staff has a letter to post. */
-async function wantsPost(tx: EntityManager, dossierId: string): Promise<boolean> {
-  const application = await rowBy(tx, Application, { id: dossierId });
-  return application?.answers?.['decisionByEmail'] === 'no';
-}
-const decisions = new Set(['E06', 'E08', 'E09', 'E10', 'E26']);
 
 /** Messages that say how long a round is still open: of no use, and wrong, once it has closed. */
 const beforeClosing = new Set(['E01', 'E22', 'E23']);

@@ -1,4 +1,5 @@
 import type { EffectName, Effects } from '../../workflows/effects.js';
+import { decisionMessages } from '../mail/by-post.queries.js';
 import { roleNames } from '../identity/role-names.js';
 import { euro, fullDate, moment } from '../web/format.js';
 import { letterName } from '../../workflows/letters.names.js';
@@ -10,13 +11,22 @@ export interface Scene {
   readonly who: (to: Effects['message']['to']) => string;
   /** Subject of a message, filled in as far as it is known. */
   readonly subject: (message: Effects['message']) => string;
+  /** Whether a letter of this dossier goes by post. */
+  readonly byPost: boolean;
+  /** Nobody of these has an e-mail address. */
+  readonly hasNoMail: (to: Effects['message']['to']) => boolean;
 }
 
 type Say<Name extends EffectName> = (params: Effects[Name], scene: Scene) => string | undefined;
 
 /** What every effect means for people, in one sentence for staff; nothing for what only the house itself notices. */
 export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
-  message: (params, { who, subject }) => `Er gaat een e-mail naar ${who(params.to)}: ‘${subject(params)}’.`,
+  message: (params, { who, subject, byPost, hasNoMail }) => {
+    if (byPost && decisionMessages.has(params.template)) return undefined;
+    return hasNoMail(params.to)
+      ? `${capital(who(params.to))} heeft geen e-mail: bel of stuur een brief over ‘${subject(params)}’.`
+      : `Er gaat een e-mail naar ${who(params.to)}: ‘${subject(params)}’.`;
+  },
   openTask: ({ kind, for: role }) => `Er komt een taak voor de ${roleNames[role]}: ${taskSentence(kind)}.`,
   closeTask: ({ kind }) => `De taak ‘${taskSentence(kind)}’ is klaar.`,
   openApplication: () => 'Er komt een concept op naam van de aanvrager.',
@@ -58,6 +68,11 @@ export const applicantWords: { readonly [Name in EffectName]?: Say<Name> } = {
     'Wij bewaren uw rekeningnummer versleuteld. Twee collega’s controleren het, elk apart.',
   recordCompletion: () => 'Wij zien dat uw plan klaar is.',
 };
+
+/** What is told besides the announcement of a decision that no e-mail tells of (Awb 3:41). */
+export const postSentence = `De brief gaat per post, niet per e-mail. Er komt een taak voor de ${roleNames.caseHandler}: ${taskSentence('postLetter')}.`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: number): string =>
   ({

@@ -3,7 +3,7 @@ import type { EffectName, Effects } from '../../workflows/effects.js';
 import type { PlannedEffect } from '../engine/plan.js';
 import { moment, number } from '../web/format.js';
 import { openTasksOf } from '../worklist/tasks.queries.js';
-import { applicantWords, staffWords, type Scene } from './effect-words.js';
+import { applicantWords, postSentence, staffWords, type Scene } from './effect-words.js';
 import type { Foresight } from './foresight.js';
 import { sceneOf, sharedScene } from './scene.js';
 
@@ -58,7 +58,8 @@ function say(words: Words, { type, params }: PlannedEffect, scene: Scene): strin
   const sentence = (
     words[type as EffectName] as ((given: unknown, scene: Scene) => string | undefined) | undefined
   )?.(params, scene);
-  return sentence === undefined ? [] : [sentence];
+  const posted = words === staffWords && type === 'announceDecision' && scene.byPost ? [postSentence] : [];
+  return [...(sentence === undefined ? [] : [sentence]), ...posted];
 }
 
 /** The same sentence for many plans is said once, with their number; money is added up. */
@@ -88,7 +89,12 @@ async function alongSentences(
   ];
 }
 
-const nobody: Scene = { who: (to) => to, subject: ({ template }) => template };
+const nobody: Scene = {
+  who: (to) => to,
+  subject: ({ template }) => template,
+  byPost: false,
+  hasNoMail: () => false,
+};
 
 const add = (sums: Map<Effects['money']['kind'], number>, { kind, amount }: Effects['money']): unknown =>
   sums.set(kind, (sums.get(kind) ?? 0) + amount);

@@ -4,6 +4,7 @@ import type { Values } from '../../workflows/placeholders.js';
 import { fillWithGaps } from '../../workflows/texts.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { Person } from '../identity/person.entity.js';
+import { goesByPost } from '../mail/by-post.queries.js';
 import { addresseesOf } from '../mail/addressees.js';
 import { knownValues } from '../mail/known-values.js';
 import { roundOf } from '../rounds/rounds.queries.js';
@@ -25,6 +26,9 @@ export async function sceneOf(em: EntityManager, { happened, effects }: Foresigh
       people.set(to, await whoGets(em, to, await addresseesOf(em, to, dossier)));
   }
   return {
+    byPost: await goesByPost(em, dossier.id),
+    // Whoever has no e-mail is named so.
+    hasNoMail: () => false,
     who: (to) => people.get(to) ?? groups[to],
     subject: await subjects(em, dossier.versionId, values),
   };
@@ -35,7 +39,13 @@ export async function sharedScene(em: EntityManager, { happened }: Foresight): P
   const { settings, dossier } = happened;
   const { year } = await roundOf(em, dossier);
   const subject = await subjects(em, dossier.versionId, { schemeName: settings.schemeName, year });
-  return { who: (to) => groups[to], subject };
+  const mailboxes = (await addresseesOf(em, 'applicant', dossier)).filter(({ address }) => address);
+  return {
+    who: (to) => groups[to],
+    subject,
+    byPost: await goesByPost(em, dossier.id),
+    hasNoMail: (to) => (to === 'applicant' || to === 'payee') && mailboxes.length === 0,
+  };
 }
 
 async function subjects(em: EntityManager, versionId: string, values: Values): Promise<Scene['subject']> {

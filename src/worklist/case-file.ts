@@ -23,7 +23,7 @@ import { roundOf } from '../rounds/rounds.queries.js';
 import { describeAnswers, formOf, type AnswerGroup, type Answers } from '../schemes/forms.queries.js';
 import { clocksOfAll } from './clocks.queries.js';
 import { courseOf, namesByIds, type Course } from './course.js';
-import { openTasksOf } from './tasks.queries.js';
+import { openTasksOf, postingsOf } from './tasks.queries.js';
 import type { Task } from './task.entity.js';
 
 /** Everything about one application that staff looks at. */
@@ -40,6 +40,8 @@ export interface CaseFile {
   readonly decisions: readonly Decision[];
   readonly answers: readonly AnswerGroup[];
   readonly letters: readonly LetterRow[];
+  /** Tasks to post a letter, open and done. */
+  readonly postings: readonly Task[];
   readonly files: readonly StoredFile[];
   readonly notes: readonly {
     readonly id: string;
@@ -76,6 +78,7 @@ export async function caseFile(
     decisions: await decisionsOf(em, id),
     answers: await answersOf(em, dossier, application, files),
     letters: await lettersOf(em, id),
+    postings: await postingsOf(em, id),
     notes: await notesWithNames(em, id),
     handlers: await handlersFor(em, dossier),
     course: await courseOf(em, chart, dossier),

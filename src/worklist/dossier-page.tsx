@@ -68,7 +68,7 @@ export const DossierPage = ({ ctx, file, today, mayNote, mayHandle, me, made }: 
         ) : null}
         <ProgressPanel course={course} steps={steps} subject="Deze zaak" />
         <Answers file={file} />
-        <Letters letters={file.letters} />
+        <Letters letters={file.letters} postings={file.postings} />
         <Files files={file.files} />
         <Notes ctx={ctx} dossier={dossier.id} notes={file.notes} mayNote={mayNote} />
         <LogPanel log={course.log} />

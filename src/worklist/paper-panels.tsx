@@ -12,9 +12,10 @@ import { Card } from '../web/layout.js';
 import { Link, Paragraph, TypedText } from '../web/text.js';
 import { LongTextField } from '../web/form/text-fields.js';
 import type { CaseFile } from './case-file.js';
+import type { Task } from './task.entity.js';
 
 /** Letters of a dossier: the PDF once it was made, and whether the applicant can read it. */
-export const Letters = ({ letters }: { letters: readonly LetterRow[] }) => (
+export const Letters = ({ letters, postings }: Pick<CaseFile, 'letters' | 'postings'>) => (
   <Card id="brieven" title="Brieven">
     <Papers empty="Er zijn nog geen brieven.">
       {letters.map((letter) => (
@@ -28,16 +29,24 @@ export const Letters = ({ letters }: { letters: readonly LetterRow[] }) => (
               </p>
             ))}
           </div>
-          {letter.announcedAt === null ? (
-            <Badge>Nog niet verstuurd</Badge>
-          ) : (
-            <Badge tone="good">Verstuurd op {fullDate(localDate(letter.announcedAt))}</Badge>
-          )}
+          <Sent letter={letter} posting={postings.find(({ openedAt }) => openedAt === letter.announcedAt)} />
         </li>
       ))}
     </Papers>
   </Card>
 );
+
+/** When a letter left: by e-mail when it was announced, by post when staff says so. */
+function Sent({ letter: { announcedAt }, posting }: { letter: LetterRow; posting?: Task }) {
+  if (announcedAt === null) return <Badge>Nog niet verstuurd</Badge>;
+  if (posting && posting.closedAt === null) return <Badge tone="warning">Moet op de post</Badge>;
+  const how = posting ? 'Op de post gedaan' : 'Verstuurd';
+  return (
+    <Badge tone="good">
+      {how} op {fullDate(localDate(posting?.closedAt ?? announcedAt))}
+    </Badge>
+  );
+}
 
 function LetterLink({ letter: { kind, fileId } }: { letter: LetterRow }) {
   const name = capital(letterName(kind));

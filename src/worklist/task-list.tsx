@@ -49,6 +49,13 @@ const TaskItem = ({ ctx, task, mayOpen }: { ctx: PageContext; task: TaskRow; may
         {task.caseNumber ? ` · ${task.caseNumber}` : ''} · sinds {fullDate(localDate(task.openedAt))}
         {task.dueOn ? ` · uiterlijk ${fullDate(task.dueOn)}` : ''}
       </p>
+      {task.letterId ? (
+        <p>
+          <Link href={`/werk/zaken/${task.dossierId}/brieven/${task.letterId}/brief.pdf`}>
+            De brief (PDF)<Unseen> over {task.about}</Unseen>
+          </Link>
+        </p>
+      ) : null}
     </div>
     {taskWords[task.kind]?.manual ? <Done ctx={ctx} task={task} /> : null}
   </li>
@@ -58,7 +65,7 @@ const Done = ({ ctx, task }: { ctx: PageContext; task: TaskRow }) => (
   <form method="post" action={`/werk/taken/${task.id}/klaar`}>
     <Csrf ctx={ctx} action={`/werk/taken/${task.id}/klaar`} />
     <Button look="secondary">
-      Klaar
+      {taskWords[task.kind]?.button ?? 'Klaar'}
       <Unseen>
         {' '}
         met ‘{taskSentence(task.kind)}’ bij {task.about}

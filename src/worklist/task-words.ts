@@ -2,6 +2,8 @@
 export interface TaskWords {
   readonly sentence: string;
   readonly manual?: true;
+  /** What the button of a manual task says; without it ‘Klaar’. */
+  readonly button?: string;
 }
 
 /** Every kind of task that the charts and the mail open (a test holds this list beside the charts). */
@@ -25,6 +27,7 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   termAmber: { sentence: 'Een termijn loopt bijna af', manual: true },
   termRed: { sentence: 'Een termijn loopt binnen een week af', manual: true },
   termOver: { sentence: 'Een termijn is voorbij: leg uit waarom en handel het af', manual: true },
+  postLetter: { sentence: 'Doe deze brief vandaag op de post', manual: true, button: 'Op de post gedaan' },
   messageFailed: { sentence: 'Een e-mail kwam niet aan: bel of stuur een brief', manual: true },
 };
 

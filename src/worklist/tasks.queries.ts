@@ -1,5 +1,6 @@
 import { Brackets, In, IsNull, type EntityManager } from 'typeorm';
 import { Application } from '../applications/application.entity.js';
+import { lettersOfAll } from '../documents/letters.queries.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { Round } from '../rounds/round.entity.js';
 import { inScopes, type Desk } from './scopes.js';
@@ -19,6 +20,8 @@ export interface TaskRow {
   /** UTC ms. */
   readonly openedAt: number;
   readonly dueOn: string | null;
+  /** The newest letter of the dossier that was announced, when the task is to post it. */
+  readonly letterId?: string;
 }
 
 const mostTasks = 200;
@@ -44,8 +47,26 @@ export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]>
     .limit(mostTasks);
   if (desk.dossiers.length > 0)
     query.andWhere('(dossier.parentId IS NULL OR task.kind IN (:...manual))', { manual: manualKinds });
-  return query.getRawMany<TaskRow>();
+  return withLetters(em, await query.getRawMany<TaskRow>());
 }
+
+async function withLetters(em: EntityManager, tasks: readonly TaskRow[]): Promise<TaskRow[]> {
+  const posting = tasks.filter(({ kind }) => kind === 'postLetter').map(({ dossierId }) => dossierId);
+  if (posting.length === 0) return [...tasks];
+  const announced = (await lettersOfAll(em, posting)).filter(({ announcedAt }) => announcedAt !== null);
+  const newest = new Map(
+    announced
+      .toSorted((one, other) => Number(one.announcedAt) - Number(other.announcedAt))
+      .map(({ dossierId, id }) => [dossierId, id]),
+  );
+  return tasks.map((task) =>
+    task.kind === 'postLetter' ? { ...task, letterId: newest.get(task.dossierId) } : task,
+  );
+}
+
+/** Every time a letter of this dossier had to be posted: opened when it was announced, closed when it was done. */
+export const postingsOf = (em: EntityManager, dossierId: string): Promise<Task[]> =>
+  em.findBy(Task, { dossierId, kind: 'postLetter' });
 
 /** The task when it is open and this person's to do. */
 export const ownTask = (em: EntityManager, desk: Desk, id: string): Promise<Task | null> =>

@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import { Application } from '../applications/application.entity.js';
+import { rowsBy } from '../database/rows.js';
+import { Person } from '../identity/person.entity.js';
+
+/**
+ * Whose decision letters go by post: a decision reaches somebody by e-mail only if they said so (Awb 2:8) and have an address.
+ * Ids of dossiers; a round is never among them.
+ */
+export async function goingByPost(em: EntityManager, dossierIds: readonly string[]): Promise<Set<string>> {
+  const applications = dossierIds.length > 0 ? await rowsBy(em, Application, { id: [...dossierIds] }) : [];
+  if (applications.length === 0) return new Set();
+  const owners = await rowsBy(em, Person, { id: applications.map(({ ownerId }) => ownerId) });
+  const reachable = new Set(owners.filter(({ email }) => email).map(({ id }) => id));
+  const byPost = applications.filter(
+    ({ ownerId, answers }) => answers?.['decisionByEmail'] === 'no' || !reachable.has(ownerId),
+  );
+  return new Set(byPost.map(({ id }) => id));
+}
+
+/** `goingByPost` for one dossier. */
+export const goesByPost = async (em: EntityManager, dossierId: string): Promise<boolean> =>
+  (await goingByPost(em, [dossierId])).has(dossierId);
+
+/** Messages that tell of a decision; whoever gets that by post gets none of these. */
+export const decisionMessages: ReadonlySet<string> = new Set(['E06', 'E08', 'E09', 'E10', 'E26']);

@@ -57,6 +57,7 @@ const entries: Rows = {
     move('supplement', { at: afterClosing, facts: { answers: { rankingChanged: true } } }),
   ],
   roundNotYetClosed: [notCompleted, move('acceptLate', { at: afterClosing })],
+  remedyGiven: [checking, move('decideNotProcessed', { told: ['motivation'] })],
   withinNotProcessedTerm: [notCompleted, move('decideNotProcessed', { told: ['motivation'], at: tooLate })],
   motivated: [eligibility, move('exclude')],
   letterComplete: [

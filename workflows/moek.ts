@@ -66,6 +66,7 @@ export const machine = entry.createMachine({
           guard: 'ownOrForPaper',
           actions: [
             'stopDecisionClock',
+            'stopNotProcessedClock',
             ...termsMet,
             money('release', proposed),
             message('E03'),

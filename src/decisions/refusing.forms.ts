@@ -1,6 +1,6 @@
 import { Field, Question } from '../web/form/question.js';
 
-/** Why an application is not processed: it was not supplemented (Awb 4:5). */
+/** Why an application is not processed: it was not supplemented, or not enough (Awb 4:5). */
 @Question('decideNotProcessed')
 export class DecideNotProcessed {
   @Field({

@@ -40,6 +40,16 @@ export const completeness = <Next extends string>(complete: Next) => ({
   ...supplementing,
 });
 
+/** Awb 4:5: only after a chance to supplement, also when what came is still not enough. */
+const notProcessing = {
+  target: '#notProcessed',
+  guard: and(['remedyGiven', 'withinNotProcessedTerm', 'motivated', 'letterComplete']),
+  actions: [
+    'stopDecisionClock', ...termsMet, 'stopNotProcessedClock', 'startObjectionClock', done('checkCompleteness'), done('decideNotProcessed'),
+    decision('notProcessed'), letter('notProcessed'), announcement, message('E06'), retain('8.4'),
+  ], // prettier-ignore
+} as const;
+
 const checking = <Next extends string>(complete: Next) => ({
   submitted: entry.createStateConfig({
     meta: step('Ingediend', 'Wij hebben uw plan ontvangen'),
@@ -49,7 +59,8 @@ const checking = <Next extends string>(complete: Next) => ({
   completenessCheck: entry.createStateConfig({
     meta: step('Volledigheidstoets', 'Wij kijken of alles erbij zit'),
     on: {
-      declareComplete: { target: complete, actions: done('checkCompleteness') },
+      declareComplete: { target: complete, actions: ['stopNotProcessedClock', done('checkCompleteness')] },
+      decideNotProcessed: notProcessing,
       requestRemedy: {
         target: 'awaitingSupplement',
         guard: and([
@@ -80,6 +91,7 @@ const supplementing = {
         guard: and(['ownOrForPaper', 'withinRemedyPeriod', 'answersComplete', 'onlyFormalGaps']),
         actions: [
           'resumeDecisionClock',
+          'startNotProcessedClockAtSupplement',
           { type: 'recordSupplement', params: {} },
           message('E02b'),
           task('checkCompleteness', 'caseHandler'),
@@ -110,14 +122,7 @@ const supplementing = {
           task('checkCompleteness', 'caseHandler'),
         ],
       },
-      decideNotProcessed: {
-        target: '#notProcessed',
-        guard: and(['withinNotProcessedTerm', 'motivated', 'letterComplete']),
-        actions: [
-          'stopDecisionClock', ...termsMet, 'stopNotProcessedClock', 'startObjectionClock', done('decideNotProcessed'), decision('notProcessed'),
-          letter('notProcessed'), announcement, message('E06'), retain('8.4'),
-        ], // prettier-ignore
-      },
+      decideNotProcessed: notProcessing,
     },
   }),
 };

@@ -34,7 +34,7 @@ export const pending = {
     target: '#notAwarded',
     guard: 'letterComplete',
     actions: [
-      money('release', proposed), 'stopDecisionClock', ...termsMet, 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
+      money('release', proposed), 'stopDecisionClock', 'stopNotProcessedClock', ...termsMet, 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
     ], // prettier-ignore
   },
 } as const;

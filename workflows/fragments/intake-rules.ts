@@ -48,7 +48,7 @@ export const intakeRules = {
     ({ event }) => 'missing' in event.told,
   ),
   firstRemedy: rule(
-    'U heeft al één keer om aanvulling gevraagd. Bel de aanvrager, of besluit om niet te behandelen.',
+    'U heeft al één keer om aanvulling gevraagd. Bel de aanvrager, of laat de beslisser besluiten om niet te behandelen.',
     ({ context }) => context.remedies < 1,
   ),
   withinRemedyPeriod: rule(
@@ -63,9 +63,13 @@ export const intakeRules = {
     'De ronde is gesloten: een late aanvulling zou oneerlijk zijn tegenover de andere plannen.',
     ({ event }) => event.at < event.facts.round.closesAt,
   ),
+  remedyGiven: rule(
+    'De aanvrager moet eerst de kans krijgen om aan te vullen (Awb 4:5). Laat de behandelaar om aanvulling vragen.',
+    ({ context }) => context.remedies > 0,
+  ),
   withinNotProcessedTerm: rule(
     'De vier weken om dit te besluiten zijn voorbij (Awb 4:5, vierde lid). Neem de aanvraag alsnog in behandeling.',
-    ({ context, event }) => event.on <= (context.clocks['notProcessed']?.endsOn ?? ''),
+    ({ context: { clocks }, event }) => !clocks['notProcessed'] || event.on <= clocks['notProcessed'].endsOn,
   ),
   termAsksUs: rule('Deze termijn vraagt niets van de gemeente.', ({ event }) =>
     ['decision', 'notProcessed', 'payment'].includes(event.clock ?? ''),

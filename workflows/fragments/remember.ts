@@ -66,6 +66,14 @@ export const remembering = {
       from: context.remedyDeadlineOn ?? event.on,
     }),
   })),
+  /** Awb 4:5(4): and four weeks after a supplement that is still not enough. */
+  startNotProcessedClockAtSupplement: remember(({ context, event }) => ({
+    clocks: started(context, {
+      kind: 'notProcessed',
+      setting: event.settings.terms.notProcessed,
+      from: event.on,
+    }),
+  })),
   stopNotProcessedClock: remember(({ context, event }) => ({
     clocks: changed(context, 'notProcessed', (clock) => stopClock(clock, event.on)),
   })),

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import type { EntryMemory } from '../workflows/fragments/memory.js';
+import { startOfDay } from '../workflows/calendar.js';
+import { isRefusal, refusal } from '../workflows/language.js';
+import { moek } from '../workflows/moek.js';
+import { intakeRules } from '../workflows/fragments/intake-rules.js';
+import { given, move } from './support/given.js';
+
+const morning = (day: string): number => startOfDay(day) + 36_000_000;
+const asked = move('requestRemedy', { told: ['missing'], input: { deadlineOn: '2026-12-04' } });
+const supplemented = [
+  move('start'),
+  move('submit', { told: ['signedBy'] }),
+  move('startCheck'),
+  asked,
+  move('supplement', { at: morning('2026-11-27') }),
+];
+const notProcess = (day: string) => move('decideNotProcessed', { told: ['motivation'], at: morning(day) });
+
+test('wat na één aanvulling nog niet compleet is, kan de beslisser binnen vier weken niet behandelen (Awb 4:5)', () => {
+  const outcome = given(moek, ...supplemented).when(notProcess('2026-12-24'));
+  if (isRefusal(outcome)) throw new Error(outcome.sentences.join(' '));
+  const { clocks } = outcome.snapshot.context as EntryMemory;
+  expect(outcome.snapshot.value).toBe('notProcessed');
+  // Four weeks after the supplement is Christmas Day, and the Saturday and Sunday after it (Algemene termijnenwet).
+  expect([clocks['notProcessed']?.endsOn, clocks['notProcessed']?.stoppedOn]).toEqual([
+    '2026-12-28',
+    '2026-12-24',
+  ]);
+  expect(clocks['objection']?.endsOn).toBe('2027-02-04');
+  const what = outcome.effects.map(({ type, params }) => {
+    const { kind, template } = params as { kind?: string; template?: string };
+    return [type, kind ?? template].filter(Boolean).join(' ');
+  });
+  expect(what).toEqual([
+    'closeTask termAmber', 'closeTask termRed', 'closeTask termOver', 'closeTask checkCompleteness', 'closeTask decideNotProcessed',
+    'recordDecision notProcessed', 'prepareLetter notProcessed', 'announceDecision', 'message E06', 'retain',
+  ]); // prettier-ignore
+});
+
+test('na die vier weken niet meer, en een aanvulling die genoeg is, laat de termijn ophouden', () => {
+  expect(given(moek, ...supplemented).when(notProcess('2026-12-29'))).toEqual(
+    refusal('rule', intakeRules.withinNotProcessedTerm.sentence),
+  );
+  const complete = given(moek, ...supplemented).when(move('declareComplete', { at: morning('2026-11-30') }));
+  if (isRefusal(complete)) throw new Error(complete.sentences.join(' '));
+  expect((complete.snapshot.context as EntryMemory).clocks['notProcessed']?.stoppedOn).toBe('2026-11-30');
+});

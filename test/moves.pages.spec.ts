@@ -4,6 +4,7 @@ import { freshPlace } from './support/databases.js';
 import { formOn, type Browser } from './support/fetching-browser.js';
 import { now } from './support/open-round.js';
 import { openTown, type Town } from './support/town.js';
+import { wordsIn } from './support/page-words.js';
 import { words } from './support/words.js';
 
 describe('de pagina van een handeling', () => {
@@ -83,6 +84,10 @@ describe('de pagina van een handeling', () => {
     expect(words(page)).toContain(
       'Kies een werkdag: op een weekend- of feestdag kan de aanvrager ons niet bereiken.',
     );
+    expect(wordsIn(page.body, 'p', 'oek-error')).toEqual([
+      'Kies een werkdag: op een weekend- of feestdag kan de aanvrager ons niet bereiken.',
+    ]);
+    expect(page.body).toContain('href="#deadlineOn"');
     expect(page.body).toContain('value="12-12-2026"');
     expect(page.body).toContain('De offerte &lt;van het hout>.');
   });

@@ -4,7 +4,11 @@ import { startOfDay } from '../workflows/calendar.js';
 import { isRefusal, refusal } from '../workflows/language.js';
 import { moek } from '../workflows/moek.js';
 import { intakeRules } from '../workflows/fragments/intake-rules.js';
+import { LetterRow } from '../src/documents/letter.entity.js';
+import { Timer } from '../src/engine/timer.entity.js';
+import { eachDatabase } from './support/databases.js';
 import { given, move } from './support/given.js';
+import { openMunicipality } from './support/municipality.js';
 
 const morning = (day: string): number => startOfDay(day) + 36_000_000;
 const asked = move('requestRemedy', { told: ['missing'], input: { deadlineOn: '2026-12-04' } });
@@ -45,4 +49,25 @@ test('na die vier weken niet meer, en een aanvulling die genoeg is, laat de term
   const complete = given(moek, ...supplemented).when(move('declareComplete', { at: morning('2026-11-30') }));
   if (isRefusal(complete)) throw new Error(complete.sentences.join(' '));
   expect((complete.snapshot.context as EntryMemory).clocks['notProcessed']?.stoppedOn).toBe('2026-11-30');
+});
+
+eachDatabase((_kind, freshPlace) => {
+  test('het besluit gaat met een hele brief, en van een dossier dat klaar is komt geen termijn meer langs', async () => {
+    const here = await openMunicipality(await freshPlace());
+    const plan = await here.enter('Een bank zonder begroting');
+    await here.play(plan, 'startCheck', 'caseHandler');
+    const input = { deadlineOn: '2026-12-04' };
+    await here.play(plan, 'requestRemedy', 'caseHandler', { input, texts: { missing: 'De begroting.' } });
+    await here.play(plan, 'supplement', 'applicant');
+    const texts = { motivation: 'De begroting is er nog steeds niet.' };
+    await here.play(plan, 'decideNotProcessed', 'decisionMaker', { texts });
+    expect((await here.dossier(plan)).states).toBe('notProcessed');
+    const { letter, timers } = await here.database.read(async (em) => ({
+      letter: await em.findOneByOrFail(LetterRow, { dossierId: plan }),
+      timers: await em.findBy(Timer, { dossierId: plan }),
+    }));
+    expect([letter.kind, letter.missing, letter.announcedAt !== null]).toEqual(['notProcessed', [], true]);
+    expect(JSON.stringify(letter.content)).toContain('De begroting is er nog steeds niet.');
+    expect(timers).toEqual([]);
+  });
 });

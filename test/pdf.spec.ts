@@ -23,7 +23,7 @@ test('wie de brief laat voorlezen, hoort afzender, adres, kenmerk, brief en onde
       'U krijgt een bijdrage Beste mevrouw De Boer, Wij geven u € 2.500 voor uw plan.',
       'Wat vragen wij van u? Dit: • Voer het plan uit. • Stuur een foto.',
       'Met vriendelijke groet, namens burgemeester en wethouders K. Holtman Teamleider',
-      'Gemeente Midden-Drenthe Pagina 1 van 1',
+      'Pagina 1 van 1',
     ].join(' '),
   );
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { localDate } from '../workflows/calendar.js';
+import { LetterRow } from '../src/documents/letter.entity.js';
 import { renderLetters } from '../src/documents/letters.loop.js';
+import { Grantor } from '../src/identity/grantor.entity.js';
 import { openTasksOf } from '../src/worklist/tasks.queries.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';
@@ -17,6 +19,9 @@ eachDatabase((_kind, freshPlace) => {
 
   beforeAll(async () => {
     town = await openTown(await freshPlace());
+    await town.database.inTransaction((tx) =>
+      tx.update(Grantor, { id: 'midden-drenthe' }, { privacyUrl: '/privacy' }),
+    );
     paper = await enterOnPaper(town, 'Een mast op papier');
     await town.enter('Een bank van het web');
     await town.enter('Een boom van het web');
@@ -52,6 +57,11 @@ eachDatabase((_kind, freshPlace) => {
     const pdf = new RegExp(`/werk/zaken/${paper}/brieven/[0-9a-f-]+/brief\\.pdf`).exec(page)?.[0] ?? '';
     expect((await download(town.address, anneke, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await read(`/werk/zaken/${paper}`)).toContain('Moet op de post');
+  });
+
+  test('op papier staat een heel adres, want daar kan niemand op klikken', async () => {
+    const letter = await town.database.read((em) => em.findOneByOrFail(LetterRow, { dossierId: paper }));
+    expect(JSON.stringify(letter.content)).toContain('Meer leest u op http://localhost/privacy.');
   });
 
   test('wie de brief op de post doet, zegt dat, en de dag staat bij de brief', async () => {

@@ -139,7 +139,7 @@ export const moekCheck: PreCheck = {
           label: 'Ja, het is al (bijna) klaar',
           verdict: 'elsewhere',
           outcome:
-            'MOEK betaalt niet mee aan plannen die al klaar zijn. Hebt u een vervolg in gedachten? Dat kan wel.',
+            'MOEK betaalt niet mee aan plannen die al klaar zijn. Heeft u een vervolg in gedachten? Dat kan wel.',
         },
       ],
     },

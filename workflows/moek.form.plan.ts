@@ -113,7 +113,7 @@ export const planStep: Step = {
       key: 'permission',
       kind: 'yesNo',
       unknown: 'Dat weet ik nog niet',
-      label: 'Hebt u een vergunning nodig, of grond van iemand anders?',
+      label: 'Heeft u een vergunning nodig, of grond van iemand anders?',
       hint: 'Weet u het niet? Dan zoeken wij het samen met u uit.',
       error: 'Kies ja, nee of “dat weet ik nog niet”.',
       necessityNote: 'Zo zien wij op tijd wat er nog geregeld moet worden.',

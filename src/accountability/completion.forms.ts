@@ -33,6 +33,7 @@ export class RequestExtension {
     label: 'Wanneer is uw plan klaar?',
     hint: 'U kunt één keer meer tijd krijgen, hoogstens twaalf maanden.',
     error: 'Vul de datum in waarop uw plan klaar is, bijvoorbeeld 1 mei 2028.',
+    refusedBy: ['newEndIsLater'],
   })
   newDate: LocalDate;
 
@@ -55,6 +56,7 @@ export class GrantExtension {
     label: 'Tot en met welke dag krijgt het plan de tijd?',
     hint: 'Later dan de einddatum van nu, en hoogstens twaalf maanden daarna.',
     error: 'Vul de nieuwe einddatum in, bijvoorbeeld 1 mei 2028.',
+    refusedBy: ['newEndIsLater', 'newEndIsNear'],
   })
   newDate: LocalDate;
 }

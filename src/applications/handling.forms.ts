@@ -12,6 +12,7 @@ export class RequestRemedy {
     label: 'Tot en met welke dag kan de aanvrager aanvullen?',
     hint: 'Een werkdag, minstens een week na vandaag. Zolang u wacht, staat de beslistermijn stil.',
     error: 'Vul de laatste dag in om aan te vullen, bijvoorbeeld 2 november 2026.',
+    refusedBy: ['deadlineIsDay', 'deadlineIsWorkingDay', 'deadlineIsReasonable', 'deadlineIsNear'],
     begin: ({ today, settings }) => typedDate(workingDayFrom(addDays(today, settings.days.remedy))),
   })
   deadlineOn: LocalDate;

@@ -8,7 +8,7 @@ export const grantor = {
   place: 'Midden-Drenthe',
   legalRegime: 'awb' as const,
   department: 'Dorpen en wijken',
-  addressLines: ['Gemeente Midden-Drenthe (proefomgeving)', 'Postbus 0000', '9999 ZZ Beilen'],
+  addressLines: ['Postbus 0000', '9999 ZZ Beilen'],
   phone: '14 0593',
   email: 'dorpen@voorbeeld.nl',
   deskHours: 'op werkdagen van 9.00 tot 12.00 uur',

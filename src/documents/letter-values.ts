@@ -23,7 +23,7 @@ interface LetterSubject {
 
 /** Every value a letter can mention, as far as it is known; amounts in cents, days `YYYY-MM-DD`. */
 export const letterValues = (dossier: Dossier, about: LetterSubject): Values => ({
-  ...grantorValues(about.grantor),
+  ...grantorValues(about),
   ...decisionValues(about.decision),
   ...memoryValues(dossier),
   ...planValues(about),
@@ -33,14 +33,15 @@ export const letterValues = (dossier: Dossier, about: LetterSubject): Values => 
   payeeName: about.payee?.name,
 });
 
-const grantorValues = (grantor: Grantor): Values => ({
+const grantorValues = ({ grantor, baseUrl }: LetterSubject): Values => ({
   grantorName: grantor.name,
   municipality: grantor.place,
   postalAddress: grantor.addressLines.join(', '),
   contactName: grantor.officerName,
   contactPhone: grantor.phone,
   court: grantor.court,
-  privacyUrl: grantor.privacyUrl,
+  // On paper nobody can follow an address that begins at this site.
+  privacyUrl: grantor.privacyUrl.startsWith('/') ? `${baseUrl}${grantor.privacyUrl}` : grantor.privacyUrl,
   signatoryName: grantor.signatory.name,
   signatoryFunction: grantor.signatory.function,
 });

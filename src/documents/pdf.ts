@@ -63,7 +63,8 @@ export function letterPdf(letter: Letter): Promise<Buffer> {
     title: letter.subject,
     on: letter.reference.sentOn,
     sentOn: fullDate(letter.reference.sentOn),
-    footer: letter.sender.name,
+    // The sender stands above the first page, and above every next one with the case number.
+    footer: '',
     notice: letter.fictional ? 'Proefomgeving – geen echte brief' : null,
     sender: letter.sender,
     letter: { ...letter, sender: complete(letter.sender), blocks: letter.blocks.map(wholeBlock) },

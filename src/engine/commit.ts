@@ -80,6 +80,8 @@ async function setTimers(
   { tx, dossier, plan, at }: Commitment,
   ofClocks: readonly ClockTimer[],
 ): Promise<void> {
+  // What has ended waits for nothing: no term of a finished dossier comes due any more.
+  if (plan.snapshot.status === 'done') return dropRows(tx, Timer, { dossierId: dossier.id });
   const { set, cancelled } = plan.timers;
   const begun = [...set].map(([name, { dueAt, event }]) => ({ name, dueAt, event: JSON.stringify(event) }));
   const ended = ofClocks.filter(({ dueAt }) => dueAt <= at).map(({ name }) => name);

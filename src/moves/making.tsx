@@ -14,6 +14,7 @@ import { beginningValues } from '../web/form/question.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { ownPage } from '../worklist/own-pages.js';
 import type { AskedMove } from './asked-move.js';
+import { atFields } from './at-fields.js';
 import { blockedBy, lookAhead, lookAheadUnanswered } from './looking-ahead.js';
 import { MovePage, type MovePageProps } from './move-page.js';
 import { placeOf } from './places.js';
@@ -80,7 +81,7 @@ async function look(encounter: Encounter, answered: Right, attempt: Attempt): Pr
   const { database, engine, at, asked } = encounter;
   const told = await database.read((em) => lookAhead({ engine, em, at }, asked, answered));
   return isRefusal(told)
-    ? { status: 409, page: page(encounter, { ...attempt, refusals: told.sentences }) }
+    ? { status: 409, page: page(encounter, { ...attempt, ...atFields(asked, told.sentences) }) }
     : page(encounter, { ...attempt, told });
 }
 
@@ -93,7 +94,7 @@ async function refused(
   const { database, asked } = encounter;
   const now = await database.read((em) => dossierById(em, asked.dossier.id));
   const hidden = { ...attempt.hidden, revisie: String(now?.revision ?? asked.dossier.revision) };
-  return { status: 409, page: page(encounter, { ...attempt, hidden, refusals: sentences }) };
+  return { status: 409, page: page(encounter, { ...attempt, hidden, ...atFields(asked, sentences) }) };
 }
 
 const page = (

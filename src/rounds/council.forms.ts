@@ -11,6 +11,7 @@ export class CouncilInformed {
     label: 'Op welke dag is de raad geïnformeerd?',
     error: 'Vul de dag in waarop de raad is geïnformeerd, bijvoorbeeld 2 juni 2026.',
     begin: ({ today }) => typedDate(today),
+    refusedBy: ['councilInformedBefore'],
   })
   sentOn: LocalDate;
 
@@ -21,6 +22,7 @@ export class CouncilInformed {
     hint: 'Dit moet vóór de dag zijn waarop de ronde opent (Awb 4:27).',
     error: 'Vul de dag in waarop de spelregels zijn bekendgemaakt.',
     begin: ({ today }) => typedDate(today),
+    refusedBy: ['publishedBeforeOpening'],
   })
   publishedOn: LocalDate;
 

@@ -10,6 +10,7 @@ export class Outage {
     label: 'Tot wanneer blijft de ronde open?',
     hint: 'Datum en tijd, bijvoorbeeld 2-11-2026 17.00. Geef minstens tot het einde van de werkdag na het herstel.',
     error: 'Vul een datum en een tijd in, bijvoorbeeld 2-11-2026 17.00.',
+    refusedBy: ['laterClosing'],
   })
   newClosesAt: number;
 
@@ -32,6 +33,7 @@ export class AnnounceDelay {
     label: 'Wanneer is het besluit er?',
     hint: 'Kies een dag die u zeker haalt. Alle aanvragers krijgen hierover bericht.',
     error: 'Kies een datum na vandaag, bijvoorbeeld 14 december 2026.',
+    refusedBy: ['delayIsLater'],
   })
   newDate: LocalDate;
 

@@ -103,7 +103,7 @@ const StartByMail = ({ ctx, start }: Pick<View, 'ctx' | 'start'>) => (
       <TextField
         name="email"
         label="Wat is uw e-mailadres?"
-        hint="Wij sturen u een link. Daarmee kunt u later ook op een ander toestel verder. U hebt geen wachtwoord nodig."
+        hint="Wij sturen u een link. Daarmee kunt u later ook op een ander toestel verder. U heeft geen wachtwoord nodig."
         type="email"
         autocomplete="email"
         literal
@@ -113,7 +113,7 @@ const StartByMail = ({ ctx, start }: Pick<View, 'ctx' | 'start'>) => (
       </Buttons>
     </Form>
     <Paragraph look="small">
-      Hebt u geen e-mailadres? Bel ons dan: wij vullen het formulier samen met u in. Of{' '}
+      Heeft u geen e-mailadres? Bel ons dan: wij vullen het formulier samen met u in. Of{' '}
       <Link href={`/regelingen/${start.slug}`}>lees eerst meer over {start.schemeName}</Link>.
     </Paragraph>
   </>

@@ -11,6 +11,8 @@ export interface FieldOfMove extends Omit<FieldSpec, 'name' | 'kind'> {
   goes: 'input' | 'texts';
   /** What to do when the answer is missing or cannot be read; stands at the field. */
   error: string;
+  /** Rules of the chart that say no because of this answer: their sentences stand at the field. */
+  refusedBy?: readonly string[];
   /** Name of the list with the options, where they depend on the dossier (see `Lists`). */
   list?: ListName;
   /** What stands in the field at the beginning, as someone would type it. */
@@ -74,11 +76,13 @@ export const questionTypes = (): string[] => [...questions.keys()];
 
 /** The fields as a page draws them. */
 export const fieldSpecs = (question: QuestionOfMove, lists: Lists = {}): FieldSpec[] =>
-  question.fields.map(({ goes: _goes, error: _error, begin: _begin, list, kind, ...spec }) => ({
-    ...spec,
-    kind: kinds[kind].drawn,
-    options: list ? lists[list] : spec.options,
-  }));
+  question.fields.map(
+    ({ goes: _goes, error: _error, begin: _begin, refusedBy: _refusedBy, list, kind, ...spec }) => ({
+      ...spec,
+      kind: kinds[kind].drawn,
+      options: list ? lists[list] : spec.options,
+    }),
+  );
 
 /** What stands in the fields before anything is typed. */
 export const beginningValues = (question: QuestionOfMove, beginning: Beginning): FieldValues =>

@@ -117,7 +117,7 @@ async function planStep(phone: Visitor): Promise<void> {
   await phone.fill('Wat is er nieuw aan voor uw buurt?', 'Een bank om een boom heen is er niet.');
   await phone.fill('Wanneer begint u?', 'mei 2027');
   await phone.fill('Wanneer is het klaar?', 'september 2027');
-  await phone.choose('Hebt u een vergunning nodig, of grond van iemand anders?', 'Nee');
+  await phone.choose('Heeft u een vergunning nodig, of grond van iemand anders?', 'Nee');
   await send(phone, 'Wilt u een foto of tekening meesturen?', 'tekening.pdf', await pdf());
   await phone.reads('tekening.pdf', 'gecontroleerd');
   await send(phone, 'Wilt u een foto of tekening meesturen?', 'de linde.jpg', await picture('jpeg'));

@@ -57,7 +57,7 @@ export async function fillShortly(one: Visitor, plan: ShortPlan): Promise<void> 
   await one.fill('Wat is er nieuw aan voor uw buurt?', 'Het was er nog niet.');
   await one.fill('Wanneer begint u?', 'mei 2027');
   await one.fill('Wanneer is het klaar?', 'juni 2027');
-  await one.choose('Hebt u een vergunning nodig, of grond van iemand anders?', 'Nee');
+  await one.choose('Heeft u een vergunning nodig, of grond van iemand anders?', 'Nee');
   await next();
   await one.fill('Wie steunen uw plan, en hoe weten wij dat?', 'Alle zes de huizen.');
   await one.fill('Wat doet u zelf?', 'Graven en timmeren.');

@@ -50,12 +50,14 @@ const notProcessing = {
   ], // prettier-ignore
 } as const;
 
+const submitted = entry.createStateConfig({
+  meta: step('Ingediend', 'Wij hebben uw plan ontvangen'),
+  entry: task('checkCompleteness', 'caseHandler'),
+  on: { startCheck: 'completenessCheck' },
+});
+
 const checking = <Next extends string>(complete: Next) => ({
-  submitted: entry.createStateConfig({
-    meta: step('Ingediend', 'Wij hebben uw plan ontvangen'),
-    entry: task('checkCompleteness', 'caseHandler'),
-    on: { startCheck: 'completenessCheck' },
-  }),
+  submitted,
   completenessCheck: entry.createStateConfig({
     meta: step('Volledigheidstoets', 'Wij kijken of alles erbij zit'),
     on: {

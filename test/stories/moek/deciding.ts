@@ -100,7 +100,7 @@ export async function announce(stage: Stage, phone: Visitor): Promise<void> {
     [expect.stringContaining('Goed nieuws: u krijgt een bijdrage'), account],
   ]);
   await wemeltje.go('/werk');
-  await wemeltje.reads('Een e-mail kwam niet aan: bel of stuur een brief');
+  await wemeltje.reads('Doe deze brief vandaag op de post');
   await wemeltje.look('werklijst-brief-per-post');
   await wemeltje.signOut();
 }

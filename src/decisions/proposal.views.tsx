@@ -9,8 +9,8 @@ import { Card, Columns, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import { Remainder } from '../web/remainder.js';
 import { DataTable } from '../web/table.js';
-import { Link, List, Paragraph } from '../web/text.js';
-import { PlanCard } from './proposed-plan.views.js';
+import { List, Paragraph } from '../web/text.js';
+import { Advice, PlanCard } from './proposed-plan.views.js';
 import { sumOf, type ProposalAnswer } from './proposal.answer.js';
 import { totalPlace, type Objections } from './proposal.rules.js';
 import { points, type Proposal, type ProposedPlan } from './proposal.js';
@@ -77,15 +77,7 @@ const Pot = ({ proposal, answer, error }: { proposal: Proposal; answer: Proposal
     <Card id={totalPlace} title="De pot">
       {error ? <Alert kind="error">{error}</Alert> : null}
       <Remainder name="besluit" total={sumOf(answer)} of={proposal.pot} />
-      <Paragraph look="small">
-        De jury stelt samen {euro(proposal.plans.reduce((sum, { proposed }) => sum + proposed, 0))} voor, voor{' '}
-        {proposal.plans.filter(({ proposed }) => proposed > 0).length} van de {proposal.plans.length} plannen.
-      </Paragraph>
-      {proposal.reportId ? (
-        <Link href={`/werk/rondes/${proposal.now.round.id}/besluit/juryadvies.pdf`}>Juryadvies (pdf)</Link>
-      ) : (
-        <Paragraph look="small">Het juryadvies als pdf wordt nog gemaakt.</Paragraph>
-      )}
+      {proposal.plans.length > 0 ? <Advice proposal={proposal} /> : null}
     </Card>
   </div>
 );

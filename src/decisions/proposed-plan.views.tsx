@@ -5,7 +5,7 @@ import { Card, Details } from '../web/layout.js';
 import { Link, List, Paragraph } from '../web/text.js';
 import { LongTextField, MoneyField } from '../web/form/text-fields.js';
 import { fieldsOf, longestReason } from './proposal.answer.js';
-import { points, reasonsOf, type ProposedPlan } from './proposal.js';
+import { points, reasonsOf, type Proposal, type ProposedPlan } from './proposal.js';
 
 interface PlanCardProps {
   readonly plan: ProposedPlan;
@@ -102,3 +102,18 @@ const Reasons = ({ plan, values, errors }: Omit<PlanCardProps, 'criteria'>) => {
     </Details>
   );
 };
+
+/** What the jury proposed, once it did. */
+export const Advice = ({ proposal: { plans, reportId, now } }: { proposal: Proposal }) => (
+  <>
+    <Paragraph look="small">
+      De jury stelt samen {euro(plans.reduce((sum, { proposed }) => sum + proposed, 0))} voor, voor{' '}
+      {plans.filter(({ proposed }) => proposed > 0).length} van de {plans.length} plannen.
+    </Paragraph>
+    {reportId ? (
+      <Link href={`/werk/rondes/${now.round.id}/besluit/juryadvies.pdf`}>Juryadvies (pdf)</Link>
+    ) : (
+      <Paragraph look="small">Het juryadvies als pdf wordt nog gemaakt.</Paragraph>
+    )}
+  </>
+);

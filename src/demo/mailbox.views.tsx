@@ -19,27 +19,33 @@ export const MailboxPage = ({
   wanted: string;
 }) => (
   <Page ctx={ctx} title="Postvak van de proefomgeving" wide>
-    <Heading level={1}>Postvak van de proefomgeving</Heading>
-    <Paragraph look="lead">
-      Hier ligt alle e-mail die de proefomgeving verstuurt. Er gaat niets naar buiten.
-    </Paragraph>
-    <form class="oek-form" method="get" action="/postvak">
-      <TextField name="aan" label="Alleen mail aan" value={wanted} optional />
-      <Buttons>
-        <Button>Zoek</Button>
-      </Buttons>
-    </form>
-    <DataTable
-      caption="Berichten"
-      hideCaption
-      rows={mails}
-      empty="Er ligt geen mail."
-      columns={[
-        { label: 'Onderwerp', cell: ({ id, subject }) => <Link href={`/postvak/${id}`}>{subject}</Link> },
-        { label: 'Aan', cell: ({ to }) => to },
-        { label: 'Verstuurd', cell: ({ at }) => moment(at) },
-      ]}
-    />
+    <div class="oek-stack">
+      <Heading level={1}>Postvak van de proefomgeving</Heading>
+      <Paragraph look="lead">
+        Hier ligt alle e-mail die de proefomgeving verstuurt. Er gaat niets naar buiten.
+      </Paragraph>
+      <form class="oek-form" method="get" action="/postvak">
+        <TextField name="aan" label="Alleen mail aan" value={wanted} optional />
+        <Buttons>
+          <Button>Zoek</Button>
+        </Buttons>
+      </form>
+      <DataTable
+        caption="Berichten"
+        hideCaption
+        rows={mails}
+        empty={
+          wanted
+            ? 'Er ligt geen mail aan dit adres. Maak het vak leeg om alle mail te zien.'
+            : 'Er ligt nog geen mail.'
+        }
+        columns={[
+          { label: 'Onderwerp', cell: ({ id, subject }) => <Link href={`/postvak/${id}`}>{subject}</Link> },
+          { label: 'Aan', cell: ({ to }) => to },
+          { label: 'Verstuurd', cell: ({ at }) => moment(at) },
+        ]}
+      />
+    </div>
   </Page>
 );
 

@@ -12,18 +12,21 @@ import { jury, residents, staff, type DemoPerson } from './people.js';
 /** Everybody of the demo, with one button each. */
 export const PeoplePage = ({ ctx }: { ctx: PageContext }) => (
   <Page ctx={ctx} title="Ga verder als een proefpersoon">
-    <Heading level={1}>Ga verder als een proefpersoon</Heading>
-    <Paragraph look="lead">
-      Deze mensen bestaan niet. Kies er een, en bekijk wat die persoon ziet en kan doen.
-    </Paragraph>
-    <Alert kind="info" title="Wilt u meelezen?">
-      <Paragraph>
-        Alle e-mail van de proefomgeving, ook de inloglinks, ligt in het <Link href="/postvak">postvak</Link>.
+    <div class="oek-stack">
+      <Heading level={1}>Ga verder als een proefpersoon</Heading>
+      <Paragraph look="lead">
+        Deze mensen bestaan niet. Kies er een, en bekijk wat die persoon ziet en kan doen.
       </Paragraph>
-    </Alert>
-    <Group ctx={ctx} title="Inwoners" people={residents} />
-    <Group ctx={ctx} title="Gemeente" people={staff} />
-    <Group ctx={ctx} title="Jury" people={jury} />
+      <Alert kind="info" title="Wilt u meelezen?">
+        <Paragraph>
+          Alle e-mail van de proefomgeving, ook de inloglinks, ligt in het{' '}
+          <Link href="/postvak">postvak</Link>.
+        </Paragraph>
+      </Alert>
+      <Group ctx={ctx} title="Inwoners" people={residents} />
+      <Group ctx={ctx} title="Gemeente" people={staff} />
+      <Group ctx={ctx} title="Jury" people={jury} />
+    </div>
   </Page>
 );
 

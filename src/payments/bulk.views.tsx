@@ -70,15 +70,17 @@ export const BulkDonePage = ({ ctx, bulk, outcomes }: BulkPageProps) => {
   return (
     <Page ctx={ctx} wide title={after} breadcrumbs={crumbs(after)}>
       <PageHead title={after} sub={sumOf(done)} />
-      {failed > 0 ? (
-        <Alert kind="warning" title={`Bij ${failed} van de ${outcomes.length} lukte het niet`} />
-      ) : (
-        <Alert kind="ok" title="Dit is gelukt" live />
-      )}
-      <OutcomeTable outcomes={outcomes} yes={`Gelukt. ${yes}.`} />
-      <Buttons>
-        <ButtonLink href="/financien">Terug naar Financiën</ButtonLink>
-      </Buttons>
+      <div class="oek-stack">
+        {failed > 0 ? (
+          <Alert kind="warning" title={`Bij ${failed} van de ${outcomes.length} lukte het niet`} />
+        ) : (
+          <Alert kind="ok" title="Dit is gelukt" live />
+        )}
+        <OutcomeTable outcomes={outcomes} yes={`Gelukt. ${yes}.`} />
+        <Buttons>
+          <ButtonLink href="/financien">Terug naar Financiën</ButtonLink>
+        </Buttons>
+      </div>
     </Page>
   );
 };

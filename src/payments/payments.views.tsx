@@ -111,7 +111,7 @@ const Others = ({ awaited, paid }: { awaited: readonly AwardToPay[]; paid: reado
         caption="Plannen waarvan het rekeningnummer nog niet bekend is"
         hideCaption
         rows={awaited}
-        empty="Van elk plan is het rekeningnummer bekend."
+        empty="Er is nu geen plan waarvan het rekeningnummer nog moet komen."
         columns={[plan, caseNumber, amount, due]}
       />
     </Card>

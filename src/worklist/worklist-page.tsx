@@ -86,7 +86,7 @@ const all = (label: string): FieldOption => ({ value: '', label });
 
 const Cases = ({ wanted, listing: { cases, count } }: { wanted: Wanted; listing: Listing }) => (
   <div class="oek-listed">
-    <Paragraph>{found(count)}</Paragraph>
+    {count > 0 ? <Paragraph>{found(count)}</Paragraph> : null}
     <DataTable
       caption="Zaken, de dringendste eerst"
       hideCaption

@@ -40,29 +40,43 @@ export const DeliberationPage = (props: DeliberationProps) => {
       <div class="oek-stack">
         <ActionList ctx={ctx} actions={actionsOf(props)} />
         <Signed deliberation={deliberation} />
-        <div class="oek-duo">
-          <AbsentCard absent={deliberation.absent} />
-          {deliberation.opened ? <PotCard deliberation={deliberation} /> : <ClosedCard />}
-        </div>
-        <PlanTable deliberation={deliberation} />
+        {isOver(deliberation) ? null : <Underway deliberation={deliberation} />}
         {deliberation.opened ? <TieCards {...props} /> : null}
       </div>
     </Page>
   );
 };
 
+/** Signed by both, and no longer with the jury. */
+const isOver = ({ opened, signedBy }: Deliberation): boolean => !opened && signedBy.length > 1;
+
+const Underway = ({ deliberation }: { deliberation: Deliberation }) => (
+  <>
+    <div class="oek-duo">
+      {deliberation.plans.length > 0 ? <AbsentCard absent={deliberation.absent} /> : null}
+      {deliberation.opened ? <PotCard deliberation={deliberation} /> : <ClosedCard />}
+    </div>
+    <PlanTable deliberation={deliberation} />
+  </>
+);
+
 /** Where the advice stands once somebody signed it, and where it can be read. */
-const Signed = ({ deliberation: { signedBy, now } }: { deliberation: Deliberation }) =>
-  signedBy.length === 0 ? null : (
+const Signed = ({ deliberation }: { deliberation: Deliberation }) =>
+  deliberation.signedBy.length === 0 ? null : (
     <Paragraph>
-      {signedBy.length > 1
-        ? 'De voorzitter en de secretaris hebben ondertekend: het advies ligt vast. De behandelaar biedt het aan het college aan. '
-        : 'Eén handtekening staat er. De ander moet nog ondertekenen. '}
-      <Link href={`/jury/beraad/${now.round.id}/ondertekenen`}>
+      {standing(deliberation)}{' '}
+      <Link href={`/jury/beraad/${deliberation.now.round.id}/ondertekenen`}>
         Lees het juryadvies en bewaar het als PDF
       </Link>
     </Paragraph>
   );
+
+function standing(deliberation: Deliberation): string {
+  if (isOver(deliberation)) return 'De jury is klaar met deze ronde. Het advies ligt vast.';
+  return deliberation.signedBy.length > 1
+    ? 'De voorzitter en de secretaris hebben ondertekend: het advies ligt vast. De behandelaar biedt het aan het college aan.'
+    : 'Eén handtekening staat er. De ander moet nog ondertekenen.';
+}
 
 const ClosedCard = () => (
   <Card id="punten" title="Punten">

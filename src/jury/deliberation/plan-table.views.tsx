@@ -20,7 +20,7 @@ export const PlanTable = ({ deliberation }: { deliberation: Deliberation }) => {
           ...(opened ? scored : []),
         ]}
         rows={plans}
-        empty="Er zijn geen plannen voor deze jury."
+        empty="Er zijn nog geen plannen. Die komen hier als de ronde gesloten is en de plannen zijn getoetst."
       />
       {opened ? <Explained /> : null}
     </div>

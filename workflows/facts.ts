@@ -13,8 +13,16 @@ export interface Facts {
     readonly ceiling: Cents;
     readonly reservedHere: Cents;
   };
-  /** The jury of this round, and what it did with this entry. */
+  /** What whoever applies here already sent in to this round and did not withdraw. */
+  readonly applicant: { readonly openEntries: number };
+  /** The jury of this round. */
   readonly jury: JuryFacts;
+  /** The person who moves, as a juror of this entry. */
+  readonly juror: JurorFacts;
+  /** How many score sheets of this entry count: handed in, by jurors who are in the jury and not recused. */
+  readonly sheets: { readonly handedIn: number };
+  /** How many of chair and secretary have signed the jury's report. */
+  readonly report: { readonly signatures: number };
   /** The answers as they stand now: complete, and what they ask for. */
   readonly answers: {
     readonly complete: boolean;
@@ -38,11 +46,7 @@ export interface RoundFacts {
   readonly state: string;
   readonly opensAt: number;
   readonly closesAt: number;
-  readonly presentationOn?: LocalDate;
   readonly executionEndsOn: LocalDate;
-  readonly ownOpenEntries: number;
-  /** How many of chair and secretary have signed the report. */
-  readonly signatures: number;
 }
 
 export interface EntryFacts {
@@ -56,14 +60,6 @@ export interface EntryFacts {
 
 export interface JuryFacts {
   readonly members: number;
-  readonly isMember: boolean;
-  /** Whether the person who moves has said if they are involved in this plan. */
-  readonly declared: boolean;
-  readonly recused: boolean;
-  /** Whether the person who moves gave every criterion points and a reason. */
-  readonly sheetComplete: boolean;
-  /** How many sheets count: handed in, by jurors who are in the jury and not recused. */
-  readonly handedIn: number;
   /** Declarations that are missing, over all plans and jurors. */
   readonly undeclared: number;
   /** Plans with fewer sheets that count than the quorum. */
@@ -71,4 +67,12 @@ export interface JuryFacts {
   readonly reasonsComplete: boolean;
   /** Whether the person who moves scored any plan of this round. */
   readonly hasScored: boolean;
+}
+
+export interface JurorFacts {
+  /** Whether this person said if they are involved. */
+  readonly declared: boolean;
+  readonly recused: boolean;
+  /** Whether this person gave every criterion points and a reason. */
+  readonly sheetComplete: boolean;
 }

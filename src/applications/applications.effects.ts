@@ -62,33 +62,29 @@ const unnamed = {
 } as const;
 
 /** Freezes what was sent in, gives it a case number and a day of receipt (Awb 4:2), and keeps whom to write to. */
-export async function recordSubmission({ tx, dossier, at, on }: Happened): Promise<void> {
-  const application = await recordAnswers({ tx, dossier });
-  await changeRows(
-    tx,
-    Application,
-    { id: dossier.id },
-    {
-      caseNumber: await nextCaseNumber({ tx, on }),
-      submittedAt: at,
-      receivedOn: application.receivedOn ?? on,
-    },
-  );
+export async function recordSubmission(happened: Happened): Promise<void> {
+  const caseNumber = await nextCaseNumber(happened);
+  await recordAnswers(happened, ({ receivedOn }) => ({
+    caseNumber,
+    submittedAt: happened.at,
+    receivedOn: receivedOn ?? happened.on,
+  }));
 }
 
 /** Freezes the answers as they were supplemented. */
-export async function recordSupplement({ tx, dossier }: Happened): Promise<void> {
-  await recordAnswers({ tx, dossier });
-}
+export const recordSupplement = (happened: Happened): Promise<void> => recordAnswers(happened, () => ({}));
 
-async function recordAnswers({ tx, dossier }: Pick<Happened, 'tx' | 'dossier'>): Promise<Application> {
+async function recordAnswers(
+  { tx, dossier }: Happened,
+  also: (before: Application) => Partial<Application>,
+): Promise<void> {
   const application = await applicationById(tx, dossier.id);
   if (!application) throw new Error('An application was sent in that was never opened.');
   const { form, answers } = await filledOf(tx, dossier);
-  await changeRows(tx, Application, { id: dossier.id }, { answers, ...summaryOf(form, answers) });
+  const changes = { answers, ...summaryOf(form, answers), ...also(application) };
+  await changeRows(tx, Application, { id: dossier.id }, changes);
   const { name, phone, postalAddress } = contactIn(form, answers);
   if (name) await changeRows(tx, Person, { id: application.ownerId }, { name, phone, postalAddress });
-  return application;
 }
 
 /** `MD-2026-00042`: one row per year counts, so that no number is given twice. */

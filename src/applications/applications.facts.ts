@@ -2,7 +2,7 @@ import type { EntryFacts, Facts } from '../../workflows/facts.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Question } from '../engine/surroundings.js';
 import { rawFromAnswers } from '../schemes/forms.queries.js';
-import { applicationById, entriesOf, type ApplicationNow } from './applications.queries.js';
+import { applicationById, entriesOf, openEntriesOf, type ApplicationNow } from './applications.queries.js';
 import { filledOf, isEnteredByStaff, type Filled } from './filling/filled.js';
 import type { Application } from './application.entity.js';
 import { requestedIn } from './summary.js';
@@ -37,6 +37,12 @@ export async function answerFacts({ tx, dossier }: Question): Promise<Facts['ans
     requested: requestedIn(filled.form, filled.answers),
     rankingChanged: isRankingChanged(filled, application),
   };
+}
+
+/** Whoever sends it in, officer or co-editor, it counts for who applies. */
+export async function applicantFacts({ tx, dossier, by }: Question): Promise<Facts['applicant']> {
+  const ownerId = (await applicationById(tx, dossier.id))?.ownerId ?? by.person;
+  return { openEntries: await openEntriesOf(tx, dossier.parentId ?? '', ownerId) };
 }
 
 /** How this application came in. */

@@ -8,7 +8,7 @@ import { lockDossier, lockInOrder, openDossier } from './dossier.queries.js';
 import type { Dossier } from './dossier.entity.js';
 import { happeningOf } from './happening.js';
 import { planMove, restore, statePaths } from './plan.js';
-import { firstOutcome, moveIdTaken } from './repeat.js';
+import { firstOutcome, isKeptForTimers, moveIdTaken } from './repeat.js';
 import type { Move, Opening, Played, Surroundings } from './surroundings.js';
 
 type Outcome = Played | Refusal;
@@ -47,15 +47,13 @@ export class Engine {
   async moveIn(tx: EntityManager, move: Move): Promise<Outcome> {
     const dossier = await lockDossier(tx, move.dossier);
     if (!dossier) return refusal('unknownMove', 'Deze aanvraag bestaat niet.');
-    const repeated = await firstOutcome(tx, move);
-    if (repeated) return repeated;
     return this.play(tx, dossier, move);
   }
 
   private async play(tx: EntityManager, dossier: Dossier, move: Move): Promise<Outcome> {
     const chart = this.charts.get(dossier.chart);
     const unfit = notAsSent(chart, dossier, move);
-    if (unfit) return unfit;
+    if (unfit) return firstOr(tx, move, unfit);
     const current = restore(chart, dossier.snapshot);
     const happening = await happeningOf({
       tx,
@@ -66,12 +64,12 @@ export class Engine {
       surroundings: this.surroundings,
     });
     const plan = planMove(chart, current, happening.event);
-    if (isRefusal(plan)) return plan;
+    if (isRefusal(plan)) return firstOr(tx, move, plan);
     const after = await commitPlan(
       { ...happening.commitment(plan), clocksBefore: current.context.clocks },
       this.surroundings.effects,
     );
-    if (!after) return moveIdTaken;
+    if (!after) return firstOr(tx, move, moveIdTaken);
     const no = await this.playAsks(tx, move, plan.asks);
     return (
       no ?? {
@@ -115,17 +113,22 @@ export function askedMove(move: Move, ask: Ask): Move {
 }
 
 /** Why a move cannot be made in the way it came in, whatever the rules say. */
-function notAsSent(
-  chart: Chart,
-  dossier: Dossier,
-  { type, input = {}, revision }: Move,
-): Refusal | undefined {
+function notAsSent(chart: Chart, dossier: Dossier, move: Move): Refusal | undefined {
+  const { type, input = {}, revision } = move;
+  if (isKeptForTimers(move)) return moveIdTaken;
   if (Object.keys(input).some((key) => engineSays.has(key)))
     return refusal('unknownMove', 'Dit formulier bevat iets wat niemand kan invullen.');
   return chart.moves[type]?.seen && revision !== dossier.revision
     ? refusal('changed', changedMeanwhile)
     : undefined;
 }
+
+/**
+ * What this move did when it came in before, or else the refusal. Asked only when a move cannot be made, which a repeated
+ * one never can: its `moveId` is in the log. Not for a refusal of an ask, when the log holds this very move already.
+ */
+const firstOr = async (tx: EntityManager, move: Move, no: Refusal): Promise<Outcome> =>
+  (await firstOutcome(tx, move)) ?? no;
 
 const isPlayed = (outcome: Outcome): boolean => !isRefusal(outcome);
 /** What the engine itself puts in an event; nobody may bring it along. */

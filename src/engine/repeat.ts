@@ -7,11 +7,9 @@ import type { Move, Played } from './surroundings.js';
 
 /**
  * The outcome of a move that came before under the same `moveId`: a second click does nothing and hears the same revision.
- * The states are those of now, because no one needs the older ones: whoever clicks twice wants to know where it stands. What
- * the clock plays has ids of its own (`timer/…`), which nobody can use up before it.
+ * The states are those of now, because no one needs the older ones: whoever clicks twice wants to know where it stands.
  */
 export async function firstOutcome(tx: EntityManager, move: Move): Promise<Played | Refusal | undefined> {
-  if (move.moveId.startsWith('timer/') && move.by.role !== 'system') return moveIdTaken;
   const row = await rowBy(tx, LogRow, { moveId: move.moveId });
   if (!row) return undefined;
   if (row.dossierId !== move.dossier || row.type !== move.type || row.byPerson !== move.by.person)
@@ -19,6 +17,10 @@ export async function firstOutcome(tx: EntityManager, move: Move): Promise<Playe
   const dossier = await rowThere(tx, Dossier, { id: row.dossierId });
   return { dossier: dossier.id, revision: row.revision, states: dossier.states.split(' '), repeated: true };
 }
+
+/** Whether this id is kept for what the clock plays (`timer/…`), so that nobody can use it up before. */
+export const isKeptForTimers = ({ moveId, by }: Move): boolean =>
+  moveId.startsWith('timer/') && by.role !== 'system';
 
 /** One id is for one move of one person on one dossier. */
 export const moveIdTaken = refusal(

@@ -16,35 +16,9 @@ import {
 } from './jury.queries.js';
 import { isComplete } from './scoring/sheet.js';
 
-/** What the jury of a round did, and what the person who moves did with this plan. */
-export async function juryFacts(question: Question): Promise<Facts['jury']> {
-  const { tx, dossier, by } = question;
-  const roundId = dossier.parentId ?? dossier.id;
-  const members = await jurorsOf(tx, roundId);
-  return {
-    members: members.length,
-    isMember: members.includes(by.person),
-    hasScored: await hasScored(tx, roundId, by.person),
-    ...(dossier.parentId === null ? await roundSide(question, members) : await entrySide(question)),
-  };
-}
-
-type Side = Omit<Facts['jury'], 'members' | 'isMember' | 'hasScored'>;
-
-async function entrySide({ tx, dossier, by }: Question): Promise<Side> {
-  const standing = await standingOf(tx, dossier.id, by.person);
-  const sheet = await sheetOf(tx, dossier.id, by.person);
-  const { criteria } = await settingsOf(tx, dossier.versionId);
-  return {
-    ...nothingMissing,
-    declared: standing !== 'undeclared',
-    recused: standing === 'recused',
-    sheetComplete: sheet !== null && isComplete(sheet, criteria),
-    handedIn: (await countedSheets(tx, dossier.parentId ?? '')).get(dossier.id)?.length ?? 0,
-  };
-}
-
-async function roundSide({ tx, dossier }: Question, members: readonly string[]): Promise<Side> {
+/** What the jury of this round did, and whether the person who moves judged in it. */
+export async function juryFacts({ tx, dossier, by }: Question): Promise<Facts['jury']> {
+  const members = await jurorsOf(tx, dossier.id);
   const entries = await judgedEntries(tx, dossier.id);
   const settings = await settingsOf(tx, dossier.versionId);
   const counted = await countedSheets(tx, dossier.id);
@@ -54,11 +28,30 @@ async function roundSide({ tx, dossier }: Question, members: readonly string[]):
   const missing = entries.flatMap(({ id }) => members.filter((member) => !said.has(`${id} ${member}`)));
   const short = entries.filter(({ id }) => (counted.get(id)?.length ?? 0) < settings.jury.quorum);
   return {
-    ...nothingMissing,
+    members: members.length,
     undeclared: missing.length,
     belowQuorum: short.length,
     reasonsComplete: await areExplained(tx, dossier.id, { entries, settings }),
+    hasScored: await hasScored(tx, dossier.id, by.person),
   };
+}
+
+/** What the person who moves said and filled in about this plan. */
+export async function jurorFacts({ tx, dossier, by }: Question): Promise<Facts['juror']> {
+  const standing = await standingOf(tx, dossier.id, by.person);
+  const sheet = await sheetOf(tx, dossier.id, by.person);
+  const { criteria } = await settingsOf(tx, dossier.versionId);
+  return {
+    declared: standing !== 'undeclared',
+    recused: standing === 'recused',
+    sheetComplete: sheet !== null && isComplete(sheet, criteria),
+  };
+}
+
+/** The score sheets of this plan that count. */
+export async function sheetFacts({ tx, dossier }: Question): Promise<Facts['sheets']> {
+  const counted = await countedSheets(tx, dossier.parentId ?? '');
+  return { handedIn: counted.get(dossier.id)?.length ?? 0 };
 }
 
 /** Whether the jury gave every plan a reason at every criterion. */
@@ -72,13 +65,3 @@ async function areExplained(
     settings.criteria.every(({ key }) => (panels.get(id)?.reasons[key] ?? '').trim() !== ''),
   );
 }
-
-const nothingMissing: Side = {
-  declared: false,
-  recused: false,
-  sheetComplete: false,
-  handedIn: 0,
-  undeclared: 0,
-  belowQuorum: 0,
-  reasonsComplete: true,
-};

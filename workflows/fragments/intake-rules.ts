@@ -15,7 +15,7 @@ export const intakeRules = {
   ),
   oneEntryEach: rule(
     'U heeft al een plan ingestuurd voor deze ronde. Eén plan per groep mag.',
-    ({ event }) => event.facts.round.ownOpenEntries < event.settings.entriesPerPerson,
+    ({ event }) => event.facts.applicant.openEntries < event.settings.entriesPerPerson,
   ),
   answersComplete: check(
     'Uw aanvraag is nog niet compleet. Kijk bij de stappen wat er nog mist.',

@@ -9,7 +9,7 @@ export const intakeMoves = {
   submit: {
     who: ['applicant', 'villageOfficer', 'caseHandler'],
     button: 'Aanvraag versturen',
-    needs: ['round', 'answers'],
+    needs: ['round', 'applicant', 'answers'],
     final: true,
   },
   withdraw: {

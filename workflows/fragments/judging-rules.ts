@@ -4,11 +4,11 @@ import { check, rule } from './entry-rule.js';
 export const judgingRules = {
   declaredFirst: rule(
     'Geef eerst aan of u bij dit plan betrokken bent.',
-    ({ event }) => event.facts.jury.declared,
+    ({ event }) => event.facts.juror.declared,
   ),
   notRecused: rule(
     'U bent betrokken bij dit plan. U ziet het niet en beoordeelt het niet.',
-    ({ event }) => !event.facts.jury.recused,
+    ({ event }) => !event.facts.juror.recused,
   ),
   involvementNamed: check(
     'Kies hoe u bij dit plan betrokken bent, of dat u dat niet bent.',
@@ -24,16 +24,16 @@ export const judgingRules = {
   ),
   sheetComplete: check(
     'Geef bij elk criterium punten en een reden.',
-    ({ event }) => event.facts.jury.sheetComplete,
+    ({ event }) => event.facts.juror.sheetComplete,
   ),
   quorumScored: rule(
     'Nog niet genoeg juryleden hebben dit plan beoordeeld.',
-    ({ event }) => event.facts.jury.handedIn >= event.settings.jury.quorum,
+    ({ event }) => event.facts.sheets.handedIn >= event.settings.jury.quorum,
   ),
 
   reportNotSigned: rule(
     'Het juryadvies is al ondertekend. Neem eerst de handtekening terug.',
-    ({ event }) => event.facts.round.signatures === 0,
+    ({ event }) => event.facts.report.signatures === 0,
   ),
   amountNamed: check(
     'Vul een bedrag in, bijvoorbeeld 1.250,00.',

@@ -19,19 +19,19 @@ export const judgingMoves = {
   declareInvolvement: {
     who: ['juror', 'juryChair', 'jurySecretary'],
     button: 'Betrokkenheid opgeven',
-    needs: ['jury', 'round'],
+    needs: ['juror', 'report'],
   },
-  score: { who: ['juror', 'juryChair'], button: 'Beoordeling inleveren', needs: ['jury', 'round'] },
-  startDeliberation: { who: 'system', button: 'Juryberaad beginnen', needs: ['jury'] },
+  score: { who: ['juror', 'juryChair'], button: 'Beoordeling inleveren', needs: ['juror', 'report'] },
+  startDeliberation: { who: 'system', button: 'Juryberaad beginnen', needs: ['sheets'] },
   proposeAward: {
     who: ['juryChair', 'jurySecretary'],
     button: 'Bedrag voorstellen',
-    needs: ['jury', 'pool', 'round'],
+    needs: ['juror', 'pool', 'report'],
   },
   proposeNone: {
     who: ['juryChair', 'jurySecretary'],
     button: 'Geen bijdrage voorstellen',
-    needs: ['jury', 'round'],
+    needs: ['juror', 'report'],
   },
 } satisfies Moves;
 

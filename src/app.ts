@@ -41,7 +41,7 @@ export async function createApp(config: Config, clock: Clock): Promise<NestFasti
   app.useGlobalFilters(new ErrorPages((request) => visits.contextOf(request), contexts.plain));
   await app.init();
   assertEveryRouteHasARule(app);
-  app.get(ApiDocument).describe(documentOf(app, config));
+  app.get(ApiDocument).describedBy(() => documentOf(app, config));
   return app;
 }
 

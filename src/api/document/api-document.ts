@@ -11,13 +11,15 @@ import type { Schema } from './shapes.js';
 @Injectable()
 export class ApiDocument {
   private described: OpenAPIObject | undefined;
+  private make: (() => OpenAPIObject) | undefined;
 
-  /** Given once, when the application is up. */
-  describe(document: OpenAPIObject): void {
-    this.described = document;
+  /** Says how it is made, when the application is up; that waits until somebody asks, because a start should be quick. */
+  describedBy(make: () => OpenAPIObject): void {
+    this.make = make;
   }
 
   async now(em: EntityManager): Promise<OpenAPIObject> {
+    this.described ??= this.make?.();
     if (!this.described)
       throw new Error('The document of the API was asked for before the application was up.');
     return withForms(this.described, await formsOf(em));

@@ -1,4 +1,4 @@
-import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPoint } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk.bundled.js';
 import type { Arrow, Box, Graph } from './graph.js';
 import { elkGraph, everyBox, fontSizes, labelLines, readingOrder } from './elk-graph.js';
 import { wrap } from './widths.js';
@@ -36,14 +36,21 @@ export interface Layout extends Rectangle {
 export async function layoutOf(graph: Graph): Promise<Layout> {
   const order = readingOrder(graph.boxes);
   const isBack = ({ from, to }: Arrow) => (order.get(to) ?? 0) < (order.get(from) ?? 0);
-  const placed = await new elk.default().layout(elkGraph(graph, isBack));
+  const placed = await (await elk()).layout(elkGraph(graph, isBack));
   const boxes = placedBoxes(placed, new Map(everyBox(graph.boxes).map((box) => [box.id, box])), 0);
   const arrows = graph.arrows.flatMap((arrow) => placedArrow(arrow, isBack(arrow), edgeOf(placed, arrow.id)));
   return { ...frameAround(boxes, arrows), boxes, arrows };
 }
 
-/** The package is CommonJS: its default export is wrapped once more than its types say. */
-const elk = ELK as unknown as { default: new () => { layout(graph: ElkNode): Promise<ElkNode> } };
+/** A megabyte and a half of program that a start does not wait for. It is CommonJS: its default export is wrapped once more. */
+async function elk(): Promise<Elk> {
+  const { default: wrapped } = await import('elkjs/lib/elk.bundled.js');
+  const { default: Made } = wrapped as unknown as { default: new () => Elk };
+  return new Made();
+}
+interface Elk {
+  layout(graph: ElkNode): Promise<ElkNode>;
+}
 
 const placedBoxes = (node: ElkNode, known: ReadonlyMap<string, Box>, depth: number): PlacedBox[] =>
   (node.children ?? []).flatMap((child) => {

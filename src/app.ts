@@ -2,7 +2,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiDocument } from './api/document/api-document.js';
-import { documentOf } from './api/document/document.js';
 import { openApiDoors, tellVersion } from './api/doors.js';
 import { AppModule } from './app.module.js';
 import { registerUploads } from './applications/filling/uploads.js';
@@ -41,7 +40,10 @@ export async function createApp(config: Config, clock: Clock): Promise<NestFasti
   app.useGlobalFilters(new ErrorPages((request) => visits.contextOf(request), contexts.plain));
   await app.init();
   assertEveryRouteHasARule(app);
-  app.get(ApiDocument).describedBy(() => documentOf(app, config));
+  app.get(ApiDocument).describedBy(async () => {
+    const { documentOf } = await import('./api/document/document.js');
+    return documentOf(app, config);
+  });
   return app;
 }
 

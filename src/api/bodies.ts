@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Property } from './document/operation.js';
 
 const moveIdTold =
   'Een uuid die u zelf maakt. Stuurt u hetzelfde verzoek nog eens, dan gebeurt er niets en krijgt u hetzelfde antwoord.';
@@ -9,11 +9,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Beginning an application in a round. */
 export class NewApplication {
-  @ApiProperty({ format: 'uuid', description: 'De ronde waarin u aanvraagt.' })
+  @Property({ format: 'uuid', description: 'De ronde waarin u aanvraagt.' })
   @IsUUID(undefined, { message: noUuid })
   roundId: string;
 
-  @ApiProperty({ format: 'uuid', description: moveIdTold })
+  @Property({ format: 'uuid', description: moveIdTold })
   @Matches(uuid, { message: noUuid })
   moveId: string;
 }
@@ -38,11 +38,11 @@ export class NewMove {
 
 /** One juror's points and reasons for one plan, whole or half; replaces what stood there. */
 export class ReviewBody {
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer', minimum: 1, maximum: 5 } })
+  @Property({ type: 'object', additionalProperties: { type: 'integer', minimum: 1, maximum: 5 } })
   @IsObject({ message: 'Stuur in points een JSON-object met per criterium 1 tot en met 5.' })
   points: Record<string, unknown>;
 
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', maxLength: 2000 } })
+  @Property({ type: 'object', additionalProperties: { type: 'string', maxLength: 2000 } })
   @IsObject({ message: 'Stuur in reasons een JSON-object met per criterium een tekst.' })
   reasons: Record<string, unknown>;
 }
@@ -53,14 +53,14 @@ const asNumber = Transform(({ value }: { value: unknown }) =>
 
 /** Which part of a list somebody wants. */
 export class PageQuery {
-  @ApiProperty({ required: false, minimum: 1, default: 1, type: 'integer', description: 'Welke bladzijde.' })
+  @Property({ required: false, minimum: 1, default: 1, type: 'integer', description: 'Welke bladzijde.' })
   @IsOptional()
   @asNumber
   @IsInt({ message: 'page is een geheel getal vanaf 1.' })
   @Min(1, { message: 'page is een geheel getal vanaf 1.' })
   page?: number;
 
-  @ApiProperty({
+  @Property({
     required: false,
     minimum: 1,
     maximum: 100,
@@ -75,7 +75,7 @@ export class PageQuery {
   @Max(100, { message: 'pageSize is een geheel getal van 1 tot en met 100.' })
   pageSize?: number;
 
-  @ApiProperty({ required: false, format: 'uuid', description: 'Alleen aanvragen in deze ronde.' })
+  @Property({ required: false, format: 'uuid', description: 'Alleen aanvragen in deze ronde.' })
   @IsOptional()
   @IsUUID(undefined, { message: noUuid })
   roundId?: string;

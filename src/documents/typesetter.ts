@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { glyphsOf, printable } from './glyphs.js';
 
 /**
@@ -19,10 +19,10 @@ export function typeset(template: Template, data: object): Promise<Buffer> {
 export type Template = 'letter' | 'application' | 'report';
 
 let lastInLine: Promise<unknown> = Promise.resolve();
-let press: { compiler: NodeCompiler; drawn: Set<number> } | undefined;
+let press: ReturnType<typeof setUpPress> | undefined;
 
-function compile(template: Template, data: object): Buffer {
-  const { compiler, drawn } = (press ??= setUpPress());
+async function compile(template: Template, data: object): Promise<Buffer> {
+  const { compiler, drawn } = await (press ??= setUpPress());
   const signs = (_key: string, value: unknown) =>
     typeof value === 'string' ? printable(value, drawn) : value;
   const made = compiler.compile({
@@ -40,7 +40,9 @@ function reasons(compiler: NodeCompiler, made: ReturnType<NodeCompiler['compile'
   return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given';
 }
 
-function setUpPress(): { compiler: NodeCompiler; drawn: Set<number> } {
+/** Set up with the first paper, so that a start does not wait for it. */
+async function setUpPress(): Promise<{ compiler: NodeCompiler; drawn: Set<number> }> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const fonts = fontFiles.map((file) => readFileSync(createRequire(import.meta.url).resolve(file)));
   const compiler = NodeCompiler.create({ workspace: templateFolder(), fontArgs: [{ fontBlobs: fonts }] });
   return { compiler, drawn: new Set(fonts.flatMap((font) => [...glyphsOf(font)])) };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type';
 import { isMisleading, safeName } from './file-names.js';
 import { pdfProblem } from './pdf-scan.js';
 import { redrawn } from './photos.js';
@@ -51,6 +50,7 @@ function sizeProblem(bytes: Buffer): string | undefined {
 }
 
 async function kindProblem({ fileName, bytes }: Upload, expected?: MediaType): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (found?.mime === expected) return undefined;
   if (found?.mime.startsWith('image/hei')) return howToMakeJpg;

@@ -4,17 +4,16 @@ import type { EntityManager } from 'typeorm';
 import { formOf } from '../../schemes/forms.queries.js';
 import { roundsOfScheme } from '../../rounds/rounds.queries.js';
 import { schemesOf } from '../../schemes/versions.queries.js';
-import { withForms } from './document.js';
-import type { Schema } from './shapes.js';
+import { object, type Schema } from './shapes.js';
 
 /** Keeps the document that the code describes, and adds the questions that the schemes ask at this moment. */
 @Injectable()
 export class ApiDocument {
-  private described: OpenAPIObject | undefined;
-  private make: (() => OpenAPIObject) | undefined;
+  private described: Promise<OpenAPIObject> | undefined;
+  private make: (() => Promise<OpenAPIObject>) | undefined;
 
   /** Says how it is made, when the application is up; that waits until somebody asks, because a start should be quick. */
-  describedBy(make: () => OpenAPIObject): void {
+  describedBy(make: () => Promise<OpenAPIObject>): void {
     this.make = make;
   }
 
@@ -22,8 +21,18 @@ export class ApiDocument {
     this.described ??= this.make?.();
     if (!this.described)
       throw new Error('The document of the API was asked for before the application was up.');
-    return withForms(this.described, await formsOf(em));
+    return withForms(await this.described, await formsOf(em));
   }
+}
+
+/** With the questions that the schemes of this moment ask, by name of their schema. */
+function withForms(document: OpenAPIObject, forms: Readonly<Record<string, Schema>>): OpenAPIObject {
+  const names = Object.keys(forms);
+  const any = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const FormAnswers: Schema =
+    any.length > 0 ? { anyOf: any } : { ...object({}), description: 'Nog geen regelingen.' };
+  const schemas = { ...document.components?.schemas, ...forms, FormAnswers };
+  return { ...document, components: { ...document.components, schemas } };
 }
 
 /** The questions of the newest round of each scheme; half answers may be kept, so none is required. */

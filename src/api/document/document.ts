@@ -5,9 +5,9 @@ import type { Config } from '../../config.js';
 import { NewApplication, ReviewBody } from '../bodies.js';
 import { apiVersion } from '../doors.js';
 import { moveSchemas } from '../move-schemas.js';
+import { describeEverything } from './described.js';
 import { tags } from './operation.js';
 import { answers } from './schemas.js';
-import { object, type Schema } from './shapes.js';
 import '../../moves/questions.js';
 
 /** Everything before the paths of this API; the address of the server ends in it. */
@@ -15,6 +15,7 @@ export const base = '/api/v1';
 
 /** The document of this API as the code says it; the forms of schemes are in the database and come along later. */
 export function documentOf(app: INestApplication, { baseUrl, mailFrom }: Config): OpenAPIObject {
+  describeEverything();
   const about = new DocumentBuilder()
     .setTitle('Op Eigen Kracht')
     .setDescription(description)
@@ -34,16 +35,6 @@ export function documentOf(app: INestApplication, { baseUrl, mailFrom }: Config)
   });
   const schemas = { ...document.components?.schemas, ...answers, ...moveSchemas(charts) };
   return { ...document, paths: ownPaths(document), components: { ...document.components, schemas } };
-}
-
-/** With the questions that the schemes of this moment ask, by name of their schema. */
-export function withForms(document: OpenAPIObject, forms: Readonly<Record<string, Schema>>): OpenAPIObject {
-  const names = Object.keys(forms);
-  const any = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
-  const FormAnswers: Schema =
-    any.length > 0 ? { anyOf: any } : { ...object({}), description: 'Nog geen regelingen.' };
-  const schemas = { ...document.components?.schemas, ...forms, FormAnswers };
-  return { ...document, components: { ...document.components, schemas } };
 }
 
 function ownPaths({ paths }: OpenAPIObject): OpenAPIObject['paths'] {

@@ -1,16 +1,11 @@
-import { applyDecorators } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiConsumes,
-  ApiIncludeEndpoint,
-  ApiOperation,
-  ApiParam,
-  ApiProduces,
-  ApiResponse,
-} from '@nestjs/swagger';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import type { AnswerName } from './schemas.js';
 import type { Part } from './shapes.js';
+
+/*
+ * What handlers and bodies say of themselves for the document. It is only written down here: the program that makes the
+ * document of it is five hundred files, which a start does not wait for (`described.ts`).
+ */
 
 /** The chapters of the document. */
 export const tags = {
@@ -21,7 +16,8 @@ export const tags = {
   Beoordelingen: 'Voor juryleden: uw eigen punten en redenen.',
 } as const;
 
-interface Told {
+/** What the document says of a handler. */
+export interface Told {
   /** Name of the operation, for programs that are generated from the document. */
   readonly id: string;
   readonly tag: keyof typeof tags;
@@ -40,73 +36,26 @@ interface Told {
   readonly open?: boolean;
 }
 
+type Mark<Kind, Name extends symbol | string = symbol | string> = readonly [
+  told: Kind,
+  at: object,
+  name: Name,
+  descriptor?: PropertyDescriptor,
+];
+export const toldOperations: Mark<Told>[] = [];
+export const toldProperties: Mark<ApiPropertyOptions>[] = [];
+
 /** Tells the document about a handler: what it is called, what it takes, and everything it can answer. */
-export function Operation(told: Told): MethodDecorator {
-  const { id, tag, summary, description, body, multipart, params = {}, open } = told;
-  const parts = [
-    ApiIncludeEndpoint(),
-    ApiOperation({ operationId: id, tags: [tag], summary, ...(description && { description }) }),
-    ApiProduces('application/json'),
-    ApiResponse(answerOf(told)),
-    ...problemsOf(told).map((status) => ApiResponse(problemAnswer(status))),
-    ...Object.entries(params).map(([name, about]) =>
-      ApiParam({ name, description: about, schema: { type: 'string' } }),
-    ),
-    ...(open ? [] : [ApiBearerAuth('key')]),
-    ...(body ? [ApiBody({ required: true, schema: body }), ApiConsumes(kindOf(multipart))] : []),
-  ];
-  return applyDecorators(...(parts as MethodDecorator[]));
-}
+export const Operation =
+  (told: Told): MethodDecorator =>
+  (at, name, descriptor) =>
+    void toldOperations.push([told, at, name, descriptor]);
 
-const kindOf = (multipart = false) => (multipart ? 'multipart/form-data' : 'application/json');
-
-const version = {
-  'API-Version': { description: 'Versie van deze API.', schema: { type: 'string', example: '1.0.0' } },
-};
-
-function answerOf({ answers, status = 200 }: Told) {
-  const [mediaType, schema] = contentOf(answers);
-  const description = status === 201 ? 'Gemaakt.' : 'Gelukt.';
-  return { status, description, headers: version, content: { [mediaType]: { schema } } };
-}
-
-function contentOf(answers: Told['answers']): [string, Part] {
-  if (answers === 'file') return ['application/octet-stream', { type: 'string', format: 'binary' }];
-  if (answers === 'document') return ['application/json', { type: 'object' }];
-  if (typeof answers === 'string') return ['application/json', ref(answers)];
-  return ['application/json', { type: 'array', items: ref(answers[0]) }];
-}
+/** Tells the document about a field of a body or a query. */
+export const Property =
+  (told: ApiPropertyOptions): PropertyDecorator =>
+  (at, name) =>
+    void toldProperties.push([told, at, name]);
 
 /** Reference to a schema of the document. */
 export const ref = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
-
-/** What can go wrong follows from what the operation takes; a key that is no good is refused everywhere. */
-const problemsOf = ({ body, params, open }: Told): number[] => [
-  400,
-  401,
-  ...(open ? [] : [403]),
-  ...(params ? [404] : []),
-  ...(body ? [409, 413, 415] : []),
-  429,
-];
-
-const problems: Readonly<Record<number, string>> = {
-  400: 'Wat u stuurde, klopt niet; alle fouten staan in `errors`.',
-  401: 'Er is geen geldige sleutel meegestuurd.',
-  403: 'Dit mag niet in uw rol.',
-  404: 'Dit bestaat niet, of u mag het niet weten.',
-  409: 'Dit kan nu niet; de redenen staan in `errors`.',
-  413: 'Dit is te groot.',
-  415: 'Dit soort inhoud kunnen wij niet lezen.',
-  429: 'Te veel vragen achter elkaar; `Retry-After` zegt hoeveel seconden u wacht.',
-};
-
-const problemAnswer = (status: number) => ({
-  status,
-  description: problems[status] ?? '',
-  headers: {
-    ...version,
-    ...(status === 429 && { 'Retry-After': { description: 'Seconden.', schema: { type: 'integer' } } }),
-  },
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-});

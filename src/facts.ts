@@ -1,4 +1,9 @@
-import { answerFacts, applicantFacts, applicationFacts, entryFacts } from './applications/applications.facts.js';
+import {
+  answerFacts,
+  applicantFacts,
+  applicationFacts,
+  entryFacts,
+} from './applications/applications.facts.js';
 import { poolFacts } from './budget/budget.facts.js';
 import { letterFacts } from './documents/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';

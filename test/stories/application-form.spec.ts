@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { saveDraft } from '../../src/applications/filling/saving.js';
+import { violations } from '../support/axe.js';
 import { openBrowser, visit, type WatchedPage } from '../support/browser.js';
 import { builtAssets } from '../support/built-assets.js';
 import { picture } from '../support/crafted-files.js';
@@ -10,7 +9,6 @@ import { freshPlace } from '../support/databases.js';
 import { answers, type FormSite, openFormSite, stepOf } from '../support/form-site.js';
 import { must, now } from '../support/open-round.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = process.env['SHOTS_FOLDER'];
 const assets = builtAssets();
 let site: FormSite;
@@ -39,20 +37,10 @@ const looker =
   async (name: string): Promise<string[]> => {
     if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    // Without scripts no checker runs in the page; every-page.spec.ts looks at those pages.
     const found = javaScriptEnabled ? await violations(page) : [];
     return [...found, ...(wide > 0 ? [`${wide} pixels too wide`] : [])].map((one) => `${name}: ${one}`);
   };
-
-/** What axe finds; only pages with a script can run it. */
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const found = (await page.evaluate(
-    `${axe};axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: tags } })})`,
-  )) as {
-    violations: { id: string; nodes: { target: string[] }[] }[];
-  };
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 const ours = (complaints: readonly string[]) =>
   complaints.filter((one) => !/status of 4(00|09|13)/.test(one));

@@ -30,6 +30,7 @@ export interface Town extends Municipality {
   readonly app: NestFastifyApplication;
   readonly address: string;
   readonly store: FileStore;
+  readonly config: Config;
   /** Somebody who is not signed in. */
   readonly stranger: () => Browser;
   /** Somebody who signed in just now; sessions end when the clock goes on for hours. */
@@ -111,6 +112,7 @@ export async function openTown(place: Place): Promise<Town> {
     app,
     address,
     store,
+    config,
     stranger,
     visitor,
     close: () => app.close(),

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { contestRound } from '../../workflows/contest-round.js';
+import { moek } from '../../workflows/moek.js';
+import { freshPlace } from '../support/databases.js';
+import { Gallery } from '../support/gallery.js';
+import { houseOf, openDemo } from '../support/houses.js';
+import { openJuryTown } from '../support/jury-town.js';
+import { nuMistakes } from '../support/nu.js';
+import { openTown } from '../support/town.js';
+import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
+import { fillingIn } from '../support/visits/filling-in.js';
+import { information } from '../support/visits/information.js';
+import { journey } from '../support/visits/journey.js';
+import { judging } from '../support/visits/judging.js';
+import { keyOf, pagedMoves } from '../support/visits/move-pages.js';
+import { nothingYet } from '../support/visits/nothing-yet.js';
+import { paying } from '../support/visits/paying.js';
+import { mistakesNotSeen, oldExceptions, pagesNotSeen, statesNotSeen } from '../support/visits/promises.js';
+import { refused } from '../support/visits/refused.js';
+import { signingIn } from '../support/visits/signing-in.js';
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await Gallery.open();
+}, 300_000);
+const doors: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  await gallery.close();
+  for (const close of doors) await close();
+}, 300_000);
+
+/** A house that opens when somebody comes: one walk alone (`-t 'het betalen'`) needs no more than its own. */
+function lazily<H extends { close: () => Promise<void> }>(open: () => Promise<H>): () => Promise<H> {
+  const opening = async () => {
+    const house = await open();
+    doors.push(house.close);
+    return house;
+  };
+  let house: Promise<H> | undefined;
+  return () => (house ??= opening());
+}
+const demo = lazily(() => openDemo('proef', true));
+const empty = lazily(() => openDemo('leeg', false));
+const newTown = async () => openTown(await freshPlace('SQLite'));
+
+const seen = new Set<string>();
+const inDemo = (walk: typeof information) => async () => walk(gallery.in((await demo()).house), await demo());
+const walks: [string, () => Promise<void>][] = [
+  ['wat iedereen mag lezen', inDemo(information)],
+  ['wie werkt voor de gemeente', inDemo(demoStaff)],
+  ['de jury en de penningmeester', inDemo(demoJury)],
+  ['wie een plan heeft', inDemo(demoResidents)],
+  ['inloggen', inDemo(signingIn)],
+  ['wat niet kan', inDemo(refused)],
+  ['een lege start', async () => nothingYet(gallery.in((await empty()).house))],
+  ['het formulier', () => inTown('formulier', newTown, fillingIn)],
+  ['elke stand', () => inTown('dorp', newTown, (look, town) => journey(look, town, seen))],
+  [
+    'het jurywerk',
+    () =>
+      inTown(
+        'jury',
+        async () => openJuryTown(await freshPlace('SQLite')),
+        (look, town) => judging(look, town, seen),
+      ),
+  ],
+  ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
+];
+
+async function inTown<T extends Awaited<ReturnType<typeof newTown>>>(
+  name: string,
+  open: () => Promise<T>,
+  walk: (look: ReturnType<Gallery['in']>, town: T) => Promise<void>,
+): Promise<void> {
+  const town = await open();
+  doors.push(town.close);
+  await walk(gallery.in(houseOf(name, town)), town);
+}
+
+describe('er is niets mis met', () => {
+  test.each(walks)(
+    '%s',
+    async (_, walk) => {
+      await walk();
+      expect(await gallery.news()).toEqual([]);
+    },
+    1_800_000,
+  );
+});
+
+// These ask what the walks above have seen, so they say nothing when those are left out.
+describe('niets is vergeten', () => {
+  test('elke pagina die de toepassing heeft', async () =>
+    expect(pagesNotSeen((await demo()).house, gallery)).toEqual([]));
+
+  test('wat elk formulier zegt als er iets niet klopt', async () =>
+    expect(mistakesNotSeen((await demo()).house, gallery)).toEqual([]));
+
+  test('geen uitzondering voor een pagina die er niet meer is', async () =>
+    expect(oldExceptions((await demo()).house)).toEqual([]));
+
+  test('elke stand van een plan, voor medewerkers en voor wie het indiende', () => {
+    expect(statesNotSeen('/werk/zaken/:id', moek, gallery)).toEqual([]);
+    expect(statesNotSeen('/mijn/:id', moek, gallery)).toEqual(['draft']);
+  });
+
+  test('elke stand van een ronde', () =>
+    expect(statesNotSeen('/werk/rondes/:id', contestRound, gallery)).toEqual([]));
+
+  test('elke handeling met een eigen pagina', () => {
+    const all = [...pagedMoves(moek), ...pagedMoves(contestRound)].map(keyOf);
+    expect(all.filter((move) => !seen.has(move))).toEqual([]);
+  });
+});
+
+test('de Nu-checker vindt niets, op geen enkele pagina', () => {
+  expect(nuMistakes(gallery.pages) ?? []).toEqual([]);
+}, 1_800_000);

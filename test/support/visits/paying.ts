@@ -1,0 +1,58 @@
+import { sending } from '../acts.js';
+import type { Act, Look } from '../gallery.js';
+import { enterOnPaper } from '../paper.js';
+import type { Town } from '../town.js';
+import { movePages } from './move-pages.js';
+
+const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
+
+/** The work of the treasurers, from the first account number to the money that comes back. */
+export async function paying(look: Look, town: Town, seen: Set<string>): Promise<void> {
+  const [as, colleague] = [town.people.financeOfficer, town.people.financeOfficer2];
+  const plans = [await town.enter('Een bank'), await town.enter('Een boom'), await town.enter('Een brug')];
+  const [bench = '', tree = ''] = plans;
+  const onPaper = await enterOnPaper(town, 'Een pad op papier');
+  // What staff may do in the name of somebody without e-mail, before and after the award.
+  await movePages(look, town, { id: onPaper, seen });
+  await town.roundTo('announced', 100_000);
+  await movePages(look, town, { id: onPaper, seen });
+  await helping(look, town, onPaper);
+  await look('wacht', '/financien', { as });
+  for (const id of [bench, tree]) await town.play(id, 'giveBankDetails', 'applicant', { texts: account });
+  await look('controleren', '/financien', { as });
+  const [page, moves] = [`/financien/${bench}/rekening`, `/financien/${bench}/zet`];
+  await look('rekening', page, { as });
+  await look('rekening-heel', page, { as, act: sending(page, {}), status: 200 });
+  await look('afkeuren-leeg', page, { as, act: sending(moves, 'too much', 'rejectAccount'), status: 400 });
+  const first = sending(moves, {}, 'confirmAccount');
+  await look('eerste-controle', page, { as, act: first, status: 200 });
+  await look('rekening-half', page, { as });
+  await look('rekening-tweede', page, { as: colleague });
+  const second = sending(moves, {}, 'confirmAccountAgain');
+  await look('tweede-controle', page, { as: colleague, act: second, status: 200 });
+  await town.play(tree, 'confirmAccount', 'financeOfficer');
+  await town.play(tree, 'confirmAccountAgain', 'financeOfficer2');
+  const several = '/financien/zetten';
+  const none = Object.fromEntries(plans.map((id) => [`kies_${id}`, '']));
+  await look('betalen-niets', '/financien', { as, act: sending(several, none), status: 400 });
+  await look('betalen-vooraf', '/financien', { as, act: sending(several, {}), status: 200 });
+  const both: Act = async (page) => {
+    await sending(several, {})(page);
+    await sending(several, {})(page);
+  };
+  await look('betalen-gedaan', '/financien', { as, act: both, status: 200 });
+  await look('betaallijst', '/financien', { as });
+  await look('rekening-betaallijst', page, { as });
+  await look('betaald-vooraf', '/financien', { as, act: sending(several, {}), status: 200 });
+  await look('betaald', '/financien', { as, act: both });
+}
+
+/** What staff fills in for a winner who applied on paper: the account, and what became of the plan. */
+async function helping(look: Look, town: Town, plan: string): Promise<void> {
+  const as = town.people.caseHandler;
+  for (const name of ['rekening', 'klaar']) {
+    const page = `/werk/zaken/${plan}/${name}`;
+    await look(`${name}-voor-iemand`, page, { as });
+    await look(`${name}-voor-iemand-leeg`, page, { as, act: sending(page, 'nothing'), status: 400 });
+  }
+}

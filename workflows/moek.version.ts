@@ -21,6 +21,7 @@ export const moekSettings: Settings = {
   legalRegime: 'awb',
   legalBasis:
     'artikel 3 van de Algemene subsidieverordening gemeente Midden-Drenthe 2012 en de spelregels MOEK',
+  legalGround: { kind: 'provision' },
   conflictPolicy: 'Een jurylid dat bij een plan betrokken is, ziet en beoordeelt dat plan niet.',
   criteria,
   money: { floor: 0, maxAmount: 500_000, directSettlementMax: 500_000, fourEyesAbove: 0 },

@@ -1,4 +1,5 @@
 import type { Cents } from './language.js';
+import type { LegalGround } from './legal-ground.js';
 
 /** How a legal term runs: its length, where it comes from, and from which day it counts. */
 export interface TermSetting {
@@ -24,7 +25,14 @@ export interface Criterion {
 export interface Settings {
   readonly schemeName: string;
   readonly legalRegime: 'awb' | 'private';
+  /** The provision itself, as letters name it. */
   readonly legalBasis: string;
+  /** What kind of ground that is; older versions do not say. */
+  readonly legalGround?: LegalGround;
+  /** Only for the public register, and empty there as long as nobody knows: the task field of the municipal accounts (Iv3). */
+  readonly taskField?: string;
+  /** Whether these contributions count as de-minimis aid. */
+  readonly deMinimis?: boolean;
   readonly conflictPolicy: string;
   readonly criteria: readonly Criterion[];
   readonly money: {

@@ -1,5 +1,6 @@
 import { isLocalDate, localDate } from '../calendar.js';
 import { check as aCheck, rule as aRule } from '../language.js';
+import { groundHolds } from '../legal-ground.js';
 import type { RoundEvent, RoundMemory } from './round-memory.js';
 
 export const rule = aRule<RoundMemory, RoundEvent>;
@@ -37,8 +38,10 @@ export const roundRules = {
     ({ event }) => event.facts.pool.linked,
   ),
   legalBasisNamed: rule(
-    'De wettelijke grondslag van de regeling ontbreekt.',
-    ({ event }) => event.settings.legalBasis.trim() !== '',
+    'De wettelijke grondslag van de regeling ontbreekt of klopt niet (Awb 4:23).',
+    ({ event: { settings, on } }) =>
+      settings.legalBasis.trim() !== '' &&
+      (settings.legalGround === undefined || groundHolds(settings.legalGround, on)),
   ),
   conflictPolicySet: rule(
     'De afspraken over betrokkenheid van juryleden ontbreken.',

@@ -58,6 +58,7 @@ import { HelpedDonePages } from './residents/helped-done.pages.js';
 import { OwnLetterPages } from './residents/letters.pages.js';
 import { MinePages } from './residents/mine.pages.js';
 import { OwnDesk } from './residents/own-desk.js';
+import { RegisterPages } from './openness/register.pages.js';
 import { AccountPages } from './payments/account.pages.js';
 import { PaymentPages } from './payments/payments.pages.js';
 import { SubscribersPages } from './rounds/subscribers.pages.js';
@@ -96,6 +97,7 @@ const pages: Type[] = [
   ApiTokenPages,
   HousePages,
   SchemesPages,
+  RegisterPages,
   SubscribersPages,
   MinePages,
   OwnLetterPages,

@@ -16,6 +16,9 @@ export const csvOf = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
 /** Cents as a spreadsheet reads them in Dutch: `1250,50`. */
 export const csvAmount = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
+/** Cents as programs read them: `1250.50`. */
+export const csvPoint = (cents: number): string => (cents / 100).toFixed(2);
+
 /** Always quoted; a text that begins like a formula gets an apostrophe in front, which a spreadsheet does not run. */
 function cellOf(text: string): string {
   const plain = text.replace(/[\r\n]+/g, ' ').replaceAll('\0', '');

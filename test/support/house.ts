@@ -17,6 +17,7 @@ export const floors: readonly (readonly string[])[] = [
     'src/information',
     'src/jury',
     'src/mail',
+    'src/openness',
     'src/organisations',
     'src/payments',
     'src/privacy',

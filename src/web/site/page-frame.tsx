@@ -81,6 +81,9 @@ export const Footer = ({ ctx }: { ctx: PageContext }) => (
           <Link href="/bezwaar">Bezwaar maken</Link>
         </li>
         <li>
+          <Link href="/subsidieregister">Subsidieregister</Link>
+        </li>
+        <li>
           <Link href="/toegankelijkheid">Toegankelijkheid</Link>
         </li>
         <li>

@@ -1,0 +1,134 @@
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import type { LegalGround } from '../../workflows/legal-ground.js';
+import type { Settings } from '../../workflows/settings.js';
+import { Application } from '../applications/application.entity.js';
+import { Budget } from '../budget/budget.entity.js';
+import { rowsBy } from '../database/rows.js';
+import { Decision } from '../decisions/decision.entity.js';
+import type { Grantor } from '../identity/grantor.entity.js';
+import { Person } from '../identity/person.entity.js';
+import { allGrantors } from '../identity/roles.queries.js';
+import { organisationsOf, villageNames } from '../organisations/organisations.queries.js';
+import { Round } from '../rounds/round.entity.js';
+import { SchemeVersion } from '../schemes/scheme-version.entity.js';
+import { versionById } from '../schemes/versions.queries.js';
+import { holdsName, recipientOf, textOf, type Recipient } from './recipient.js';
+
+/** Money that was granted and announced; amounts in cents, days `YYYY-MM-DD`. What nobody knows is absent. */
+export interface Grant {
+  /** Year whose budget pays it. */
+  readonly year: number;
+  readonly decidedOn: string;
+  readonly caseNumber: string;
+  readonly scheme: string;
+  readonly legalBasis: string;
+  readonly legalGround?: LegalGround;
+  /** Absent when it is, or may be, a natural person: then nothing of this grant is published. */
+  readonly recipient?: Recipient;
+  readonly village?: string;
+  /** What it is for, as far as that may be told. */
+  readonly activity?: string;
+  readonly kind?: 'structureel' | 'incidenteel' | 'prijsvraag';
+  readonly requested: number;
+  readonly granted: number;
+  readonly determined?: number;
+  readonly determinedOn?: string;
+  readonly revokedOn?: string;
+  readonly taskField?: string;
+  readonly budget?: string;
+  readonly deMinimis?: boolean;
+}
+
+/** Grantors under the Awb. What a private grantor gives is nobody's business but its own. */
+export const publicGrantors = async (em: EntityManager): Promise<Grantor[]> =>
+  (await allGrantors(em)).filter(({ legalRegime }) => legalRegime === 'awb');
+
+/** Everything this grantor granted and announced, newest first. */
+export async function grantsOf(em: EntityManager, grantorId: string): Promise<Grant[]> {
+  const announced = await em.find(Decision, {
+    where: { announcedOn: Not(IsNull()) },
+    order: { decidedOn: 'DESC', id: 'ASC' },
+  });
+  const granted = announced.filter(({ kind }) => kind === 'grant' || kind === 'partialGrant');
+  const ids = granted.map(({ dossierId }) => dossierId);
+  const applications = await em.findBy(Application, { grantorId, id: In(ids) });
+  const byId = new Map(applications.map((application) => [application.id, application]));
+  const settled = new Map(
+    announced.filter(({ kind }) => kind === 'determination').map((one) => [one.dossierId, one]),
+  );
+  const surroundings = await surroundingsOf(em, grantorId, applications);
+  return granted.flatMap((grant) => {
+    const application = byId.get(grant.dossierId);
+    const opened = surroundings.rounds.get(application?.roundId ?? '');
+    if (!application || opened?.version.settings.legalRegime !== 'awb') return [];
+    return grantOf({ grant, settled: settled.get(grant.dossierId), application, ...opened }, surroundings);
+  });
+}
+
+type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>;
+
+async function surroundingsOf(em: EntityManager, grantorId: string, applications: readonly Application[]) {
+  const rounds = new Map<string, { round: Round; version: SchemeVersion }>();
+  for (const round of await rowsBy(em, Round, { grantorId }))
+    rounds.set(round.id, { round, version: await versionById(em, round.versionId) });
+  const owners = await em.findBy(Person, { id: In(applications.map(({ ownerId }) => ownerId)) });
+  const nameOf = new Map(owners.map(({ id, name }) => [id, name]));
+  return {
+    rounds,
+    people: ({ ownerId, answers }: Application): string[] =>
+      [nameOf.get(ownerId) ?? '', textOf(answers?.['contactName']), textOf(answers?.['signerName'])].filter(
+        Boolean,
+      ),
+    budgets: new Map((await em.findBy(Budget, { grantorId })).map(({ id, name }) => [id, name])),
+    villages: await villageNames(em, grantorId),
+    organisations: await organisationsOf(em, grantorId),
+  };
+}
+
+interface Told {
+  readonly grant: Decision;
+  /** The later decision that determined the amount. */
+  readonly settled?: Decision;
+  readonly application: Application;
+  readonly round: Round;
+  readonly version: SchemeVersion;
+}
+
+function grantOf({ grant, settled, application, round, version }: Told, around: Surroundings): Grant {
+  const { settings, roundChart } = version;
+  const people = around.people(application);
+  return {
+    year: round.budgetYear,
+    decidedOn: grant.decidedOn,
+    caseNumber: application.caseNumber ?? '',
+    scheme: settings.schemeName,
+    legalBasis: settings.legalBasis,
+    legalGround: settings.legalGround,
+    recipient: recipientOf(application, { organisations: around.organisations, people }),
+    village: around.villages.get(application.villageId ?? ''),
+    activity: activityOf(application, people),
+    ...(roundChart.startsWith('contest-') && { kind: 'prijsvraag' as const }),
+    requested: grant.requested,
+    granted: grant.amount,
+    ...determinationOf(grant, settled, settings),
+    taskField: settings.taskField,
+    budget: around.budgets.get(round.budgetId),
+    deMinimis: settings.deMinimis,
+  };
+}
+
+/** The name of a plan; residents without an organisation say themselves whether theirs is shown, and no name stands in it. */
+function activityOf({ title, answers }: Application, people: readonly string[]): string | undefined {
+  const mayBeShown = textOf(answers?.['legalName']) !== '' || answers?.['publicity'] === 'yes';
+  return mayBeShown && !people.some((person) => holdsName(title, person)) ? title : undefined;
+}
+
+/** Up to a limit the grant itself is the determination; above it a later decision is. */
+function determinationOf(
+  grant: Decision,
+  settled: Decision | undefined,
+  { money }: Settings,
+): Pick<Grant, 'determined' | 'determinedOn'> {
+  const decision = settled ?? (grant.amount <= money.directSettlementMax ? grant : undefined);
+  return decision ? { determined: decision.amount, determinedOn: decision.decidedOn } : {};
+}

@@ -1,0 +1,146 @@
+import type { PageContext } from '../web/site/context.js';
+import { Filters } from '../web/filters.js';
+import { euro, fullDate, moment } from '../web/format.js';
+import { Card, Details, PageHead } from '../web/layout.js';
+import { Page } from '../web/site/page.js';
+import { DataTable, type Column } from '../web/table.js';
+import { Heading, Link, List, Paragraph } from '../web/text.js';
+import { fileName } from './register-files.js';
+import { sum, type PublicGrant, type Register } from './register.js';
+
+interface RegisterPageProps {
+  readonly ctx: PageContext;
+  /** One for every public grantor, all of one year. */
+  readonly registers: readonly Register[];
+  /** Newest first. */
+  readonly years: readonly number[];
+  /** When it was read, UTC ms. */
+  readonly at: number;
+}
+
+/** The public register of subsidies: who got how much for what, without a single person in it (Woo, article 3.3a). */
+export const RegisterPage = ({ ctx, registers, years, at }: RegisterPageProps) => (
+  <Page ctx={ctx} title="Subsidieregister" wide>
+    <PageHead title="Subsidieregister" />
+    <div class="oek-reading">
+      <Paragraph look="lead">
+        Hier ziet u welke verenigingen en stichtingen geld kregen, waarvoor, en hoeveel.
+      </Paragraph>
+      <Paragraph>Bijgewerkt op {moment(at)}. De lijst is altijd zoals hij nu is.</Paragraph>
+    </div>
+    {years.length > 1 ? (
+      <Filters
+        action="/subsidieregister"
+        filters={[
+          {
+            kind: 'select',
+            name: 'jaar',
+            label: 'Jaar',
+            value: String(registers[0]?.year ?? ''),
+            options: years.map((year) => ({ value: String(year), label: String(year) })),
+          },
+        ]}
+      />
+    ) : null}
+    {registers.length > 0 ? (
+      registers.map((register) => <OneRegister key={register.grantor.id} register={register} />)
+    ) : (
+      <Paragraph>Er is nog geen subsidie aan een organisatie bekendgemaakt.</Paragraph>
+    )}
+    <Explanation />
+  </Page>
+);
+
+const OneRegister = ({ register }: { register: Register }) => {
+  const { grantor, year, rows, leftOut } = register;
+  const title = `${grantor.name.charAt(0).toUpperCase()}${grantor.name.slice(1)}, ${year}`;
+  return (
+    <Card id={`register-${grantor.id}`} title={title}>
+      <DataTable
+        caption={`Subsidies van ${grantor.name} in ${year}`}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        footer={rows.length > 0 ? totalsOf(rows) : undefined}
+        empty="In dit jaar kreeg geen organisatie subsidie."
+      />
+      {leftOut ? (
+        <Paragraph>
+          Daarnaast kregen {leftOut.count} groepen bewoners samen {euro(leftOut.granted)}. Zij staan niet in
+          de lijst.
+        </Paragraph>
+      ) : null}
+      {rows.length > 0 ? <Downloads register={register} /> : null}
+    </Card>
+  );
+};
+
+const columns: readonly Column<PublicGrant>[] = [
+  { label: 'Ontvanger', cell: ({ recipient }) => recipient.name },
+  {
+    label: 'Waarvoor',
+    cell: ({ activity, scheme, village }) =>
+      [activity ?? `Bijdrage ${scheme}`, village].filter(Boolean).join(', '),
+  },
+  { label: 'Besluit', cell: ({ decidedOn, scheme }) => `${fullDate(decidedOn)}, ${scheme}` },
+  { label: 'Gevraagd', cell: ({ requested }) => euro(requested), numeric: true },
+  { label: 'Verleend', cell: ({ granted }) => euro(granted), numeric: true },
+  {
+    label: 'Vastgesteld',
+    cell: ({ determined }) => (determined === undefined ? 'Nog niet' : euro(determined)),
+    numeric: true,
+  },
+  { label: 'Ingetrokken', cell: ({ revokedOn }) => (revokedOn ? fullDate(revokedOn) : 'Nee') },
+];
+
+const totalsOf = (rows: readonly PublicGrant[]) => [
+  'Samen',
+  rows.length === 1 ? '1 subsidie' : `${rows.length} subsidies`,
+  '',
+  euro(sum(rows.map(({ requested }) => requested))),
+  euro(sum(rows.map(({ granted }) => granted))),
+  euro(sum(rows.map(({ determined = 0 }) => determined))),
+  '',
+];
+
+const Downloads = ({ register }: { register: Register }) => (
+  <Paragraph>
+    Zelf rekenen met deze lijst? Haal hem op als{' '}
+    <Link href={`/subsidieregister/${fileName(register, 'csv')}`}>CSV (voor een rekenblad)</Link> of als{' '}
+    <Link href={`/subsidieregister/${fileName(register, 'json')}`}>JSON (voor een programma)</Link>. Daarin
+    staan ook de wettelijke grondslag, het KvK-nummer en het budget. U mag ermee doen wat u wilt (CC0).
+  </Paragraph>
+);
+
+const Explanation = () => (
+  <div class="oek-reading oek-stack oek-stack--near">
+    <Heading level={2}>Wat staat er in deze lijst?</Heading>
+    <List
+      items={[
+        'Subsidies van een gemeente of een andere overheid aan een vereniging, stichting of ander bedrijf of instelling.',
+        'Alleen besluiten die al bekend zijn gemaakt: de aanvrager heeft de brief gehad.',
+        'Het bedrag dat is gevraagd, het bedrag dat is verleend (beloofd) en het bedrag dat is vastgesteld (definitief).',
+      ]}
+    />
+    <Heading level={2}>Wat staat er niet in?</Heading>
+    <List
+      items={[
+        'Mensen. Kreeg iemand zelf geld, of weten wij niet zeker of een naam van een organisatie is? Dan staat die subsidie er niet in. Ook namen van contactpersonen staan er niet in.',
+        'De naam van een plan van bewoners zonder eigen vereniging of stichting, als zij dat liever niet willen. Dan ziet u alleen welke organisatie het geld voor hen ontving.',
+        'Aanvragen die zijn afgewezen of nog lopen.',
+        'Geld van verenigingen zoals het dorpenoverleg. Dat zijn geen overheden.',
+      ]}
+    />
+    <Paragraph>
+      Hoeveel subsidies wij weglaten, zeggen wij alleen als het er in een jaar vijf of meer zijn. Bij minder
+      zou u kunnen uitrekenen wat één groep kreeg.
+    </Paragraph>
+    <Details summary="Voor beheerders van open data">
+      <Paragraph>
+        De beschrijving van deze gegevens volgens DCAT-AP-NL staat op{' '}
+        <Link href="/subsidieregister/dcat.jsonld">/subsidieregister/dcat.jsonld</Link>. Een leeg vak
+        betekent: dat weten wij niet.
+      </Paragraph>
+    </Details>
+  </div>
+);

@@ -1,12 +1,12 @@
 import type { PageContext } from '../web/site/context.js';
 import { Filters } from '../web/filters.js';
-import { euro, fullDate, moment } from '../web/format.js';
+import { euro, moment } from '../web/format.js';
 import { Card, Details, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
-import { DataTable, type Column } from '../web/table.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';
 import { fileName } from './register-files.js';
-import { sum, type PublicGrant, type Register } from './register.js';
+import { RegisterTable } from './register-table.views.js';
+import type { Register } from './register.js';
 
 interface RegisterPageProps {
   readonly ctx: PageContext;
@@ -20,7 +20,7 @@ interface RegisterPageProps {
 
 /** The public register of subsidies: who got how much for what, without a single person in it (Woo, article 3.3a). */
 export const RegisterPage = ({ ctx, registers, years, at }: RegisterPageProps) => (
-  <Page ctx={ctx} title="Subsidieregister" wide>
+  <Page ctx={ctx} title="Subsidieregister">
     <PageHead title="Subsidieregister" />
     <div class="oek-reading">
       <Paragraph look="lead">
@@ -56,14 +56,7 @@ const OneRegister = ({ register }: { register: Register }) => {
   const title = `${grantor.name.charAt(0).toUpperCase()}${grantor.name.slice(1)}, ${year}`;
   return (
     <Card id={`register-${grantor.id}`} title={title}>
-      <DataTable
-        caption={`Subsidies van ${grantor.name} in ${year}`}
-        hideCaption
-        columns={columns}
-        rows={rows}
-        footer={rows.length > 0 ? totalsOf(rows) : undefined}
-        empty="In dit jaar kreeg geen organisatie subsidie."
-      />
+      <RegisterTable register={register} />
       {leftOut ? (
         <Paragraph>
           Daarnaast kregen {leftOut.count} groepen bewoners samen {euro(leftOut.granted)}. Zij staan niet in
@@ -75,54 +68,30 @@ const OneRegister = ({ register }: { register: Register }) => {
   );
 };
 
-const columns: readonly Column<PublicGrant>[] = [
-  { label: 'Ontvanger', cell: ({ recipient }) => recipient.name },
-  {
-    label: 'Waarvoor',
-    cell: ({ activity, scheme, village }) =>
-      [activity ?? `Bijdrage ${scheme}`, village].filter(Boolean).join(', '),
-  },
-  { label: 'Besluit', cell: ({ decidedOn, scheme }) => `${fullDate(decidedOn)}, ${scheme}` },
-  { label: 'Gevraagd', cell: ({ requested }) => euro(requested), numeric: true },
-  { label: 'Verleend', cell: ({ granted }) => euro(granted), numeric: true },
-  {
-    label: 'Vastgesteld',
-    cell: ({ determined }) => (determined === undefined ? 'Nog niet' : euro(determined)),
-    numeric: true,
-  },
-  { label: 'Ingetrokken', cell: ({ revokedOn }) => (revokedOn ? fullDate(revokedOn) : 'Nee') },
-];
-
-const totalsOf = (rows: readonly PublicGrant[]) => [
-  'Samen',
-  rows.length === 1 ? '1 subsidie' : `${rows.length} subsidies`,
-  '',
-  euro(sum(rows.map(({ requested }) => requested))),
-  euro(sum(rows.map(({ granted }) => granted))),
-  euro(sum(rows.map(({ determined = 0 }) => determined))),
-  '',
-];
-
 const Downloads = ({ register }: { register: Register }) => (
   <Paragraph>
     Zelf rekenen met deze lijst? Haal hem op als{' '}
     <Link href={`/subsidieregister/${fileName(register, 'csv')}`}>CSV (voor een rekenblad)</Link> of als{' '}
     <Link href={`/subsidieregister/${fileName(register, 'json')}`}>JSON (voor een programma)</Link>. Daarin
-    staan ook de wettelijke grondslag, het KvK-nummer en het budget. U mag ermee doen wat u wilt (CC0).
+    staan ook het gevraagde bedrag, de wettelijke grondslag en het budget. U mag ermee doen wat u wilt (CC0).
   </Paragraph>
 );
 
 const Explanation = () => (
   <div class="oek-reading oek-stack oek-stack--near">
-    <Heading level={2}>Wat staat er in deze lijst?</Heading>
+    <Heading level={2} look={3}>
+      Wat staat er in deze lijst?
+    </Heading>
     <List
       items={[
-        'Subsidies van een gemeente of een andere overheid aan een vereniging, stichting of ander bedrijf of instelling.',
+        'Subsidies van een gemeente of een andere overheid aan een vereniging, een stichting of een andere organisatie.',
         'Alleen besluiten die al bekend zijn gemaakt: de aanvrager heeft de brief gehad.',
-        'Het bedrag dat is gevraagd, het bedrag dat is verleend (beloofd) en het bedrag dat is vastgesteld (definitief).',
+        'Het bedrag dat is verleend (beloofd) en het bedrag dat is vastgesteld (definitief).',
       ]}
     />
-    <Heading level={2}>Wat staat er niet in?</Heading>
+    <Heading level={2} look={3}>
+      Wat staat er niet in?
+    </Heading>
     <List
       items={[
         'Mensen. Kreeg iemand zelf geld, of weten wij niet zeker of een naam van een organisatie is? Dan staat die subsidie er niet in. Ook namen van contactpersonen staan er niet in.',
@@ -137,8 +106,8 @@ const Explanation = () => (
     </Paragraph>
     <Details summary="Voor beheerders van open data">
       <Paragraph>
-        De beschrijving van deze gegevens volgens DCAT-AP-NL staat op{' '}
-        <Link href="/subsidieregister/dcat.jsonld">/subsidieregister/dcat.jsonld</Link>. Een leeg vak
+        Voor dataportalen is er een{' '}
+        <Link href="/subsidieregister/dcat.jsonld">beschrijving volgens DCAT-AP-NL</Link>. Een leeg vak
         betekent: dat weten wij niet.
       </Paragraph>
     </Details>

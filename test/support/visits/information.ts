@@ -24,6 +24,8 @@ export async function information(look: Look, demo: Demo): Promise<void> {
     await look(`${wish}-fout`, `${moek}/${wish}`, { act: sending(`${moek}/${wish}`, wrong) });
     await look(`${wish}-gelukt`, `${moek}/${wish}/gelukt`);
   }
+  await look('subsidieregister', '/subsidieregister');
+  await look('subsidieregister-jaar', '/subsidieregister?jaar=2025');
   for (const page of ['bezwaar', 'privacy', 'toegankelijkheid', 'hulp']) await look(page, `/${page}`);
   await look('api', '/api');
   await look('proef', '/proef');

@@ -5,6 +5,8 @@ import type { Gallery, House } from '../gallery.js';
 /** GET routes that answer no page, with the reason. */
 const noPages: Readonly<Record<string, string>> = {
   '/regelingen/:slug/fotos/:file': 'a photo',
+  '/subsidieregister/dcat.jsonld': 'a description for data portals',
+  '/subsidieregister/:file': 'a list to keep',
   '/mijn/:id/klaar/foto': 'a photo',
   '/werk/zaken/:id/klaar/foto': 'a photo',
   '/mijn/:id/brieven/:letter/pdf': 'a letter to keep',

@@ -25,6 +25,8 @@ describe('the e-mails of MOEK', () => {
       E09: 'Besluit: u krijgt een deel van het gevraagde bedrag ({{caseNumber}})',
       E10: 'Besluit over uw aanvraag ({{caseNumber}})',
       E11: 'Ons besluit komt later – uiterlijk {{newDate}}',
+      E11b: 'De tijd voor ons besluit staat even stil ({{caseNumber}})',
+      E11c: 'De tijd voor ons besluit loopt weer ({{caseNumber}})',
       E12: 'Wij hebben uw ingebrekestelling ontvangen ({{caseNumber}})',
       E13: 'Op welke rekening mogen wij het geld overmaken?',
       E14: 'Het rekeningnummer klopt niet – wij bellen u',

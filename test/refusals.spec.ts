@@ -23,6 +23,8 @@ const checking = [...draft, submit, move('startCheck')];
 const remedy = move('requestRemedy', { told: ['missing'], input: { deadlineOn: '2026-12-04' } });
 const waiting = [...checking, remedy];
 const notCompleted = [...waiting, move('remedyPeriod', { at: startOfDay('2026-12-05') })];
+const agreed = { kind: 'consent', deadlineOn: '2027-01-08' };
+const pause = move('pauseTerm', { told: ['reason'], input: agreed, at: afterClosing });
 const eligibility = [...checking, move('declareComplete')];
 const admitted = [...eligibility, move('declareEligible')];
 const scored = [...admitted, move('startDeliberation')];
@@ -57,6 +59,12 @@ const entries: Rows = {
     move('supplement', { at: afterClosing, facts: { answers: { rankingChanged: true } } }),
   ],
   roundNotYetClosed: [notCompleted, move('acceptLate', { at: afterClosing })],
+  termRunning: [[...checking, pause], pause],
+  termPaused: [checking, move('resumeTerm')],
+  termBegun: [checking, move('pauseTerm', { told: ['reason'], input: agreed })],
+  groundNamed: [checking, { ...pause, input: { ...agreed, kind: 'remedy' } }],
+  pauseHasEnd: [checking, { ...pause, input: { ...agreed, deadlineOn: '2026-12-19' } }],
+  pauseExplained: [checking, { ...pause, told: [] }],
   remedyGiven: [checking, move('decideNotProcessed', { told: ['motivation'] })],
   withinNotProcessedTerm: [notCompleted, move('decideNotProcessed', { told: ['motivation'], at: tooLate })],
   motivated: [eligibility, move('exclude')],

@@ -195,13 +195,21 @@ describe('Any term', () => {
     { requiredKeys: ['from', 'duration', 'source'] },
   );
 
-  test('ends where counting the days one by one ends', () =>
-    fc.assert(
-      fc.property(asked, (one) => {
-        const { rawEndsOn, endsOn, beyondHorizon } = term(one);
-        expect({ rawEndsOn, endsOn }).toEqual(naiveTerm(one));
-        expect(beyondHorizon).toBe(endsOn > '2028-12-31');
-      }),
-      { numRuns: 4000 },
-    ));
+  test(
+    'ends where counting the days one by one ends',
+    () =>
+      fc.assert(
+        fc.property(asked, (one) => {
+          const { rawEndsOn, endsOn, beyondHorizon } = term(one);
+          const naive = naiveTerm(one);
+          return (
+            rawEndsOn === naive.rawEndsOn &&
+            endsOn === naive.endsOn &&
+            beyondHorizon === endsOn > '2028-12-31'
+          );
+        }),
+        { numRuns: 100_000 },
+      ),
+    300_000,
+  );
 });

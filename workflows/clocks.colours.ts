@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate } from './calendar.js';
 import { isSuspended, type LegalClock, resumeClock } from './clocks.js';
+import { standsStill } from './clocks.pauses.js';
 
 /** How pressing a clock is, or why it is not running. */
 export type ClockColour = 'green' | 'amber' | 'red' | 'black' | 'suspended' | 'stopped';
@@ -18,11 +19,14 @@ export const clockColourWords: Record<ClockColour, string> = {
 export function clockColour(clock: LegalClock, today: LocalDate, limits = usualLimits): ClockColour {
   if (clock.stoppedOn) return 'stopped';
   const now = lapsed(clock, today) ? resumeClock(clock, { on: today, used: false }) : clock;
-  if (isSuspended(now)) return 'suspended';
-  const left = daysBetween(today, now.endsOn);
+  if (isSuspended(now) || standsStill(now, today)) return 'suspended';
+  return urgencyOf(daysBetween(today, now.endsOn), limits);
+}
+
+function urgencyOf(left: number, { amberDays, redDays }: typeof usualLimits): ClockColour {
   if (left < 0) return 'black';
-  if (left <= limits.redDays) return 'red';
-  return left <= limits.amberDays ? 'amber' : 'green';
+  if (left <= redDays) return 'red';
+  return left <= amberDays ? 'amber' : 'green';
 }
 
 function lapsed({ suspendedUntil }: LegalClock, today: LocalDate): boolean {

@@ -25,12 +25,20 @@ function extendedEnd({ extendedTo, extendedAfter, suspensions, startedOn }: Cloc
   return addDays(extendedTo, daysSuspended(since, startedOn));
 }
 
-/** Days of standing still that fall inside the term: a remedy before a round closes takes no days of a term that starts then. */
+/**
+ * Days of standing still that fall inside the term: a remedy before a round closes takes no days of a term that starts then. A
+ * day counts once, also when there were two reasons to stand still on it.
+ */
 function daysSuspended(suspensions: readonly Suspension[], startedOn: LocalDate): number {
-  return suspensions.reduce((days, { from, to }) => {
-    const first = latest(from, addDays(startedOn, 1));
-    return to === null ? days : days + Math.max(0, daysBetween(first, to) + 1);
-  }, 0);
+  let days = 0;
+  let counted = startedOn;
+  for (const { from, to } of suspensions.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const first = latest(from, addDays(counted, 1));
+    if (to === null || to < first) continue;
+    days += daysBetween(first, to) + 1;
+    counted = to;
+  }
+  return days;
 }
 
 function latest(one: LocalDate, other: LocalDate): LocalDate {

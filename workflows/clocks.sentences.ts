@@ -1,10 +1,11 @@
 import { dutchDate, type LocalDate } from './calendar.js';
-import type { ClockFacts } from './clocks.js';
+import type { ClockFacts, SuspensionGround } from './clocks.js';
 
 /** How a clock came to its end and what holds it now, in Dutch sentences for staff. */
 export function explainClock(clock: ClockFacts, computed: { counted: string; endsOn: LocalDate }): string {
   return [
     computed.counted,
+    ...paused(clock),
     extended(clock, computed.endsOn),
     announced(clock),
     standsStill(clock),
@@ -13,6 +14,23 @@ export function explainClock(clock: ClockFacts, computed: { counted: string; end
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 }
+
+/** Every pause but one for a supplement, which has a way of its own in the log. */
+function paused({ suspensions }: ClockFacts): string[] {
+  return suspensions.flatMap(({ from, to, ground }) =>
+    to !== null && ground !== 'remedy'
+      ? [`De termijn stond stil van ${dutchDate(from)} tot en met ${dutchDate(to)}: ${groundWords[ground]}.`]
+      : [],
+  );
+}
+
+/** Why a term stands still, in words. */
+export const groundWords: Readonly<Record<SuspensionGround, string>> = {
+  remedy: 'wij wachtten op een aanvulling',
+  consent: 'de aanvrager stemde in met uitstel',
+  applicantDelay: 'de vertraging kwam door de aanvrager',
+  forceMajeure: 'wij konden door overmacht niet besluiten',
+};
 
 function extended({ extendedTo }: ClockFacts, endsOn: LocalDate): string | undefined {
   if (!extendedTo) return undefined;

@@ -39,6 +39,23 @@ export const outcomeMessages = {
     ],
     button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
+  E11b: {
+    subject: 'De tijd voor ons besluit staat even stil ({{caseNumber}})',
+    paragraphs: [
+      'Wij besluiten nog niet over uw aanvraag ‘{{title}}’. Tot en met {{deadline}} telt de tijd voor ons besluit niet mee.',
+      'De reden is: {{reason}}',
+      'U krijgt ons besluit nu uiterlijk {{decisionDueOn}}.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
+  E11c: {
+    subject: 'De tijd voor ons besluit loopt weer ({{caseNumber}})',
+    paragraphs: [
+      'De tijd voor ons besluit over uw aanvraag ‘{{title}}’ stond even stil. Vanaf vandaag telt de tijd weer mee.',
+      'U krijgt ons besluit nu uiterlijk {{decisionDueOn}}.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
   E12: {
     subject: 'Wij hebben uw ingebrekestelling ontvangen ({{caseNumber}})',
     paragraphs: [

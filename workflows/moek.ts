@@ -13,6 +13,7 @@ import { excluded, judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
 import { money, proposed, message, retain } from './fragments/acts.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment.js';
+import { standingStill, standingStillMoves } from './fragments/standing-still.js';
 import { termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 
@@ -26,6 +27,7 @@ export const moves = {
   ...intakeMoves,
   ...completenessMoves,
   ...judgingMoves,
+  ...standingStillMoves,
   ...decisionMoves,
   ...paymentMoves,
   ...completionMoves,
@@ -73,6 +75,7 @@ export const machine = entry.createMachine({
             retain('8.4'),
           ],
         },
+        ...standingStill,
         ...pending,
       },
     },

@@ -5,6 +5,7 @@
 import '../accountability/completion.forms.js';
 import '../applications/handling.forms.js';
 import '../decisions/refusing.forms.js';
+import '../decisions/standing-still.forms.js';
 import '../jury/involvement.forms.js';
 import '../payments/account.forms.js';
 import '../rounds/council.forms.js';

@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '../../workflows/calendar.js';
 import { clockColour, type ClockColour } from '../../workflows/clocks.colours.js';
 import { isSuspended, type ClockKind, type LegalClock } from '../../workflows/clocks.js';
+import { pausedUntil } from '../../workflows/clocks.pauses.js';
 import type { Clock, ClockState } from '../web/clocks.js';
 import { fullDate } from '../web/format.js';
 
@@ -52,6 +53,9 @@ const stoppedState = ({ stoppedOn = '', endsOn, kind }: LegalClock): ClockState 
 
 function noteOf(clock: LegalClock, today: LocalDate, colour: ClockColour): string {
   if (clock.stoppedOn) return `Gestopt op ${fullDate(clock.stoppedOn)}.`;
+  const until = pausedUntil(clock, today);
+  if (until && !isSuspended(clock))
+    return `De termijn staat stil tot en met ${fullDate(until)}. Daarna loopt hij tot en met ${fullDate(clock.endsOn)}.`;
   if (colour === 'suspended')
     return clock.suspendedUntil
       ? `Wij wachten tot en met ${fullDate(clock.suspendedUntil)}. Daarna loopt de termijn verder.`

@@ -1,6 +1,15 @@
 import { assign } from 'xstate';
-import { localDate } from '../calendar.js';
-import { extendClock, resumeClock, startClock, stopClock, suspendClock, type ClockKind } from '../clocks.js';
+import { addDays, localDate } from '../calendar.js';
+import {
+  extendClock,
+  resumeClock,
+  startClock,
+  stopClock,
+  suspendClock,
+  type ClockKind,
+  type SuspensionGround,
+} from '../clocks.js';
+import { pauseClock, unpauseClock } from '../clocks.pauses.js';
 import type { TermSetting } from '../settings.js';
 import type { Clocks, EntryEvent, EntryMemory, EntryMoment } from './memory.js';
 
@@ -50,6 +59,19 @@ export const remembering = {
     clocks: changed(context, 'decision', (clock) =>
       resumeClock(clock, { on: context.remedyDeadlineOn ?? '', used: false }),
     ),
+  })),
+  /** Awb 4:15(2): from the day after today until and with the day that was agreed or is expected. */
+  pauseDecisionClock: remember(({ context, event }) => ({
+    clocks: changed(context, 'decision', (clock) =>
+      pauseClock(clock, {
+        from: addDays(event.on, 1),
+        to: event.deadlineOn ?? '',
+        ground: event.kind as SuspensionGround,
+      }),
+    ),
+  })),
+  unpauseDecisionClock: remember(({ context, event }) => ({
+    clocks: changed(context, 'decision', (clock) => unpauseClock(clock, event.on)),
   })),
   /** Awb 4:14: a later date that was announced in time. */
   extendDecisionClock: remember(({ context, event }) => ({

@@ -1,6 +1,7 @@
 import { awardRules } from './award-rules.js';
 import { intakeRules } from './intake-rules.js';
 import { judgingRules } from './judging-rules.js';
+import { standingStillRules } from './standing-still-rules.js';
 
 /** Every rule an entry can be held to, with its sentence. */
-export const rules = { ...intakeRules, ...judgingRules, ...awardRules };
+export const rules = { ...intakeRules, ...judgingRules, ...awardRules, ...standingStillRules };

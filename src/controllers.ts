@@ -20,6 +20,7 @@ import { NotePages } from './applications/notes/notes.pages.js';
 import { TogetherPages } from './applications/filling/together.pages.js';
 import { ReceivedPages } from './applications/filling/received.pages.js';
 import { StepPages } from './applications/filling/steps.pages.js';
+import { AgendaPages } from './worklist/agenda/agenda.pages.js';
 import { DossierPages } from './worklist/dossier.pages.js';
 import { RoundPages } from './worklist/rounds.pages.js';
 import { WorklistPages } from './worklist/worklist.pages.js';
@@ -78,6 +79,7 @@ const pages: Type[] = [
   DossierPages,
   RoundPages,
   WorklistPages,
+  AgendaPages,
   AdvicePages,
   DeliberationPages,
   JuryEntryPages,

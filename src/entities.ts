@@ -31,6 +31,7 @@ import { AccountLook } from './payments/account-look.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
 import { Payment } from './payments/payment.entity.js';
 import { Completion } from './accountability/completion.entity.js';
+import { CalendarFeed } from './worklist/agenda/feed.entity.js';
 import { Task } from './worklist/task.entity.js';
 import { OutboxRow } from './mail/outbox.entity.js';
 import { MessageEvent } from './mail/message-event.entity.js';
@@ -74,6 +75,7 @@ export const entities = [
   Payment,
   Completion,
   Task,
+  CalendarFeed,
   OutboxRow,
   MessageEvent,
   Retention,

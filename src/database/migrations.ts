@@ -13,6 +13,7 @@ import { Accountability12 } from './migrations/0012-accountability.js';
 import { Worklist13 } from './migrations/0013-worklist.js';
 import { Privacy14 } from './migrations/0014-privacy.js';
 import { Mail15 } from './migrations/0015-mail.js';
+import { Agenda16 } from './migrations/0016-agenda.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Worklist13,
   Privacy14,
   Mail15,
+  Agenda16,
 ];

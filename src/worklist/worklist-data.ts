@@ -4,6 +4,7 @@ import type { Charts } from '../engine/charts.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
 import { roundOptions, stateOptions } from './filter-options.js';
+import { termsBeyondHorizon } from './clocks.queries.js';
 import { listing } from './listing.js';
 import { deskOf } from './scopes.js';
 import { tasksOf } from './tasks.queries.js';
@@ -31,6 +32,7 @@ export async function readWorklist(
   return {
     ...shared,
     listing: await listing(em, { charts, desk, today }, wanted),
+    beyondHorizon: await termsBeyondHorizon(em, desk),
     rounds: await roundOptions(em, desk),
     states: await stateOptions(em, charts, desk),
   };

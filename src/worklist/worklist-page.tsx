@@ -8,6 +8,7 @@ import { Page } from '../web/site/page.js';
 import { Pager } from '../web/pager.js';
 import { DataTable, type Column } from '../web/table.js';
 import { Link, Paragraph } from '../web/text.js';
+import { Horizon } from './agenda/horizon.js';
 import type { ListedCase, Listing } from './listing.js';
 import type { Wanted } from './matching.js';
 import { TaskList } from './task-list.js';
@@ -25,6 +26,8 @@ export interface WorklistProps {
   readonly tasks: readonly TaskRow[];
   readonly rounds: readonly FieldOption[];
   readonly states: readonly FieldOption[];
+  /** How many terms may still move, because the holidays of their last day are not known yet. */
+  readonly beyondHorizon?: number;
   readonly mayEnter: boolean;
   readonly done: boolean;
 }
@@ -34,9 +37,15 @@ export const WorklistPage = ({ ctx, wanted, listing, tasks, ...rest }: WorklistP
   <Page ctx={ctx} title="Werklijst" wide>
     <PageHead
       title="Werklijst"
-      aside={rest.mayEnter ? <Link href="/werk/invoeren">Aanvraag voor iemand invoeren</Link> : null}
+      aside={
+        <>
+          {rest.mayEnter ? <Link href="/werk/invoeren">Aanvraag voor iemand invoeren</Link> : null}{' '}
+          {listing ? <Link href="/werk/agenda">Termijnen in uw agenda</Link> : null}
+        </>
+      }
     />
     <div class="oek-stack">
+      <Horizon count={rest.beyondHorizon ?? 0} />
       <TaskList ctx={ctx} tasks={tasks} mayOpen={listing !== undefined} done={rest.done} />
       {listing ? (
         <Card id="zaken" title="Zaken">

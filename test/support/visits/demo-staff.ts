@@ -15,6 +15,8 @@ export async function demoStaff(look: Look, demo: Demo): Promise<void> {
     letters: await em.find(LetterRow, { order: { id: 'ASC' } }),
   }));
   await worklists(look, demo, rounds[1]?.id ?? '');
+  await look('agenda', '/werk/agenda', { as: handler });
+  await look('agenda-adres', '/werk/agenda', { as: handler, act: sending('/werk/agenda', 'nothing') });
   const kinds = new Map(dossiers.map((dossier) => [dossier.states, dossier.id]));
   for (const [states, id] of kinds)
     await look(`zaak-${states.split(/[ .]/).at(-1)}`, `/werk/zaken/${id}`, { as: handler });

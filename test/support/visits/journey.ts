@@ -87,6 +87,11 @@ export async function journey(look: Look, town: Town, seen: Set<string>): Promis
   await round('toets');
   await town.roundTo('presentation');
   await see(won);
+  const later = {
+    input: { kind: 'consent', deadlineOn: '2027-01-15' },
+    texts: { reason: 'Zo spraken wij af.' },
+  };
+  await go(shy, ['pauseTerm', 'caseHandler', later], ['resumeTerm', 'caseHandler']);
   await go(shy, ['present', 'jurySecretary'], ['withdraw', 'applicant']);
   await round('presentatie');
   await town.roundTo('deliberation');

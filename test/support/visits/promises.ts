@@ -21,6 +21,7 @@ const noPages: Readonly<Record<string, string>> = {
   '/bestanden/:file': 'a file of a plan',
   '/aanvragen/:id/kopie.pdf': 'a copy to keep',
   '/aanvragen/:id': 'leads on to the form or the confirmation',
+  '/agenda/:key.ics': 'a calendar for a program',
   '/mijn/:id/meer-tijd': 'leads on to the page of that move',
 };
 
@@ -32,6 +33,8 @@ const neverWrong: Readonly<Record<string, string>> = {
   '/werk/taken/:task/klaar': 'one button',
   '/werk/zaken/:id/behandelaar': 'a list to choose from',
   '/mijn/:id/klaar/toestemming': 'a tick, and no tick is an answer',
+  '/werk/agenda': 'one button',
+  '/werk/agenda/weg': 'one button',
   '/financien/betaallijst': 'one button, and a list to keep',
   '/financien/:id/rekening': 'one button',
   '/aanvragen/:id/bewaar': 'asked by the script',

@@ -1,0 +1,32 @@
+import { In, type EntityManager } from 'typeorm';
+import type { LegalClock } from '../../../workflows/clocks.js';
+import { Application } from '../../applications/application.entity.js';
+import type { CalendarDay } from '../../web/ical.js';
+import { clockNames } from '../clock-words.js';
+import { runningTermsOf } from '../clocks.queries.js';
+import { deskOf } from '../scopes.js';
+
+/**
+ * The terms of somebody's dossiers by which staff can be late, each on its last day. A calendar lies on telephones and with
+ * other companies: it names the case number, never the plan or the applicant.
+ */
+export async function termDays(
+  em: EntityManager,
+  { person, baseUrl }: { person: string; baseUrl: string },
+): Promise<CalendarDay[]> {
+  const rows = await runningTermsOf(em, await deskOf(em, person));
+  const ids = rows.map(({ dossierId }) => dossierId);
+  const numbers = new Map(
+    (await em.findBy(Application, { id: In(ids) })).map(({ id, caseNumber }) => [id, caseNumber]),
+  );
+  return rows.map(({ dossierId, kind, clock }) => {
+    const { kind: term, endsOn, explanation } = JSON.parse(clock) as LegalClock;
+    return {
+      id: `${dossierId}-${kind}`,
+      on: endsOn,
+      title: `${clockNames[term]} ${numbers.get(dossierId) ?? ''}`.trim(),
+      about: explanation,
+      url: `${baseUrl}/werk/zaken/${dossierId}`,
+    };
+  });
+}

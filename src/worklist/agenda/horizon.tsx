@@ -1,0 +1,20 @@
+import { knownThrough } from '../../../workflows/holidays.js';
+import { Alert } from '../../web/alert.js';
+import { fullDate, number } from '../../web/format.js';
+import { Paragraph } from '../../web/text.js';
+
+/** Says that terms may still move: the days that a decree equates with holidays are known for a few years only. */
+export const Horizon = ({ count }: { count: number }) =>
+  count > 0 ? (
+    <Alert
+      kind="warning"
+      title={
+        count === 1 ? 'Eén termijn kan nog opschuiven' : `${number(count)} termijnen kunnen nog opschuiven`
+      }
+    >
+      <Paragraph>
+        De extra vrije dagen na {fullDate(knownThrough)} zijn nog niet bekend. Vraag de beheerder om ze toe te
+        voegen als het besluit daarover er is.
+      </Paragraph>
+    </Alert>
+  ) : null;

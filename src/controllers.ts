@@ -60,6 +60,7 @@ import { OwnLetterPages } from './residents/letters.pages.js';
 import { MinePages } from './residents/mine.pages.js';
 import { OwnDesk } from './residents/own-desk.js';
 import { RegisterPages } from './openness/register.pages.js';
+import { YearlyPages } from './openness/yearly.pages.js';
 import { AccountPages } from './payments/account.pages.js';
 import { PaymentPages } from './payments/payments.pages.js';
 import { SubscribersPages } from './rounds/subscribers.pages.js';
@@ -100,6 +101,7 @@ const pages: Type[] = [
   HousePages,
   SchemesPages,
   RegisterPages,
+  YearlyPages,
   SubscribersPages,
   MinePages,
   OwnLetterPages,

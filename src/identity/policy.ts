@@ -24,6 +24,8 @@ export const readings = {
   worklist: { where: 'anywhere', roles: [...staff, 'financeOfficer', 'jurySecretary', 'juryChair'] },
   enterForOther: { where: 'anywhere', roles: ['villageOfficer', 'caseHandler'] },
   newRound: { where: 'anywhere', roles: ['functionalAdmin', 'caseHandler'] },
+  // What is published once a year about subsidies without a provision (Awb 4:23).
+  yearlyReport: { where: 'anywhere', roles: ['caseHandler', 'functionalAdmin'] },
   round: { where: 'here', roles: [...staff, 'jurySecretary', 'juryChair'] },
   juryList: { where: 'anywhere', roles: ['juror', 'juryChair', 'jurySecretary'] },
   juryEntry: { where: 'here', roles: ['juror', 'juryChair'] },

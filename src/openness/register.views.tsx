@@ -22,26 +22,26 @@ interface RegisterPageProps {
 export const RegisterPage = ({ ctx, registers, years, at }: RegisterPageProps) => (
   <Page ctx={ctx} title="Subsidieregister">
     <PageHead title="Subsidieregister" />
-    <div class="oek-reading">
+    <div class="oek-reading oek-stack">
       <Paragraph look="lead">
         Hier ziet u welke verenigingen en stichtingen geld kregen, waarvoor, en hoeveel.
       </Paragraph>
       <Paragraph>Bijgewerkt op {moment(at)}. De lijst is altijd zoals hij nu is.</Paragraph>
+      {years.length > 1 ? (
+        <Filters
+          action="/subsidieregister"
+          filters={[
+            {
+              kind: 'select',
+              name: 'jaar',
+              label: 'Jaar',
+              value: String(registers[0]?.year ?? ''),
+              options: years.map((year) => ({ value: String(year), label: String(year) })),
+            },
+          ]}
+        />
+      ) : null}
     </div>
-    {years.length > 1 ? (
-      <Filters
-        action="/subsidieregister"
-        filters={[
-          {
-            kind: 'select',
-            name: 'jaar',
-            label: 'Jaar',
-            value: String(registers[0]?.year ?? ''),
-            options: years.map((year) => ({ value: String(year), label: String(year) })),
-          },
-        ]}
-      />
-    ) : null}
     {registers.length > 0 ? (
       registers.map((register) => <OneRegister key={register.grantor.id} register={register} />)
     ) : (

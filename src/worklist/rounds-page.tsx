@@ -6,7 +6,7 @@ import { euro, moment, number } from '../web/format.js';
 import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import { DataTable, type Column } from '../web/table.js';
-import { Link } from '../web/text.js';
+import { Link, Paragraph } from '../web/text.js';
 import type { RoundRow } from './rounds.queries.js';
 
 interface RoundsPageProps {
@@ -32,6 +32,13 @@ export const RoundsPage = ({ ctx, rounds, charts, mayStart }: RoundsPageProps) =
         empty="Er is nog geen ronde."
       />
     </Card>
+    {mayStart ? (
+      <Paragraph>
+        Elk jaar te publiceren: het{' '}
+        <Link href="/werk/rondes/incidenteel">verslag van incidentele subsidies</Link>. Wat organisaties
+        kregen, staat altijd in het <Link href="/subsidieregister">subsidieregister</Link>.
+      </Paragraph>
+    ) : null}
   </Page>
 );
 

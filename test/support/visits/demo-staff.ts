@@ -62,6 +62,8 @@ async function round(look: Look, demo: Demo, { id, name }: { id: string; name: s
 /** Typing in what came on paper, and making next year's round. */
 async function entering(look: Look, demo: Demo, as: string): Promise<void> {
   await look('rondes', '/werk/rondes', { as });
+  await look('incidenteel', '/werk/rondes/incidenteel', { as });
+  await look('incidenteel-jaar', '/werk/rondes/incidenteel?jaar=2024', { as });
   for (const path of ['/werk/invoeren', '/werk/rondes/nieuw']) {
     const name = path.replace('/werk/', '').replace('/', '-');
     await look(name, path, { as });

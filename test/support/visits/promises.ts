@@ -7,6 +7,7 @@ const noPages: Readonly<Record<string, string>> = {
   '/regelingen/:slug/fotos/:file': 'a photo',
   '/subsidieregister/dcat.jsonld': 'a description for data portals',
   '/subsidieregister/:file': 'a list to keep',
+  '/werk/rondes/incidenteel/:grantor/:year': 'a list to keep',
   '/mijn/:id/klaar/foto': 'a photo',
   '/werk/zaken/:id/klaar/foto': 'a photo',
   '/mijn/:id/brieven/:letter/pdf': 'a letter to keep',

@@ -60,6 +60,7 @@ import { OwnLetterPages } from './residents/letters.pages.js';
 import { MinePages } from './residents/mine.pages.js';
 import { OwnDesk } from './residents/own-desk.js';
 import { RegisterPages } from './openness/register.pages.js';
+import { BundlePages } from './openness/woo/bundle.pages.js';
 import { YearlyPages } from './openness/yearly.pages.js';
 import { AccountPages } from './payments/account.pages.js';
 import { PaymentPages } from './payments/payments.pages.js';
@@ -102,6 +103,7 @@ const pages: Type[] = [
   SchemesPages,
   RegisterPages,
   YearlyPages,
+  BundlePages,
   SubscribersPages,
   MinePages,
   OwnLetterPages,

@@ -16,7 +16,7 @@ export function typeset(template: Template, data: object): Promise<Buffer> {
 }
 
 /** The papers we know how to lay out: files in `templates/`. */
-export type Template = 'letter' | 'application' | 'report';
+export type Template = 'letter' | 'application' | 'report' | 'list';
 
 let lastInLine: Promise<unknown> = Promise.resolve();
 let press: ReturnType<typeof setUpPress> | undefined;

@@ -26,6 +26,8 @@ export const readings = {
   newRound: { where: 'anywhere', roles: ['functionalAdmin', 'caseHandler'] },
   // What is published once a year about subsidies without a provision (Awb 4:23).
   yearlyReport: { where: 'anywhere', roles: ['caseHandler', 'functionalAdmin'] },
+  // Papers of a dossier for somebody who asks for them under the Woo.
+  openPapers: { where: 'here', roles: ['caseHandler', 'functionalAdmin'] },
   round: { where: 'here', roles: [...staff, 'jurySecretary', 'juryChair'] },
   juryList: { where: 'anywhere', roles: ['juror', 'juryChair', 'jurySecretary'] },
   juryEntry: { where: 'here', roles: ['juror', 'juryChair'] },

@@ -26,7 +26,7 @@ export const RegisterPage = ({ ctx, registers, years, at }: RegisterPageProps) =
       <Paragraph look="lead">
         Hier ziet u welke verenigingen en stichtingen geld kregen, waarvoor, en hoeveel.
       </Paragraph>
-      <Paragraph>Bijgewerkt op {moment(at)}. De lijst is altijd zoals hij nu is.</Paragraph>
+      <Paragraph>Bijgewerkt op {moment(at)}. Wij maken deze lijst steeds opnieuw.</Paragraph>
       {years.length > 1 ? (
         <Filters
           action="/subsidieregister"

@@ -19,13 +19,15 @@ export interface DossierPageProps {
   readonly today: string;
   readonly mayNote: boolean;
   readonly mayHandle: boolean;
+  /** Whether this person may make a bundle for somebody who asks under the Woo. */
+  readonly mayOpen: boolean;
   readonly me: string;
   /** Name of the move that was just made. */
   readonly made?: string;
 }
 
 /** One application as staff sees it: what to do first, then everything that is known. */
-export const DossierPage = ({ ctx, file, today, mayNote, mayHandle, me, made }: DossierPageProps) => {
+export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageProps) => {
   const { application, round, dossier, steps, options, tasks, course } = file;
   const title = application.title || 'Plan zonder titel';
   const base = `/werk/zaken/${dossier.id}` as const;
@@ -56,7 +58,7 @@ export const DossierPage = ({ ctx, file, today, mayNote, mayHandle, me, made }: 
           <>
             <Clocks clocks={file.clocks} today={today} />
             <Facts file={file} />
-            <Handler ctx={ctx} file={file} mayHandle={mayHandle} me={me} />
+            <Handler ctx={ctx} file={file} mayHandle={may.mayHandle} me={me} />
           </>
         }
         asideLabel="Termijnen en gegevens"
@@ -69,8 +71,8 @@ export const DossierPage = ({ ctx, file, today, mayNote, mayHandle, me, made }: 
         <ProgressPanel course={course} steps={steps} subject="Deze zaak" />
         <Answers file={file} />
         <Letters letters={file.letters} postings={file.postings} />
-        <Files files={file.files} />
-        <Notes ctx={ctx} dossier={dossier.id} notes={file.notes} mayNote={mayNote} />
+        <Files files={file.files} openPapers={may.mayOpen ? `${base}/woo` : undefined} />
+        <Notes ctx={ctx} dossier={dossier.id} notes={file.notes} mayNote={may.mayNote} />
         <LogPanel log={course.log} />
       </Columns>
     </Page>

@@ -59,8 +59,14 @@ function LetterLink({ letter: { kind, fileId } }: { letter: LetterRow }) {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+interface FilesProps {
+  readonly files: readonly StoredFile[];
+  /** Where whoever may gives papers to somebody who asks under the Woo. */
+  readonly openPapers?: `/${string}`;
+}
+
 /** What came along with the application and what was made for it, without the letters. */
-export const Files = ({ files }: { files: readonly StoredFile[] }) => (
+export const Files = ({ files, openPapers }: FilesProps) => (
   <Card id="bestanden" title="Bestanden">
     <Papers empty="Er zijn geen bestanden meegestuurd.">
       {files
@@ -76,6 +82,11 @@ export const Files = ({ files }: { files: readonly StoredFile[] }) => (
           </li>
         ))}
     </Papers>
+    {openPapers ? (
+      <Paragraph>
+        Vraagt iemand om stukken? <Link href={openPapers}>Maak een Woo-bundel</Link>
+      </Paragraph>
+    ) : null}
   </Card>
 );
 

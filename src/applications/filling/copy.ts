@@ -1,7 +1,7 @@
 import { localDate } from '../../../workflows/calendar.js';
-import type { CopiedAnswer, ApplicationCopy } from '../../documents/files.queries.js';
+import { copiedAnswer, type ApplicationCopy } from '../../documents/files.queries.js';
 import type { Grantor } from '../../identity/grantor.entity.js';
-import { describeAnswers, type AnswerLine } from '../../schemes/forms.queries.js';
+import { describeAnswers } from '../../schemes/forms.queries.js';
 import type { Opened } from './opened.js';
 
 /** What the PDF copy of an application says: the answers that were sent in, or those of the draft. */
@@ -18,7 +18,7 @@ export function copyOf(form: Opened, { grantor, at }: { grantor: Grantor; at: nu
     facts: factsOf(form),
     groups: describeAnswers(form.form.form, answers as Opened['answers'], form.context).map((group) => ({
       heading: group.title,
-      answers: group.answers.map(copied),
+      answers: group.answers.map(copiedAnswer),
     })),
     fictional: grantor.fictional,
   };
@@ -30,11 +30,4 @@ function factsOf({ application, context }: Opened): NonNullable<ApplicationCopy[
     ...(application.groupName ? [{ label: 'Aanvrager', value: application.groupName }] : []),
     ...(village ? [{ label: 'Dorp', value: village }] : []),
   ];
-}
-
-function copied({ label, value, rows }: AnswerLine): CopiedAnswer {
-  if (!rows) return { label, value };
-  const columns = [{ heading: 'Omschrijving' }, { heading: 'Bedrag', amounts: true }];
-  const total = ['Totaal', value.replace(/^Samen /, '')];
-  return { label, value: { table: { columns, rows: rows.map((row) => [row.label, row.value]), total } } };
 }

@@ -26,6 +26,7 @@ export async function demoStaff(look: Look, demo: Demo): Promise<void> {
   for (const [at, { id }] of rounds.entries()) await round(look, demo, { id, name: String(at + 1) });
   await entering(look, demo, handler);
   await notes(look, { id: dossiers[0]?.id ?? '', as: handler });
+  await openPapers(look, kinds, handler);
 }
 
 async function worklists(look: Look, demo: Demo, round: string): Promise<void> {
@@ -114,4 +115,14 @@ export async function demoResidents(look: Look, demo: Demo): Promise<void> {
         await look(`bedankt-van-${name}`, `/mijn/${id}/klaar`, { as });
     }
   }
+}
+
+/** What is given to somebody who asks for papers: nothing yet, what we propose, and too many words to leave out. */
+async function openPapers(look: Look, kinds: ReadonlyMap<string, string>, as: string): Promise<void> {
+  const at = (state: string) => [...kinds].find(([states]) => states.startsWith(state))?.[1] ?? '';
+  await look('woo-nog-niet', `/werk/zaken/${at('draft')}/woo`, { as });
+  const path = `/werk/zaken/${at('closed')}/woo`;
+  await look('woo', path, { as });
+  const tooMuch = { weg: 'Een naam die lang is. '.repeat(100) };
+  await look('woo-te-lang', path, { as, act: sending(path, tooMuch), status: 400 });
 }

@@ -135,14 +135,15 @@ eachDatabase((_kind, freshPlace) => {
 
 describe('wat er uit een tekst gaat', () => {
   const redact = redactorOf({
-    names: ['Jan de Vries'],
-    words: ['Esweg 3'],
+    names: ['Jan de Vries', 'Jan-Harm ("Jo") O’Brien/Keuterij'],
+    words: ['Esweg 3', '*[a-z]+?^${}|\\'],
     kept: ['Spier', '9410 AA Beilen', '14 0593', 'dorpen@gemeente.example'],
   });
   test.each([
     ['Jan de Vries doet mee', `${mark} doet mee`],
     ['jan  de\nvries', mark],
     ['Jans schuur en Vries’s hek', `${mark} schuur en ${mark} hek`],
+    ['Jan-Harm en *[a-z]+?^${}|\\', `${mark} en ${mark}`],
     ['Mevrouw Vries en Jan.', `Mevrouw ${mark} en ${mark}.`],
     ['Januari, vriesweer en Vriescheloo', 'Januari, vriesweer en Vriescheloo'],
     ['Esweg 3, 9439 TZ Spier', `${mark} Spier`],

@@ -63,7 +63,7 @@ function anyOf(terms: readonly string[], flags: string): RegExp | undefined {
 
 /** As it may be written: any white space for a space. */
 const written = (term: string): string =>
-  term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
+  term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
 
 /** First names and family names on their own; not what stands between them. */
 const partsOf = (name: string): string[] =>

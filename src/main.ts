@@ -13,7 +13,7 @@ const clock = new WallClock();
 const app = await createApp(config, clock);
 await fillDemo(app.get(Database), config, clock);
 const worker = new Worker(loopsOf(app, config));
-await app.listen(config.port, '0.0.0.0');
+await app.listen(config.port, '0.0.0.0').catch(portTaken);
 worker.start();
 console.log(welcome(config));
 
@@ -24,6 +24,15 @@ async function stop(): Promise<void> {
   await worker.stop();
   app.getHttpServer().closeIdleConnections();
   await app.close();
+}
+
+/** Somebody else, often an earlier start of this service, listens at this port already. */
+function portTaken(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(
+    `Poort ${config.port} is al in gebruik. Stop wat daar draait, of kies een andere: PORT=3001 npm start`,
+  );
+  process.exit(1);
 }
 
 /** A wrong setting is a sentence for the administrator, not a stack trace. */

@@ -28,7 +28,7 @@ const write = (id: MessageId, values = messageValues) =>
 describe('a written message', () => {
   test('reads the same in plain text, with the address of its button', () => {
     expect(write('E05')).toMatchObject({
-      subject: 'Herinnering: vul uw aanvraag aan vóór 2 november 2026',
+      subject: 'Herinnering: vul uw aanvraag aan, uiterlijk 2 november 2026',
       text: `Goedendag,
 
 Wij vroegen u om uw aanvraag ‘Een bank bij de brink’ aan te vullen. Wij hebben nog niets ontvangen.

@@ -17,10 +17,10 @@ describe('the e-mails of MOEK', () => {
       E02: 'Wij hebben uw aanvraag ontvangen ({{caseNumber}})',
       E02b: 'Wij hebben uw aanvulling ontvangen ({{caseNumber}})',
       E03: 'U heeft uw aanvraag ingetrokken ({{caseNumber}})',
-      E04: 'Wij missen nog iets in uw aanvraag – reageer vóór {{deadline}}',
-      E05: 'Herinnering: vul uw aanvraag aan vóór {{deadline}}',
+      E04: 'Wij missen nog iets in uw aanvraag – reageer uiterlijk {{deadline}}',
+      E05: 'Herinnering: vul uw aanvraag aan, uiterlijk {{deadline}}',
       E06: 'Besluit: wij behandelen uw aanvraag niet ({{caseNumber}})',
-      E07: 'Wij willen graag uw reactie horen vóór {{deadline}}',
+      E07: 'Wij willen graag uw reactie horen, uiterlijk {{deadline}}',
       E08: 'Goed nieuws: u krijgt een bijdrage ({{caseNumber}})',
       E09: 'Besluit: u krijgt een deel van het gevraagde bedrag ({{caseNumber}})',
       E10: 'Besluit over uw aanvraag ({{caseNumber}})',
@@ -34,7 +34,7 @@ describe('the e-mails of MOEK', () => {
       E19: 'Hoe gaat het met uw plan?',
       E20: 'Bedankt voor uw bericht – mooi gedaan',
       E21: 'U heeft meer tijd voor uw plan – tot {{newDate}}',
-      E22: '{{schemeName}} {{year}} is open: doe mee vóór {{closesOn}}',
+      E22: '{{schemeName}} {{year}} is open: doe mee, uiterlijk {{closesOn}}',
       E23: 'Nog {{days}} om uw plan in te sturen',
       E24: 'U heeft extra tijd door een storing – tot {{newClosesAt}}',
       E25: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
@@ -44,7 +44,7 @@ describe('the e-mails of MOEK', () => {
       E57: 'Beslistermijn loopt af op {{decisionDueOn}} ({{caseNumber}})',
       E58: 'Uitnodiging als jurylid {{schemeName}} {{year}}',
       E59: 'Geef eerst aan of u betrokken bent bij plannen',
-      E59b: 'Herinnering: beoordeel de plannen vóór {{deadline}}',
+      E59b: 'Herinnering: beoordeel de plannen, uiterlijk {{deadline}}',
     });
   });
 

@@ -37,7 +37,7 @@ describe('de pagina van een handeling', () => {
     ])
       expect(said).toContain(sentence);
     expect(said).toMatch(
-      /Er gaat een e-mail naar de aanvrager \(Aanvrager \d+\): ‘Wij missen nog iets in uw aanvraag – reageer vóór 4 december 2026’\./,
+      /Er gaat een e-mail naar de aanvrager \(Aanvrager \d+\): ‘Wij missen nog iets in uw aanvraag – reageer uiterlijk 4 december 2026’\./,
     );
   });
 

@@ -62,10 +62,10 @@ eachDatabase((_kind, freshPlace) => {
     const input = { deadlineOn: '2026-12-04' };
     await here.play(id, 'requestRemedy', 'caseHandler', { input, texts: { missing: 'Een begroting.' } });
     expect(await delivered()).toEqual([
-      `${to}: Wij missen nog iets in uw aanvraag – reageer vóór 4 december 2026`,
+      `${to}: Wij missen nog iets in uw aanvraag – reageer uiterlijk 4 december 2026`,
     ]);
     await here.wait(startOfDay('2026-12-01') + morning);
-    expect(await delivered()).toEqual([`${to}: Herinnering: vul uw aanvraag aan vóór 4 december 2026`]);
+    expect(await delivered()).toEqual([`${to}: Herinnering: vul uw aanvraag aan, uiterlijk 4 december 2026`]);
     await here.play(id, 'supplement', 'applicant');
     expect(await delivered()).toEqual([`${to}: Wij hebben uw aanvulling ontvangen (${number})`]);
     await here.play(id, 'withdraw', 'applicant');

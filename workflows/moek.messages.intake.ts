@@ -40,7 +40,7 @@ export const intakeMessages = {
     ],
   },
   E04: {
-    subject: 'Wij missen nog iets in uw aanvraag – reageer vóór {{deadline}}',
+    subject: 'Wij missen nog iets in uw aanvraag – reageer uiterlijk {{deadline}}',
     paragraphs: [
       'Wij hebben uw aanvraag ‘{{title}}’ bekeken. Wij kunnen nog niet verder, omdat er iets ontbreekt.',
       'Op uw pagina staat precies wat wij missen. Daar kunt u uw aanvraag ook aanvullen.',
@@ -51,7 +51,7 @@ export const intakeMessages = {
     button: { label: 'Vul uw aanvraag aan', page: 'application' },
   },
   E05: {
-    subject: 'Herinnering: vul uw aanvraag aan vóór {{deadline}}',
+    subject: 'Herinnering: vul uw aanvraag aan, uiterlijk {{deadline}}',
     paragraphs: [
       'Wij vroegen u om uw aanvraag ‘{{title}}’ aan te vullen. Wij hebben nog niets ontvangen.',
       'U kunt uw aanvraag aanvullen tot en met {{deadline}}. Op uw pagina staat wat wij missen.',
@@ -70,7 +70,7 @@ export const intakeMessages = {
     button: { label: 'Lees de brief', page: 'letters' },
   },
   E07: {
-    subject: 'Wij willen graag uw reactie horen vóór {{deadline}}',
+    subject: 'Wij willen graag uw reactie horen, uiterlijk {{deadline}}',
     paragraphs: [
       'Wij gaan een besluit nemen over uw aanvraag ‘{{title}}’. Wij gebruiken daarvoor informatie die niet van u komt.',
       'Voordat wij besluiten, horen wij graag wat u ervan vindt. Op uw pagina leest u om welke informatie het gaat.',

@@ -3,7 +3,7 @@ import type { MessageTexts } from './texts.js';
 /** What everybody with a plan, or a wish to make one, hears about the round (E22–E26). */
 export const roundMessages = {
   E22: {
-    subject: '{{schemeName}} {{year}} is open: doe mee vóór {{closesOn}}',
+    subject: '{{schemeName}} {{year}} is open: doe mee, uiterlijk {{closesOn}}',
     paragraphs: [
       'Heeft u een plan om uw buurt of dorp mooier of leefbaarder te maken? Dan kunt u nu meedoen aan {{schemeName}} {{year}}.',
       'Er is samen € {{prizePool}} te verdelen. U kunt uw plan insturen tot {{closesAt}}.',

@@ -50,7 +50,7 @@ export const staffMessages = {
     button: { label: 'Ga naar de plannen', page: 'jury' },
   },
   E59b: {
-    subject: 'Herinnering: beoordeel de plannen vóór {{deadline}}',
+    subject: 'Herinnering: beoordeel de plannen, uiterlijk {{deadline}}',
     paragraphs: [
       'U zit in de jury van {{schemeName}} {{year}}. Wij missen nog een of meer van uw beoordelingen.',
       'Lever uw beoordelingen in uiterlijk {{deadline}}. Uw concepten staan nog voor u klaar.',

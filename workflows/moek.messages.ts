@@ -4,7 +4,10 @@ import { roundMessages } from './moek.messages.round.js';
 import { staffMessages } from './moek.messages.staff.js';
 import type { MessageFrame, MessageTexts } from './texts.js';
 
-/** Every e-mail of MOEK; a scheme version starts from these texts. E59b is ours: it reminds a juror to score. */
+/**
+ * Every e-mail of MOEK; a scheme version starts from these texts. E11b, E11c and E59b are ours. A last day still counts, so where
+ * the catalogue says ‘vóór’ a day we say ‘uiterlijk’.
+ */
 export const moekMessages = {
   ...intakeMessages,
   ...outcomeMessages,

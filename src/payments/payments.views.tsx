@@ -121,7 +121,7 @@ const Others = ({ awaited, paid }: { awaited: readonly AwardToPay[]; paid: reado
         caption="Betaalde bijdragen"
         hideCaption
         rows={paid}
-        empty="Er is nog niets betaald."
+        empty="Van de plannen die nu lopen is nog niets betaald."
         columns={[plan, caseNumber, amount, account, { label: 'Betaald op', cell: standOf }]}
       />
     </Card>

@@ -8,7 +8,7 @@ export class NextRound {
     goes: 'input',
     list: 'rounds',
     label: 'Welke ronde neemt u over?',
-    hint: 'Regels, bedragen, formulier, teksten en jury gaan mee. U kunt ze veranderen tot de spelregels bekend zijn.',
+    hint: 'Regels, bedragen, formulier, teksten en jury gaan mee.',
     error: 'Kies de ronde die u overneemt.',
   })
   from: string;

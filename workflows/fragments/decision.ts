@@ -7,6 +7,7 @@ import {
   awardMessage,
   datedMessage,
   decision,
+  done,
   granted,
   letter,
   message,
@@ -34,7 +35,7 @@ export const pending = {
     target: '#notAwarded',
     guard: 'letterComplete',
     actions: [
-      money('release', proposed), 'stopDecisionClock', 'stopNotProcessedClock', ...termsMet, 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
+      money('release', proposed), 'stopDecisionClock', 'stopNotProcessedClock', ...termsMet, done('checkCompleteness'), done('decideNotProcessed'), 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
     ], // prettier-ignore
   },
 } as const;

@@ -31,7 +31,7 @@ export const JuryListPage = ({ ctx, rounds, done }: JuryListProps) => (
 const RoundPart = ({ my }: { my: MyRound }) => (
   <>
     <Card id={`ronde-${my.round.id}`} title={my.round.name} accent>
-      <WhatNow my={my} />
+      {mayNoMore(my) ? <Paragraph>{tooLate}</Paragraph> : <WhatNow my={my} />}
       <Deliberation my={my} />
     </Card>
     {scores(my) && my.plans.length > 0 ? <PlanList my={my} /> : null}
@@ -50,7 +50,7 @@ const PlanList = ({ my }: { my: MyRound }) => (
             </p>
             <p class="oek-small">{plan.village ?? 'Dorp niet bekend'}</p>
           </div>
-          <Done {...plan} />
+          <Done {...plan} over={mayNoMore(my)} />
         </li>
       ))}
     </ul>
@@ -85,6 +85,12 @@ function WhatNow({ my }: { my: MyRound }) {
   );
 }
 
+/** Whoever leads the deliberation sees the points of the others, and gives none any more. */
+const mayNoMore = ({ state, roles }: MyRound): boolean =>
+  state === 'deliberation' && !roles.includes('juror');
+const tooLate =
+  'Het juryberaad is begonnen. U ziet daar de punten van de anderen, dus u geeft zelf geen punten meer.';
+
 function nothingYet({ state }: MyRound): string {
   const over = ['decided', 'announced', 'execution', 'councilReportPending', 'finished', 'cancelled'];
   return over.includes(state)
@@ -109,10 +115,11 @@ const Deliberation = ({ my }: { my: MyRound }) =>
 const Name = ({ id, title, standing }: MyPlan) =>
   standing === 'recused' ? <>{title}</> : <Link href={`/jury/${id}`}>{title}</Link>;
 
-function Done({ standing, handedInAt, filled, criteria }: MyPlan) {
+function Done({ standing, handedInAt, filled, criteria, over }: MyPlan & { over: boolean }) {
   if (standing === 'recused') return <Badge>U doet niet mee bij dit plan</Badge>;
   if (standing === 'undeclared') return <Badge tone="warning">Betrokkenheid opgeven</Badge>;
   if (handedInAt !== null) return <Badge tone="good">Ingeleverd</Badge>;
+  if (over) return <Badge>Niet beoordeeld</Badge>;
   return (
     <Badge tone="active">
       {filled === 0 ? 'Nog beoordelen' : `Concept: ${filled} van ${criteria} punten gegeven`}

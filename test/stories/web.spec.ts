@@ -57,6 +57,9 @@ test('the Nu checker finds nothing', async () => {
   expect(nuMistakes(new Map(pages)) ?? []).toEqual([]);
 }, 120_000);
 
+/** The site has had what was posted, and answered. */
+const answered = (page: Page) => page.waitForResponse((response) => response.request().method() === 'POST');
+
 describe('with the script', () => {
   let page: Page;
   let complaints: string[];
@@ -81,7 +84,7 @@ describe('with the script', () => {
 
   test('rows of costs come and go at once, and the totals follow', async () => {
     await page.goto('/formulier');
-    await page.getByRole('button', { name: 'Nog een kostenpost' }).click();
+    await Promise.all([answered(page), page.getByRole('button', { name: 'Nog een kostenpost' }).click()]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('kosten-3-wat');
     await page.fill('#kosten-3-wat', 'Soep');
     await page.fill('#kosten-3-bedrag', '€ 1.044,50');
@@ -128,8 +131,7 @@ describe('with the script', () => {
 
   test('Enter in a field sends the form on, and removes nothing', async () => {
     await page.goto('/formulier');
-    await page.press('#titel', 'Enter');
-    await page.waitForLoadState();
+    await Promise.all([answered(page), page.press('#titel', 'Enter')]);
     expect(site.posted[0]?.body).toMatch(/name="actie"\r\n\r\nverder/);
   });
 
@@ -171,8 +173,7 @@ describe('with the script', () => {
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.7'),
     });
-    await page.getByRole('button', { name: 'Bestand versturen' }).click();
-    await page.waitForLoadState('networkidle');
+    await Promise.all([answered(page), page.getByRole('button', { name: 'Bestand versturen' }).click()]);
     expect(site.posted[0]?.body).toMatch(/name="actie"\r\n\r\nbestand-erbij/);
     expect(site.posted[0]?.body).toContain('filename="offerte.pdf"');
   });
@@ -195,7 +196,7 @@ describe('without the script', () => {
   test('rows of costs and files are asked of the server', async () => {
     const { page } = await visit(browser, site.address, { width: 360 });
     await page.goto('/formulier');
-    await page.getByRole('button', { name: 'Nog een kostenpost' }).click();
+    await Promise.all([answered(page), page.getByRole('button', { name: 'Nog een kostenpost' }).click()]);
     const asked = site.posted.findLast(({ path }) => path === '/formulier');
     expect(asked?.body).toMatch(/name="actie"\r\n\r\nkosten-regel-erbij/);
   });

@@ -26,8 +26,14 @@ function movesTable(rows) {
   return table(
     head,
     rows.map((row) => [row.name, ...rate(row.one), ...rate(row.many), fixed(row.queries), lasting(row)]),
-  );
+  ).concat(average(rows));
 }
+
+const average = (rows) => {
+  if (!rows[0]?.floor) return '';
+  const { perSecond, cpuMs } = plan(rows).many;
+  return `\n\nA whole plan (each move once, involvement by six): ${fixed(cpuMs, 2)} ms of processor time a move, ${fixed(perSecond)} moves a second at 32 clients.`;
+};
 
 /** PostgreSQL is asked for one commit a move and groups them itself. */
 const lasting = ({ fsyncsPerMove, commitsPerMove }) =>
@@ -46,7 +52,7 @@ function floorTable(rows) {
   ];
   return table(
     head,
-    rows.map(({ name, many, floor: { each, together } }) => [
+    [...rows, plan(rows)].map(({ name, many, floor: { each, together } }) => [
       name,
       fixed(each.perSecond),
       fixed(each.cpuMs, 2),
@@ -56,6 +62,24 @@ function floorTable(rows) {
       share(many, together),
     ]),
   );
+}
+
+/** How often each move is made for one plan until the jury may read it: once, and six people say whether they are involved. */
+const timesAPlan = { declareInvolvement: 6 };
+const times = (name) => timesAPlan[name] ?? 1;
+
+/** The moves of a plan as people make them, together: what an average move costs, and how many go in a second. */
+function plan(rows) {
+  const count = rows.reduce((sum, { name }) => sum + times(name), 0);
+  const mean = (measured) => ({
+    perSecond: count / rows.reduce((sum, row) => sum + times(row.name) / measured(row).perSecond, 0),
+    cpuMs: rows.reduce((sum, row) => sum + times(row.name) * measured(row).cpuMs, 0) / count,
+  });
+  return {
+    name: 'a whole plan',
+    many: mean(({ many }) => many),
+    floor: { each: mean(({ floor }) => floor.each), together: mean(({ floor }) => floor.together) },
+  };
 }
 
 function serverTable({ rows, pages, startMs, startCpuMs, rssMb }) {

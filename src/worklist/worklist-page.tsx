@@ -39,7 +39,7 @@ export const WorklistPage = ({ ctx, wanted, listing, tasks, ...rest }: WorklistP
       title="Werklijst"
       aside={
         <>
-          {rest.mayEnter ? <Link href="/werk/invoeren">Aanvraag voor iemand invoeren</Link> : null}{' '}
+          {rest.mayEnter ? <Link href="/werk/invoeren">Aanvraag voor iemand invoeren</Link> : null}
           {listing ? <Link href="/werk/agenda">Termijnen in uw agenda</Link> : null}
         </>
       }

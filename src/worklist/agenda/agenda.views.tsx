@@ -34,16 +34,19 @@ export const AgendaPage = ({ ctx, since, address }: AgendaProps) => (
         <Form ctx={ctx} action="/werk/agenda">
           <Buttons>
             <Button>{since ? 'Nieuw adres maken' : 'Adres maken'}</Button>
+            {since ? (
+              <Button look="subtle" form={stopping}>
+                Adres stoppen
+              </Button>
+            ) : null}
           </Buttons>
         </Form>
-        {since ? (
-          <Form ctx={ctx} action="/werk/agenda/weg">
-            <Buttons>
-              <Button look="subtle">Adres stoppen</Button>
-            </Buttons>
-          </Form>
-        ) : null}
       </Card>
+      {since ? (
+        <Form ctx={ctx} action="/werk/agenda/weg" id={stopping}>
+          {null}
+        </Form>
+      ) : null}
       <Paragraph>
         In de agenda staan alleen de naam van de termijn en het zaaknummer, geen namen. Toch kan iedereen met
         het adres meelezen. Geef het dus niet door.
@@ -51,6 +54,9 @@ export const AgendaPage = ({ ctx, since, address }: AgendaProps) => (
     </Reading>
   </Page>
 );
+
+/** A form of its own: its button stands beside the other one. */
+const stopping = 'stoppen';
 
 const madeOn = (since: number): string =>
   `U maakte een adres op ${fullDate(localDate(since))}. Maakt u een nieuw adres? Dan werkt het oude niet meer.`;

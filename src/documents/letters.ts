@@ -4,6 +4,7 @@ import { composeLetter } from '../../workflows/letters.js';
 import type { LetterKind } from '../../workflows/letters.parts.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { letterData, type LetterData, type MeantLetter } from './letter-data.js';
+import { letterheadOf } from './letterhead.js';
 import type { Letter } from './pdf.js';
 
 /** A letter as it would go out on a day, with the sentences of what is still missing. */
@@ -22,16 +23,9 @@ export async function composeFor(tx: EntityManager, dossier: Dossier, meant: Mea
 }
 
 const envelope = ({ grantor, recipient, caseNumber }: LetterData, on: string) => ({
-  sender: {
-    name: grantor.name,
-    department: grantor.department,
-    addressLines: grantor.addressLines,
-    phone: grantor.phone,
-    email: grantor.email,
-  },
+  ...letterheadOf(grantor),
   recipient,
   reference: { caseNumber, sentOn: on, contactName: grantor.officerName, contactPhone: grantor.phone },
-  fictional: grantor.fictional,
 });
 
 const hashOf = (content: Letter): string =>

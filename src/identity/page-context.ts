@@ -5,6 +5,7 @@ import { Clock } from '../clock.js';
 import { CONFIG } from '../config.token.js';
 import type { Config } from '../config.js';
 import { Database } from '../database/database.js';
+import { capital } from '../web/format.js';
 import type { PageContext } from '../web/site/context.js';
 import { csrfToken } from '../web/form/csrf.js';
 import { browserKey } from './browser.js';
@@ -86,6 +87,6 @@ const helpOf = ({ phone, deskHours, email, officerName }: Grantor): PageContext[
 });
 
 const senderOf = ({ name, department }: Grantor): PageContext['sender'] => ({
-  name: name.charAt(0).toUpperCase() + name.slice(1),
+  name: capital(name),
   service: department,
 });

@@ -1,7 +1,7 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Completion } from '../accountability/completion.entity.js';
-import type { Application } from '../applications/application.entity.js';
 import { sentEntriesOf } from '../applications/applications.queries.js';
+import { mayBeNamed } from '../applications/publicity.queries.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { Village } from '../organisations/village.entity.js';
 import type { Round } from '../rounds/round.entity.js';
@@ -64,10 +64,6 @@ export async function isPublicPhoto(em: EntityManager, photoId: string): Promise
 }
 
 const announcedAward = { kind: In(['grant', 'partialGrant']), announcedOn: Not(IsNull()) };
-
-/** Grants to organisations are public; others decide for themselves whether their plan is shown (AVG, article 6). */
-const mayBeNamed = ({ answers }: Application): boolean =>
-  textOf(answers?.['legalName']) !== undefined || answers?.['publicity'] === 'yes';
 
 async function shownCompletions(
   em: EntityManager,

@@ -1,7 +1,7 @@
 import type { EffectName, Effects } from '../../workflows/effects.js';
 import { decisionMessages } from '../mail/by-post.queries.js';
 import { roleNames } from '../identity/role-names.js';
-import { euro, fullDate, moment } from '../web/format.js';
+import { capital, euro, fullDate, moment } from '../web/format.js';
 import { letterName } from '../../workflows/letters.names.js';
 import { taskSentence } from '../worklist/task-words.js';
 
@@ -71,8 +71,6 @@ export const applicantWords: { readonly [Name in EffectName]?: Say<Name> } = {
 
 /** What is told besides the announcement of a decision that no e-mail tells of (Awb 3:41). */
 export const postSentence = `De brief gaat per post, niet per e-mail. Er komt een taak voor de ${roleNames.caseHandler}: ${taskSentence('postLetter')}.`;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: number): string =>
   ({

@@ -2,6 +2,7 @@ import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { LegalGround } from '../../workflows/legal-ground.js';
 import type { Settings } from '../../workflows/settings.js';
 import { Application } from '../applications/application.entity.js';
+import { mayBeNamed } from '../applications/publicity.queries.js';
 import { Budget } from '../budget/budget.entity.js';
 import { rowsBy } from '../database/rows.js';
 import { Decision } from '../decisions/decision.entity.js';
@@ -117,10 +118,10 @@ function grantOf({ grant, settled, application, round, version }: Told, around: 
   };
 }
 
-/** The name of a plan; residents without an organisation say themselves whether theirs is shown, and no name stands in it. */
-function activityOf({ title, answers }: Application, people: readonly string[]): string | undefined {
-  const mayBeShown = textOf(answers?.['legalName']) !== '' || answers?.['publicity'] === 'yes';
-  return mayBeShown && !people.some((person) => holdsName(title, person)) ? title : undefined;
+/** The name of a plan, when it may be shown and the name of nobody behind it stands in it. */
+function activityOf(application: Application, people: readonly string[]): string | undefined {
+  const { title } = application;
+  return mayBeNamed(application) && !people.some((person) => holdsName(title, person)) ? title : undefined;
 }
 
 /** Up to a limit the grant itself is the determination; above it a later decision is. */

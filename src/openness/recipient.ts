@@ -1,4 +1,5 @@
 import type { Application } from '../applications/application.entity.js';
+import { isOfResidents } from '../applications/publicity.queries.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 
 /** An organisation that received money, as everybody may know it. */
@@ -20,17 +21,17 @@ interface Known {
  * number of the Chamber of Commerce, or when it does not hold the name of anybody behind the application.
  */
 export function recipientOf(
-  { answers }: Pick<Application, 'answers'>,
+  application: Pick<Application, 'answers'>,
   { organisations, people }: Known,
 ): Recipient | undefined {
-  const told = (key: string): string => textOf(answers?.[key]);
+  const told = (key: string): string => textOf(application.answers?.[key]);
   const payee = told('payeeOrganisation');
   const name = told('legalName') || told('payeeName');
   const known =
     organisations.find(({ id }) => id === payee) ??
     organisations.find((one) => plain(one.name) === plain(name));
   if (known) return registered(known, told('kvkNumber'));
-  if (told('legalName') === '') return undefined;
+  if (isOfResidents(application)) return undefined;
   const kvkNumber = told('kvkNumber') || undefined;
   if (!kvkNumber && people.some((person) => holdsName(name, person))) return undefined;
   return { name, kvkNumber, legalForm: forms[told('groupKind')] };

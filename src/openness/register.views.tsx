@@ -1,5 +1,4 @@
 import type { PageContext } from '../web/site/context.js';
-import { Filters } from '../web/filters.js';
 import { euro, moment } from '../web/format.js';
 import { Card, Details, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
@@ -7,6 +6,7 @@ import { Heading, Link, List, Paragraph } from '../web/text.js';
 import { fileName } from './register-files.js';
 import { RegisterTable } from './register-table.views.js';
 import type { Register } from './register.js';
+import { titleOf, YearChoice } from './year.views.js';
 
 interface RegisterPageProps {
   readonly ctx: PageContext;
@@ -27,20 +27,7 @@ export const RegisterPage = ({ ctx, registers, years, at }: RegisterPageProps) =
         Hier ziet u welke verenigingen en stichtingen geld kregen, waarvoor, en hoeveel.
       </Paragraph>
       <Paragraph>Bijgewerkt op {moment(at)}. Wij maken deze lijst steeds opnieuw.</Paragraph>
-      {years.length > 1 ? (
-        <Filters
-          action="/subsidieregister"
-          filters={[
-            {
-              kind: 'select',
-              name: 'jaar',
-              label: 'Jaar',
-              value: String(registers[0]?.year ?? ''),
-              options: years.map((year) => ({ value: String(year), label: String(year) })),
-            },
-          ]}
-        />
-      ) : null}
+      <YearChoice action="/subsidieregister" years={years} year={registers[0]?.year} />
     </div>
     {registers.length > 0 ? (
       registers.map((register) => <OneRegister key={register.grantor.id} register={register} />)
@@ -52,10 +39,9 @@ export const RegisterPage = ({ ctx, registers, years, at }: RegisterPageProps) =
 );
 
 const OneRegister = ({ register }: { register: Register }) => {
-  const { grantor, year, rows, leftOut } = register;
-  const title = `${grantor.name.charAt(0).toUpperCase()}${grantor.name.slice(1)}, ${year}`;
+  const { grantor, rows, leftOut } = register;
   return (
-    <Card id={`register-${grantor.id}`} title={title}>
+    <Card id={`register-${grantor.id}`} title={titleOf(register)}>
       <RegisterTable register={register} />
       {leftOut ? (
         <Paragraph>

@@ -1,12 +1,12 @@
 import { Alert } from '../web/alert.js';
 import type { PageContext } from '../web/site/context.js';
-import { Filters } from '../web/filters.js';
 import { euro, fullDate } from '../web/format.js';
 import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import { DataTable, type Column } from '../web/table.js';
 import { Link, Paragraph } from '../web/text.js';
 import { sum } from './register.js';
+import { titleOf, YearChoice } from './year.views.js';
 import type { Reported, YearlyReport } from './yearly.js';
 
 interface YearlyPageProps {
@@ -33,20 +33,7 @@ export const YearlyPage = ({ ctx, reports, years, year }: YearlyPageProps) => (
         regeling, mag ook zonder. Daarover publiceert de gemeente elk jaar een verslag (Awb 4:23, vierde lid).
         Dit is de lijst ervoor.
       </Paragraph>
-      {years.length > 1 ? (
-        <Filters
-          action="/werk/rondes/incidenteel"
-          filters={[
-            {
-              kind: 'select',
-              name: 'jaar',
-              label: 'Jaar',
-              value: String(year),
-              options: years.map((one) => ({ value: String(one), label: String(one) })),
-            },
-          ]}
-        />
-      ) : null}
+      <YearChoice action="/werk/rondes/incidenteel" years={years} year={year} />
     </div>
     {reports.length === 0 ? <Paragraph>U werkt voor geen overheid die subsidie geeft.</Paragraph> : null}
     {reports.map((report) => (
@@ -56,10 +43,7 @@ export const YearlyPage = ({ ctx, reports, years, year }: YearlyPageProps) => (
 );
 
 const OneReport = ({ report: { grantor, year, rows, unknown } }: { report: YearlyReport }) => (
-  <Card
-    id={`verslag-${grantor.id}`}
-    title={`${grantor.name.charAt(0).toUpperCase()}${grantor.name.slice(1)}, ${year}`}
-  >
+  <Card id={`verslag-${grantor.id}`} title={titleOf({ grantor, year })}>
     {unknown > 0 ? (
       <Alert kind="warning" title="Van sommige subsidies weten wij de grondslag niet" level={3}>
         <Paragraph>

@@ -15,6 +15,9 @@ const eurosAndCents = new Intl.NumberFormat('nl-NL', { style: 'currency', curren
 export const typedEuros = (cents: number): string =>
   cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',');
 
+/** Words as they begin a line: `gemeente` is `Gemeente`. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A count as people write it: `1.250`. */
 export const number = (count: number): string => new Intl.NumberFormat('nl-NL').format(count);
 

@@ -1,3 +1,4 @@
+import { clockNames } from '../../workflows/clocks.names.js';
 import type { LegalClock } from '../../workflows/clocks.js';
 import { Button } from '../web/button.js';
 import { SelectField } from '../web/form/choice-fields.js';
@@ -7,7 +8,7 @@ import { Csrf, Form } from '../web/form/form.js';
 import { Card, Details } from '../web/layout.js';
 import { Paragraph } from '../web/text.js';
 import type { CaseFile } from './case-file.js';
-import { clockItem, clockNames, ownTerms } from './clock-words.js';
+import { clockItem, ownTerms } from './clock-words.js';
 
 /** Legal terms by which staff can be late: how they stand, and how their last day was computed. */
 export const Clocks = ({ clocks, today }: { clocks: readonly LegalClock[]; today: string }) => {

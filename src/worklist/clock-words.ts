@@ -1,23 +1,10 @@
 import { daysBetween, type LocalDate } from '../../workflows/calendar.js';
 import { clockColour, type ClockColour } from '../../workflows/clocks.colours.js';
 import { isSuspended, type ClockKind, type LegalClock } from '../../workflows/clocks.js';
+import { clockNames } from '../../workflows/clocks.names.js';
 import { pausedUntil } from '../../workflows/clocks.pauses.js';
 import type { Clock, ClockState } from '../web/clocks.js';
 import { fullDate } from '../web/format.js';
-
-/** What each legal term is called. */
-export const clockNames: Readonly<Record<ClockKind, string>> = {
-  decision: 'Beslistermijn',
-  remedy: 'Hersteltermijn',
-  notProcessed: 'Termijn om niet te behandelen',
-  objection: 'Bezwaartermijn',
-  objectionDecision: 'Termijn voor de beslissing op bezwaar',
-  penaltyGrace: 'Laatste twee weken vóór een dwangsom',
-  penalty: 'Dwangsom loopt',
-  payment: 'Betaaltermijn',
-  exOfficio: 'Termijn voor de vaststelling',
-  reservation: 'Reservering',
-};
 
 /** Terms by which staff can be late; the others run for somebody else. */
 export const ownTerms: readonly ClockKind[] = [

@@ -1,7 +1,5 @@
-import { clockNames } from './clock-words.js';
-import type { ClockKind } from '../../workflows/clocks.js';
 import type { Chart, Role } from '../../workflows/language.js';
-import { plainName } from '../engine/labels.js';
+import { isOfRound, titleOf } from '../engine/labels.js';
 import type { Entry } from '../engine/log.js';
 import type { LogRow, Told } from '../engine/log.entity.js';
 import { roleNames } from '../identity/role-names.js';
@@ -31,7 +29,7 @@ export function storyOf(
       const { input } = JSON.parse(row.entry) as Entry;
       return {
         revision: row.revision,
-        title: titleOf(chart, row.type, input),
+        title: titleOf(chart, row),
         at: row.at,
         who: whoDid(row, names),
         chosen: inputWords(row.type, input, names),
@@ -45,21 +43,10 @@ export function storyOf(
     .toReversed();
 }
 
-function titleOf({ moves, deadlines }: Chart, type: string, { clock }: Entry['input']): string {
-  const term = clockNames[clock as ClockKind] ?? 'Termijn';
-  const ownWord = {
-    clockAmber: `${term} loopt bijna af`,
-    clockRed: `${term}: dringend`,
-    clockEnd: `${term} is voorbij`,
-  }[type];
-  const name = plainName(type);
-  return ownWord ?? moves[name]?.button ?? deadlines[name]?.label ?? name;
-}
-
-/** A move that a round asked of its entries has the id of the round's own move before a slash. */
-function whoDid({ byPerson, byRole, moveId }: LogRow, names: NamesOf): string {
+function whoDid(row: LogRow, names: NamesOf): string {
+  const { byPerson, byRole } = row;
   if (byPerson === 'system') return 'Vanzelf';
   const name = names(byPerson) ?? 'Iemand die hier niet meer bekend is';
-  if (byRole === 'system') return moveId.includes('/') ? `${name}, samen met de ronde` : name;
+  if (byRole === 'system') return isOfRound(row) ? `${name}, samen met de ronde` : name;
   return `${name}, ${roleNames[byRole as Role] ?? byRole}`;
 }

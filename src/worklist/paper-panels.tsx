@@ -7,7 +7,7 @@ import { Badge } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/site/context.js';
 import { Form } from '../web/form/form.js';
-import { fileSize, fullDate, localDate, moment } from '../web/format.js';
+import { capital, fileSize, fullDate, localDate, moment } from '../web/format.js';
 import { Card } from '../web/layout.js';
 import { Link, Paragraph, TypedText } from '../web/text.js';
 import { LongTextField } from '../web/form/text-fields.js';
@@ -56,8 +56,6 @@ function LetterLink({ letter: { kind, fileId } }: { letter: LetterRow }) {
     <span>{name}, wordt gemaakt</span>
   );
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 interface FilesProps {
   readonly files: readonly StoredFile[];

@@ -1,6 +1,6 @@
 import { clockColourWords, type ClockColour } from '../../workflows/clocks.colours.js';
 import { Badge, type Tone } from '../web/alert.js';
-import { fullDate } from '../web/format.js';
+import { capital, fullDate } from '../web/format.js';
 
 const tones: Readonly<Record<ClockColour, Tone>> = {
   green: 'good',
@@ -20,5 +20,3 @@ export const TermBadge = ({ on, colour }: { on?: string; colour: ClockColour }) 
     <Badge tone={tones[colour]}>{capital(clockColourWords[colour])}</Badge>
   </>
 );
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

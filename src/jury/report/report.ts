@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { In, type EntityManager } from 'typeorm';
 import { localDate, type LocalDate } from '../../../workflows/calendar.js';
+import { letterheadOf, type Sender } from '../../documents/files.queries.js';
 import type { Settings } from '../../../workflows/settings.js';
 import { sentEntriesOf, type ApplicationNow } from '../../applications/applications.queries.js';
 import { budgetById } from '../../budget/budget.queries.js';
@@ -20,7 +21,7 @@ import { juryTitles } from '../titles.js';
 
 /** The advice of the jury as its first signature freezes it: panel scores and reasons, never the scores of one juror. Amounts in cents. */
 export interface ReportContent extends Record<string, unknown> {
-  readonly sender: Pick<Grantor, 'name' | 'department' | 'addressLines' | 'phone' | 'email'>;
+  readonly sender: Sender;
   readonly fictional: boolean;
   readonly round: string;
   readonly drawnUpOn: LocalDate;
@@ -52,7 +53,7 @@ export async function reportContent(
   const grantor = await em.findOneByOrFail(Grantor, { id: dossier.grantorId });
   const entries = await sentEntriesOf(em, round.id);
   return {
-    ...letterhead(grantor),
+    ...letterheadOf(grantor),
     round: round.name,
     drawnUpOn: on,
     dates: datesOf(round),
@@ -72,11 +73,6 @@ export async function reportContent(
 
 export const reportHash = (content: ReportContent): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex');
-
-const letterhead = ({ name, department, addressLines, phone, email, fictional }: Grantor) => ({
-  sender: { name, department, addressLines, phone, email },
-  fictional,
-});
 
 const datesOf = ({ closesAt, presentationOn }: Round): ReportContent['dates'] => [
   { label: 'Sluiting', on: localDate(closesAt) },

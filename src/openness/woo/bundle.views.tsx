@@ -7,7 +7,8 @@ import { Card, PageHead, Reading } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
 import { DataTable, type Column } from '../../web/table.js';
 import { Paragraph } from '../../web/text.js';
-import type { Bundle, ListedPaper } from './bundle.queries.js';
+import type { Bundle } from './bundle.queries.js';
+import type { ListedPaper } from './paper.js';
 import { opennessWords } from './packing.js';
 
 /** How much may be typed of what must go besides. */

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import type { Application } from '../../applications/application.entity.js';
+import { isOfResidents } from '../../applications/publicity.queries.js';
 import { filesOf } from '../../applications/applications.queries.js';
 import { notesOf } from '../../applications/notes/notes.queries.js';
 import { decisionsOf } from '../../decisions/decisions.queries.js';
@@ -69,8 +70,9 @@ const waysTo = ({ email, phone, postalAddress }: Person): string[] => [
 /** Answers that the form keeps for itself: who to call, where they live, who signed; and the name of a group of residents. */
 async function privateAnswers(
   em: EntityManager,
-  { dossier, application: { answers, groupName } }: Asked,
+  { dossier, application }: Asked,
 ): Promise<{ names: string[]; words: string[] }> {
+  const { answers, groupName } = application;
   const { form } = await formOf(em, dossier.versionId);
   const asked = form.steps.flatMap(({ questions }) => questions).filter((question) => question.private);
   const values = (kinds: readonly string[]) =>
@@ -83,14 +85,10 @@ async function privateAnswers(
       ...values(['email', 'longText']).map(textOf),
       ...phones.flatMap((phone) => (phone ? [phone, phoneNumber(phone)] : [])),
       ...addresses.flatMap((one) => (one ? [`${one['street']} ${one['houseNumber']}`] : [])),
-      ...(isOfResidents(answers) ? [groupName] : []),
+      ...(isOfResidents(application) ? [groupName] : []),
     ],
   };
 }
-
-/** Whether no association or foundation applied, but people together. */
-export const isOfResidents = (answers: Application['answers']): boolean =>
-  textOf(answers?.['legalName']) === '';
 
 /** Who signed, as typed: `Jan Jansen, namens Dorpsbelang`. */
 const toldNames = async (em: EntityManager, { id }: Dossier): Promise<string[]> =>

@@ -1,6 +1,6 @@
-import { listPdf } from '../../documents/files.queries.js';
-import type { Bundle, ListedPaper } from './bundle.queries.js';
-import { headOf } from './papers.js';
+import { letterheadOf, listPdf } from '../../documents/files.queries.js';
+import type { Bundle } from './bundle.queries.js';
+import type { ListedPaper } from './paper.js';
 import { mark } from './redact.js';
 import { zipOf } from './zip.js';
 
@@ -18,7 +18,7 @@ export async function packed(bundle: Bundle, { at, today }: { at: number; today:
 
 function inventoryOf({ grantor, application, papers }: Bundle, madeOn: string): Promise<Buffer> {
   return listPdf({
-    ...headOf(grantor),
+    ...letterheadOf(grantor),
     title: `Inventaris van ${application.caseNumber ?? 'de aanvraag'}`,
     kind: 'Wet open overheid',
     madeOn,
@@ -27,10 +27,18 @@ function inventoryOf({ grantor, application, papers }: Bundle, madeOn: string): 
       `Waar ${mark} staat, stond iets van een mens: een naam, adres, telefoonnummer, e-mailadres of rekeningnummer. De stukken zijn opnieuw gemaakt, zonder die gegevens.`,
       'Artikel 5.1, tweede lid, onder e, van de Wet open overheid beschermt de persoonlijke levenssfeer. Artikel 5.2 gaat over persoonlijke beleidsopvattingen in intern beraad.',
     ],
-    columns: [{ heading: 'Stuk', wide: true }, { heading: 'Openbaar' }, { heading: 'Grond en reden', wide: true }],
+    columns: [
+      { heading: 'Stuk', wide: true },
+      { heading: 'Openbaar' },
+      { heading: 'Grond en reden', wide: true },
+    ],
     rows: [
       ['Inventaris', 'Openbaar', ''],
-      ...papers.map(({ title, openness, ground, note }) => [title, opennessWords[openness], `${ground}. ${note}`]),
+      ...papers.map(({ title, openness, ground, note }) => [
+        title,
+        opennessWords[openness],
+        `${ground}. ${note}`,
+      ]),
     ],
   });
-} // prettier-ignore
+}

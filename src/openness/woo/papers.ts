@@ -5,13 +5,13 @@ import {
   adviceExtractPdf,
   applicationPdf,
   copiedAnswer,
+  letterheadOf,
   letterPdf,
   listPdf,
   type ApplicationCopy,
   type Letter,
-  type Sender,
 } from '../../documents/files.queries.js';
-import { plainName } from '../../engine/labels.js';
+import { isOfRound, titleOf } from '../../engine/labels.js';
 import type { LogRow } from '../../engine/log.entity.js';
 import type { Grantor } from '../../identity/grantor.entity.js';
 import { roleNames } from '../../identity/role-names.js';
@@ -37,7 +37,11 @@ export function openLetter({ content }: LetterRow, redact: Redact): () => Promis
 }
 
 /** What the jury advised about this plan: what the panel found together, and nobody by name. */
-export function openAdvice({ report, planId }: Advice, redact: Redact, applicant: string): () => Promise<Buffer> {
+export function openAdvice(
+  { report, planId }: Advice,
+  redact: Redact,
+  applicant: string,
+): () => Promise<Buffer> {
   const { sender, signatures, plans, ...said } = report;
   const own = plans.filter(({ id }) => id === planId);
   const paper = {
@@ -47,11 +51,13 @@ export function openAdvice({ report, planId }: Advice, redact: Redact, applicant
     plans: own.map(({ id, recused, ...plan }) => ({
       ...redactedIn({ ...plan, applicant }, redact),
       id,
-      ...(recused?.length && { recused: [recused.length === 1 ? '1 jurylid' : `${recused.length} juryleden`] }),
+      ...(recused?.length && {
+        recused: [recused.length === 1 ? '1 jurylid' : `${recused.length} juryleden`],
+      }),
     })),
   };
   return () => adviceExtractPdf(paper, planId);
-} // prettier-ignore
+}
 
 /** What the copy of an application says besides its answers. */
 type About = Pick<ApplicationCopy, 'sender' | 'scheme' | 'caseNumber' | 'receivedAt' | 'madeOn' | 'fictional'> & {
@@ -85,13 +91,13 @@ export function openCopy(
 /** Every step of the dossier: when, what and in which role; no names, nothing that was written, nothing of a single juror. */
 export function openLog(
   rows: readonly LogRow[],
-  { moves, deadlines }: Chart,
+  chart: Chart,
   { grantor, caseNumber, madeOn }: { grantor: Grantor; caseNumber: string; madeOn: LocalDate },
 ): () => Promise<Buffer> {
   const told = rows.filter(({ type }) => !ofOneJuror.includes(type));
   return () =>
     listPdf({
-      ...headOf(grantor),
+      ...letterheadOf(grantor),
       title: `Logboek in het kort, ${caseNumber}`,
       kind: 'Wat er met de aanvraag gebeurde',
       madeOn,
@@ -99,32 +105,13 @@ export function openLog(
       lead: ['Namen, teksten en wat losse juryleden deden, staan er niet in.'],
       columns: [{ heading: 'Wanneer' }, { heading: 'Wat', wide: true }, { heading: 'Wie', wide: true }],
       rows: told.map((row) => {
-        const name = plainName(row.type);
-        const what = moves[name]?.button ?? deadlines[name]?.label ?? clockWords[name] ?? name;
-        return [moment(row.at), what, roleOf(row)];
+        return [moment(row.at), titleOf(chart, row), roleOf(row)];
       }),
     });
 }
 
 /** What a round decides for all its plans came from people, also where the plan itself had nobody at it. */
-const roleOf = ({ byRole, moveId }: LogRow): string =>
-  byRole === 'system' && moveId.includes('/') ? 'samen met de hele ronde' : (roleNames[byRole as Role] ?? '');
+const roleOf = (row: LogRow): string =>
+  isOfRound(row) ? 'samen met de hele ronde' : (roleNames[row.byRole as Role] ?? '');
 
 const ofOneJuror = ['score', 'declareInvolvement'];
-const clockWords: Readonly<Record<string, string>> = {
-  clockAmber: 'Een termijn loopt bijna af',
-  clockRed: 'Een termijn is dringend',
-  clockEnd: 'Een termijn is voorbij',
-};
-
-/** Whose paper it is. */
-export const headOf = (grantor: Grantor): { sender: Sender; fictional: boolean } => ({
-  sender: {
-    name: grantor.name,
-    department: grantor.department,
-    addressLines: grantor.addressLines,
-    phone: grantor.phone,
-    email: grantor.email,
-  },
-  fictional: grantor.fictional,
-});

@@ -25,10 +25,13 @@ export function redactorOf({ names, words, kept }: Known): (text: string) => str
       text,
     );
   return (text) => {
-    const known = [whole, parts].reduce((left, one) => (one ? left.replace(one, mark) : left), patterned(text));
+    const known = [whole, parts].reduce(
+      (left, one) => (one ? left.replace(one, mark) : left),
+      patterned(text),
+    );
     return known.replace(/(\[weggelaten: 5\.1\.2e\])(?:[\s,]*\[weggelaten: 5\.1\.2e\])+/g, '$1');
   };
-} // prettier-ignore
+}
 
 /** The same in every text of a value, whatever its shape. */
 export function redactedIn<Value>(value: Value, redact: (text: string) => string): Value {

@@ -1,8 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
+import { clockNames } from '../../../workflows/clocks.names.js';
 import type { LegalClock } from '../../../workflows/clocks.js';
 import { Application } from '../../applications/application.entity.js';
 import type { CalendarDay } from '../../web/ical.js';
-import { clockNames } from '../clock-words.js';
 import { runningTermsOf } from '../clocks.queries.js';
 import { deskOf } from '../scopes.js';
 

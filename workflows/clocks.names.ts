@@ -1,0 +1,15 @@
+import type { ClockKind } from './clocks.js';
+
+/** What each legal term is called. */
+export const clockNames: Readonly<Record<ClockKind, string>> = {
+  decision: 'Beslistermijn',
+  remedy: 'Hersteltermijn',
+  notProcessed: 'Termijn om niet te behandelen',
+  objection: 'Bezwaartermijn',
+  objectionDecision: 'Termijn voor de beslissing op bezwaar',
+  penaltyGrace: 'Laatste twee weken vóór een dwangsom',
+  penalty: 'Dwangsom loopt',
+  payment: 'Betaaltermijn',
+  exOfficio: 'Termijn voor de vaststelling',
+  reservation: 'Reservering',
+};

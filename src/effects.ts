@@ -8,7 +8,7 @@ import {
 import { moveMoney } from './budget/budget.effects.js';
 import type { Config } from './config.js';
 import { announceDecision, recordDecision } from './decisions/decisions.effects.js';
-import { announceLetter, prepareLetter } from './documents/letters.effects.js';
+import { announceLetter, prepareLetter } from './documents/letters/letters.effects.js';
 import type { EffectWriters } from './engine/surroundings.js';
 import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
 import { goesByPost } from './mail/by-post.queries.js';
@@ -23,7 +23,7 @@ import {
 import { retain } from './privacy/retention.effects.js';
 import { moveClosing, openRound, recordCouncilNotice, recordLot } from './rounds/rounds.effects.js';
 import { lockVersion } from './schemes/versions.effects.js';
-import { closeTask, openTask, openTaskFor } from './worklist/tasks.effects.js';
+import { closeTask, openTask, openTaskFor } from './worklist/tasks/tasks.effects.js';
 
 /** Every line from a move to the outside world: which subject carries out which effect. One that nobody carries out does not compile. */
 export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'secret'>): EffectWriters => ({

@@ -5,7 +5,7 @@ import {
   entryFacts,
 } from './applications/applications.facts.js';
 import { poolFacts } from './budget/budget.facts.js';
-import { letterFacts } from './documents/letters.facts.js';
+import { letterFacts } from './documents/letters/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';
 import { jurorFacts, juryFacts, sheetFacts } from './jury/jury.facts.js';
 import { bankFacts } from './payments/payments.facts.js';

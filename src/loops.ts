@@ -4,7 +4,7 @@ import { forgetRemovedFiles } from './applications/removed-files.loop.js';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { Database } from './database/database.js';
-import { renderLetters } from './documents/letters.loop.js';
+import { renderLetters } from './documents/letters/letters.loop.js';
 import { FileStore } from './documents/store.js';
 import { Engine } from './engine/engine.js';
 import { playDueTimers } from './engine/timers.loop.js';
@@ -13,7 +13,7 @@ import { mailboxTransport } from './mail/mailbox.js';
 import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
 import type { Tell } from './mail/settle.js';
 import { smtpTransport, type Transport } from './mail/transport.js';
-import { openTaskFor } from './worklist/tasks.effects.js';
+import { openTaskFor } from './worklist/tasks/tasks.effects.js';
 import type { Loop } from './worker.js';
 
 /** Everything that repeats: due timers, letters to print, mail to send. */

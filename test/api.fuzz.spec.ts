@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applicationById } from '../src/applications/applications.queries.js';
 import { entities } from '../src/entities.js';
-import { ApiToken } from '../src/identity/api-token.entity.js';
+import { ApiToken } from '../src/identity/tokens/api-token.entity.js';
 import { openApi, type Answered, type OpenApi } from './support/api.js';
 import { eachDatabase } from './support/databases.js';
 import { nasty, nastyText, paired, seed, strangeName } from './support/garbage.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { moekSettings } from '../workflows/moek.version.js';
-import { renderLetters } from '../src/documents/letters.loop.js';
+import { renderLetters } from '../src/documents/letters/letters.loop.js';
 import { folderStore } from '../src/documents/store.js';
 import { complete } from './support/moek-answers.js';
 import { openApi, type OpenApi, type Program } from './support/api.js';

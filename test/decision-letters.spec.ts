@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { isRefusal } from '../workflows/language.js';
 import { moekTexts } from '../workflows/moek.version.js';
 import { decisionsOf } from '../src/decisions/decisions.queries.js';
-import { announcedLetters } from '../src/documents/letters.queries.js';
+import { announcedLetters } from '../src/documents/letters/letters.queries.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { Round } from '../src/rounds/round.entity.js';
 import { SchemeVersion } from '../src/schemes/scheme-version.entity.js';

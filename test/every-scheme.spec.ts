@@ -10,7 +10,7 @@ import { plainName } from '../src/engine/labels.js';
 import { restore, stored, type Plan } from '../src/engine/plan.js';
 import { rolesOf } from '../src/engine/refusals.js';
 import { roleNames } from '../src/identity/role-names.js';
-import { taskWords } from '../src/worklist/task-words.js';
+import { taskWords } from '../src/worklist/tasks/task-words.js';
 import { territories } from './support/territories.js';
 import { arrowsOf, describeArrow, nodesOf, walk, type Step } from './support/walk.js';
 

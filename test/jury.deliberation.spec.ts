@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { extractText } from 'unpdf';
 import { Budget } from '../src/budget/budget.entity.js';
 import { fileById } from '../src/applications/applications.queries.js';
-import { renderLetters } from '../src/documents/letters.loop.js';
+import { renderLetters } from '../src/documents/letters/letters.loop.js';
 import { folderStore } from '../src/documents/store.js';
 import { adviceFor } from '../src/jury/report/advice.queries.js';
 import { countedSheets, reportOf } from '../src/jury/jury.queries.js';

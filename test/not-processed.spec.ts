@@ -4,7 +4,7 @@ import { startOfDay } from '../workflows/calendar.js';
 import { isRefusal, refusal } from '../workflows/language.js';
 import { moek } from '../workflows/moek.js';
 import { intakeRules } from '../workflows/fragments/intake-rules.js';
-import { LetterRow } from '../src/documents/letter.entity.js';
+import { LetterRow } from '../src/documents/letters/letter.entity.js';
 import { Timer } from '../src/engine/timer.entity.js';
 import { eachDatabase } from './support/databases.js';
 import { given, move } from './support/given.js';

@@ -6,7 +6,7 @@ import { addresseesOf } from '../src/mail/addressees.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { sendDueMail } from '../src/mail/outbox.loop.js';
 import { signInMail } from '../src/mail/sign-in.effects.js';
-import { openTasksOf } from '../src/worklist/tasks.queries.js';
+import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 import { minute, postOffice, settings, type TestPost } from './support/post-office.js';

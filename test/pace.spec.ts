@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { newCode, toCode } from '../src/identity/keys.js';
 import { ownPath, pathOfReferer } from '../src/identity/own-path.js';
-import { networkOf, Pace } from '../src/identity/pace.js';
+import { networkOf, Pace } from '../src/identity/signing-in/pace.js';
 
 test('a pace lets through so many in any stretch of time, for everybody apart', () => {
   const pace = new Pace({ most: 2, within: 100 });

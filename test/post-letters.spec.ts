@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { localDate } from '../workflows/calendar.js';
-import { LetterRow } from '../src/documents/letter.entity.js';
-import { renderLetters } from '../src/documents/letters.loop.js';
+import { LetterRow } from '../src/documents/letters/letter.entity.js';
+import { renderLetters } from '../src/documents/letters/letters.loop.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
-import { openTasksOf } from '../src/worklist/tasks.queries.js';
+import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';
 import { words } from './support/page-words.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startOfDay } from '../workflows/calendar.js';
-import { renderLetters } from '../src/documents/letters.loop.js';
-import { lettersOf } from '../src/documents/letters.queries.js';
+import { renderLetters } from '../src/documents/letters/letters.loop.js';
+import { lettersOf } from '../src/documents/letters/letters.queries.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { issueToken, revokeToken, tokensOf } from '../src/identity/api-tokens.js';
+import { issueToken, revokeToken, tokensOf } from '../src/identity/tokens/api-tokens.js';
 import { Session } from '../src/identity/session.entity.js';
 import { eachDatabase } from './support/databases.js';
 import {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { personByEmail } from '../src/identity/roles.queries.js';
 import { Session } from '../src/identity/session.entity.js';
-import { SignInLink } from '../src/identity/sign-in.entity.js';
+import { SignInLink } from '../src/identity/signing-in/sign-in.entity.js';
 import { eachDatabase } from './support/databases.js';
 import { type Browser, formOn } from './support/fetching-browser.js';
 import { enter, isIn, openSignInSite, type SignInSite } from './support/sign-in-site.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { filesOf } from '../applications/applications.queries.js';
-import { announcedLetters } from '../documents/letters.queries.js';
+import { announcedLetters } from '../documents/letters/letters.queries.js';
 import type { StoredFile } from '../documents/stored-file.entity.js';
 import { filesToRead } from '../jury/scoring/entry.js';
 import type { Seen } from './sight.js';

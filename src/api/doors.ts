@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HttpException, NotFoundException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
-import { networkOf, Pace } from '../identity/pace.js';
+import { networkOf, Pace } from '../identity/signing-in/pace.js';
 import { bearerOf, isForPrograms } from '../identity/visits.js';
 
 /** Version of the API, in every answer and in the document; its first number stands in the address. */

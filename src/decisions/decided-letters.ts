@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { waitingLetters } from '../documents/letters.queries.js';
+import { waitingLetters } from '../documents/letters/letters.queries.js';
 import { waitingDecision } from './decisions.queries.js';
 import type { ProposedPlan } from './proposal.js';
 

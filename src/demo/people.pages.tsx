@@ -6,7 +6,7 @@ import { CONFIG } from '../config.token.js';
 import { Database } from '../database/database.js';
 import { landingPage } from '../identity/navigation.js';
 import { personByEmail, rolesAnywhere } from '../identity/roles.queries.js';
-import { signInAs } from '../identity/sign-in-as.js';
+import { signInAs } from '../identity/signing-in/sign-in-as.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { people } from './people.js';

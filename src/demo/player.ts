@@ -4,7 +4,7 @@ import { isRefusal, type Role } from '../../workflows/language.js';
 import { saveDraft } from '../applications/filling/saving.js';
 import type { SetClock } from '../clock.js';
 import type { Database } from '../database/database.js';
-import { renderLetters, type LetterOffice } from '../documents/letters.loop.js';
+import { renderLetters, type LetterOffice } from '../documents/letters/letters.loop.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import type { Engine } from '../engine/engine.js';
 import { playDueTimers } from '../engine/timers.loop.js';

@@ -5,6 +5,6 @@ export { listPdf, type ListPaper } from './list-paper.js';
 export { applicationPdf, letterPdf, type ApplicationCopy, type Letter, type Sender } from './pdf.js';
 export { shrunk } from './photos.js';
 export { adviceExtractPdf, reportPdf, type JudgedPlan, type JuryReport } from './jury-report.js';
-export { letterheadOf } from './letterhead.js';
+export { letterheadOf } from './letters/letterhead.js';
 export { FileStore } from './store.js';
 export { checkUpload, mostBytes, type Accepted } from './uploads.js';

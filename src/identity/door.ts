@@ -10,10 +10,10 @@ import { cookieStyle, dropCookie } from './cookies.js';
 import { landingPage } from './navigation.js';
 import { findOrCreatePerson } from './people.js';
 import { rolesAnywhere } from './roles.queries.js';
-import { leave, signInAs } from './sign-in-as.js';
-import type { SignInLink } from './sign-in.entity.js';
-import { SignInMail } from './sign-in-mail.js';
-import { askForWayIn, lookAtLink, pendingFor, spendLink, tryCode } from './sign-in.js';
+import { leave, signInAs } from './signing-in/sign-in-as.js';
+import type { SignInLink } from './signing-in/sign-in.entity.js';
+import { SignInMail } from './signing-in/sign-in-mail.js';
+import { askForWayIn, lookAtLink, pendingFor, spendLink, tryCode } from './signing-in/sign-in.js';
 
 type Path = `/${string}`;
 

@@ -7,7 +7,7 @@ import type { Config } from '../config.js';
 import { Database } from '../database/database.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import type { PageContext } from '../web/site/context.js';
-import { tokenByKey } from './api-tokens.js';
+import { tokenByKey } from './tokens/api-tokens.js';
 import type { Assignment } from './assignment.entity.js';
 import { knownBrowserKey } from './browser.js';
 import { cookieStyle, readCookie } from './cookies.js';

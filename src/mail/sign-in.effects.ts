@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { moekFrame, moekMessages } from '../../workflows/moek.messages.js';
 import { allGrantors } from '../identity/roles.queries.js';
 import { seal, unseal } from '../identity/sealing.js';
-import type { SignInMail, WayIn } from '../identity/sign-in-mail.js';
+import type { SignInMail, WayIn } from '../identity/signing-in/sign-in-mail.js';
 import { enqueue } from './enqueue.js';
 
 /** Carries ways in to mailboxes: link and code stay sealed in the outbox until they are sent, then they are blanked. */

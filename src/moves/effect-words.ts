@@ -3,7 +3,7 @@ import { decisionMessages } from '../mail/by-post.queries.js';
 import { roleNames } from '../identity/role-names.js';
 import { capital, euro, fullDate, moment } from '../web/format.js';
 import { letterName } from '../../workflows/letters.names.js';
-import { taskSentence } from '../worklist/task-words.js';
+import { taskSentence } from '../worklist/tasks/task-words.js';
 
 /** What the sentences about a move can mention besides its own values. */
 export interface Scene {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { EffectName, Effects } from '../../workflows/effects.js';
 import type { PlannedEffect } from '../engine/plan.js';
 import { moment, number } from '../web/format.js';
-import { openTasksOf } from '../worklist/tasks.queries.js';
+import { openTasksOf } from '../worklist/tasks/tasks.queries.js';
 import { applicantWords, postSentence, staffWords, type Scene } from './effect-words.js';
 import type { Foresight } from './foresight.js';
 import { sceneOf, sharedScene } from './scene.js';

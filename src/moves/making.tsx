@@ -12,7 +12,7 @@ import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { isUuid } from '../web/ids.js';
 import { beginningValues } from '../web/form/question.js';
 import type { Answer } from '../web/site/view.interceptor.js';
-import { ownPage } from '../worklist/own-pages.js';
+import { ownPage } from '../worklist/dossier/own-pages.js';
 import type { AskedMove } from './asked-move.js';
 import { atFields } from './at-fields.js';
 import { blockedBy, lookAhead, lookAheadUnanswered } from './looking-ahead.js';

@@ -5,7 +5,7 @@ import { roundById } from '../rounds/rounds.queries.js';
 import type { FieldValues } from '../web/form/fields.js';
 import { euro } from '../web/format.js';
 import type { Lists } from '../web/form/question.js';
-import { roundsFor } from '../worklist/rounds.queries.js';
+import { roundsFor } from '../worklist/rounds/rounds.queries.js';
 import { newPot } from './next-round.js';
 
 /** What can be chosen for a new round, and what stands in the form at the beginning. */

@@ -1,6 +1,6 @@
 import { localDate } from '../../workflows/calendar.js';
-import type { LetterRow } from '../documents/letter.entity.js';
-import { LetterText } from '../documents/letter.views.js';
+import type { LetterRow } from '../documents/letters/letter.entity.js';
+import { LetterText } from '../documents/letters/letter.views.js';
 import { ButtonLink, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/site/context.js';
 import { fullDate } from '../web/format.js';

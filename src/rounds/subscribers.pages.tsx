@@ -1,7 +1,7 @@
 import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
-import { Paced } from '../identity/pace.js';
+import { Paced } from '../identity/signing-in/pace.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
 import type { Scheme } from '../schemes/scheme.entity.js';
 import { schemeBySlug } from '../schemes/versions.queries.js';

@@ -2,9 +2,9 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ClockRow } from '../engine/timer.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { ownTerms } from './clock-words.js';
-import { matching, type Matching, type Wanted } from './matching.js';
+import { matching, type Matching, type Wanted } from './list/matching.js';
 import type { Desk } from './scopes.js';
-import { Task } from './task.entity.js';
+import { Task } from './tasks/task.entity.js';
 
 /** A dossier in the list, with what decides its place. */
 export interface CaseRow {

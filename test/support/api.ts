@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
 import type { Place } from '../../src/database/options.js';
-import { issueToken } from '../../src/identity/api-tokens.js';
+import { issueToken } from '../../src/identity/tokens/api-tokens.js';
 import { openMunicipality, type Municipality } from './municipality.js';
 
 /** What the API answered. */

@@ -9,7 +9,7 @@ import { Database } from '../../src/database/database.js';
 import { Dossier } from '../../src/engine/dossier.entity.js';
 import { requireFormToken } from '../../src/identity/form-token.js';
 import { assign, findOrCreatePerson } from '../../src/identity/people.js';
-import { signInAs } from '../../src/identity/sign-in-as.js';
+import { signInAs } from '../../src/identity/signing-in/sign-in-as.js';
 import { May, Public, ReadsToken, SignedIn, Visiting, type Visit } from '../../src/identity/visit.js';
 import { Button } from '../../src/web/button.js';
 import { Form } from '../../src/web/form/form.js';

@@ -3,7 +3,7 @@ import { moekSettings } from '../../workflows/moek.version.js';
 import type { Role } from '../../workflows/language.js';
 import { saveDraft } from '../../src/applications/filling/saving.js';
 import type { Place } from '../../src/database/options.js';
-import { renderLetters } from '../../src/documents/letters.loop.js';
+import { renderLetters } from '../../src/documents/letters/letters.loop.js';
 import { folderStore } from '../../src/documents/store.js';
 import { Dossier } from '../../src/engine/dossier.entity.js';
 import { playDueTimers } from '../../src/engine/timers.loop.js';

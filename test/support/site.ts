@@ -10,7 +10,7 @@ import { Database } from '../../src/database/database.js';
 import { entities } from '../../src/entities.js';
 import { AccessGuard } from '../../src/identity/access.guard.js';
 import { PageContexts } from '../../src/identity/page-context.js';
-import { PaceGuard } from '../../src/identity/pace.js';
+import { PaceGuard } from '../../src/identity/signing-in/pace.js';
 import { Visits } from '../../src/identity/visits.js';
 import { ErrorPages } from '../../src/web/site/errors.js';
 import { secure } from '../../src/web/site/security.js';

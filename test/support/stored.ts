@@ -7,7 +7,7 @@ import { genesisOf, hashOf } from '../../src/engine/log.js';
 import { LogRow, Told } from '../../src/engine/log.entity.js';
 import { ClockRow, Timer } from '../../src/engine/timer.entity.js';
 import { OutboxRow } from '../../src/mail/outbox.entity.js';
-import { Task } from '../../src/worklist/task.entity.js';
+import { Task } from '../../src/worklist/tasks/task.entity.js';
 
 /** Everything a move writes about one dossier, in a fixed order. */
 export async function everythingOf(em: EntityManager, dossierId: string) {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { letterName } from '../../../workflows/letters.names.js';
 import { isOfResidents } from '../../applications/publicity.queries.js';
 import { letterheadOf } from '../../documents/files.queries.js';
-import { announcedLetters } from '../../documents/letters.queries.js';
+import { announcedLetters } from '../../documents/letters/letters.queries.js';
 import type { Charts } from '../../engine/charts.js';
 import { logOf } from '../../engine/dossier.queries.js';
 import { adviceFor } from '../../jury/report/advice.queries.js';

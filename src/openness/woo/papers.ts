@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../workflows/calendar.js';
 import type { Chart, Role } from '../../../workflows/language.js';
-import type { LetterRow } from '../../documents/letter.entity.js';
+import type { LetterRow } from '../../documents/letters/letter.entity.js';
 import {
   adviceExtractPdf,
   applicationPdf,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Move } from '../../../src/engine/surroundings.js';
 import type { Place } from '../../../src/database/options.js';
-import { renderLetters } from '../../../src/documents/letters.loop.js';
+import { renderLetters } from '../../../src/documents/letters/letters.loop.js';
 import { folderStore } from '../../../src/documents/store.js';
 import { saveDraft } from '../../../src/applications/filling/saving.js';
 import { OutboxRow } from '../../../src/mail/outbox.entity.js';

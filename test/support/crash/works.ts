@@ -5,7 +5,7 @@ import { verifyLedger } from '../../../src/budget/ledger.queries.js';
 import { SetClock } from '../../../src/clock.js';
 import { Database } from '../../../src/database/database.js';
 import { readerOptions, writerOptions, type Place } from '../../../src/database/options.js';
-import { renderLetters } from '../../../src/documents/letters.loop.js';
+import { renderLetters } from '../../../src/documents/letters/letters.loop.js';
 import { folderStore } from '../../../src/documents/store.js';
 import { effectWriters } from '../../../src/effects.js';
 import { checkOpenDossiers } from '../../../src/engine/boot.js';

@@ -1,5 +1,5 @@
 import { Application } from '../../../src/applications/application.entity.js';
-import { LetterRow } from '../../../src/documents/letter.entity.js';
+import { LetterRow } from '../../../src/documents/letters/letter.entity.js';
 import { Dossier } from '../../../src/engine/dossier.entity.js';
 import { Round } from '../../../src/rounds/round.entity.js';
 import { sending } from '../acts.js';

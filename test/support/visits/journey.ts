@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { addDays, endOfDay, startOfDay } from '../../../workflows/calendar.js';
 import { moekSettings } from '../../../workflows/moek.version.js';
-import { renderLetters } from '../../../src/documents/letters.loop.js';
+import { renderLetters } from '../../../src/documents/letters/letters.loop.js';
 import { Dossier } from '../../../src/engine/dossier.entity.js';
 import { openFailureTask } from '../../../src/loops.js';
 import { mailboxTransport } from '../../../src/mail/mailbox.js';

@@ -4,7 +4,7 @@ import { rolesOf } from '../../../src/engine/refusals.js';
 import { maySee } from '../../../src/identity/policy.js';
 import { placeOf, type PlaceName } from '../../../src/moves/places.js';
 import { questionOf } from '../../../src/web/form/question.js';
-import { ownPage } from '../../../src/worklist/own-pages.js';
+import { ownPage } from '../../../src/worklist/dossier/own-pages.js';
 import { sending } from '../acts.js';
 import type { Look } from '../gallery.js';
 import type { Who } from '../municipality.js';

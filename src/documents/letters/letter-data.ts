@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import type { Values } from '../../../workflows/placeholders.js';
+import { applicationById } from '../../applications/applications.queries.js';
+import { newestDecision } from '../../decisions/decisions.queries.js';
+import type { Dossier } from '../../engine/dossier.entity.js';
+import { Grantor } from '../../identity/grantor.entity.js';
+import { Person } from '../../identity/person.entity.js';
+import { organisationByName } from '../../organisations/organisations.queries.js';
+import { roundOf } from '../../rounds/rounds.queries.js';
+import { versionById } from '../../schemes/versions.queries.js';
+import { letterValues } from './letter-values.js';
+
+/** Everything a letter of one dossier can mention, and who it goes to. */
+export interface LetterData {
+  readonly values: Values;
+  readonly grantor: Grantor;
+  readonly recipient: { readonly name: string; readonly addressLines: string[] };
+  readonly texts: Awaited<ReturnType<typeof versionById>>['texts'];
+  readonly caseNumber: string;
+}
+
+/** The letter that is meant: its kind, the day that stands in it, and where its links lead. */
+export interface MeantLetter {
+  readonly kind: string;
+  readonly on: string;
+  readonly baseUrl: string;
+  /** What only the decision will say; for a look at a letter before there is one. */
+  readonly thoughtUp?: Values;
+}
+
+/** Reads what a letter dated on this day would say; nothing of it is stored yet. */
+export async function letterData(
+  tx: EntityManager,
+  dossier: Dossier,
+  meant: MeantLetter,
+): Promise<LetterData> {
+  const application = await applicationById(tx, dossier.id);
+  if (!application) throw new Error(`There is no application for the letter of ${dossier.id}.`);
+  const { settings, texts } = await versionById(tx, dossier.versionId);
+  const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
+  const values = letterValues(dossier, {
+    application,
+    settings,
+    grantor,
+    round: await roundOf(tx, dossier),
+    decision: await newestDecision(tx, dossier.id),
+    payee: await organisationByName(tx, application.groupName),
+    ...meant,
+  });
+  const recipient = recipientOf(await tx.findOneByOrFail(Person, { id: application.ownerId }));
+  const caseNumber = application.caseNumber ?? '';
+  return { values: { ...values, ...meant.thoughtUp }, grantor, recipient, texts, caseNumber };
+}
+
+const recipientOf = ({ name, postalAddress }: Person): LetterData['recipient'] => ({
+  name,
+  addressLines: (postalAddress ?? '').split('\n').filter((line) => line !== ''),
+});

@@ -1,0 +1,85 @@
+import { addDays } from '../../../workflows/calendar.js';
+import type { Values } from '../../../workflows/placeholders.js';
+import type { Settings } from '../../../workflows/settings.js';
+import { term } from '../../../workflows/terms.js';
+import type { Application } from '../../applications/application.entity.js';
+import type { Decision } from '../../decisions/decision.entity.js';
+import type { Dossier } from '../../engine/dossier.entity.js';
+import type { Grantor } from '../../identity/grantor.entity.js';
+import type { Organisation } from '../../organisations/organisation.entity.js';
+import type { Round } from '../../rounds/round.entity.js';
+
+/** What a letter is about, as it was read; `on` is the day that will stand in it. */
+interface LetterSubject {
+  readonly application: Application;
+  readonly round: Round;
+  readonly settings: Settings;
+  readonly grantor: Grantor;
+  readonly decision: Decision | null;
+  readonly payee: Organisation | null;
+  readonly on: string;
+  readonly baseUrl: string;
+}
+
+/** Every value a letter can mention, as far as it is known; amounts in cents, days `YYYY-MM-DD`. */
+export const letterValues = (dossier: Dossier, about: LetterSubject): Values => ({
+  ...grantorValues(about),
+  ...decisionValues(about.decision),
+  ...memoryValues(dossier),
+  ...planValues(about),
+  ...termValues(about),
+  objectionUrl: `${about.baseUrl}/bezwaar`,
+  applicationUrl: `${about.baseUrl}/mijn/${dossier.id}`,
+  payeeName: about.payee?.name,
+});
+
+const grantorValues = ({ grantor, baseUrl }: LetterSubject): Values => ({
+  grantorName: grantor.name,
+  municipality: grantor.place,
+  postalAddress: grantor.addressLines.join(', '),
+  contactName: grantor.officerName,
+  contactPhone: grantor.phone,
+  court: grantor.court,
+  // On paper nobody can follow an address that begins at this site.
+  privacyUrl: grantor.privacyUrl.startsWith('/') ? `${baseUrl}${grantor.privacyUrl}` : grantor.privacyUrl,
+  signatoryName: grantor.signatory.name,
+  signatoryFunction: grantor.signatory.function,
+});
+
+const decisionValues = (decision: Decision | null): Values =>
+  decision
+    ? {
+        amount: decision.amount,
+        requestedAmount: decision.requested,
+        motivation: decision.motivation ?? undefined,
+        deviationReason: decision.deviation ?? undefined,
+      }
+    : {};
+
+function memoryValues({ snapshot }: Dossier): Values {
+  const { context } = JSON.parse(snapshot) as {
+    context: { remedyInvitedOn?: string; remedyDeadlineOn?: string };
+  };
+  return { remedyAskedOn: context.remedyInvitedOn, deadline: context.remedyDeadlineOn };
+}
+
+const planValues = ({ application, round, settings }: LetterSubject): Values => ({
+  caseNumber: application.caseNumber ?? '',
+  title: application.title,
+  activity: application.title,
+  receivedOn: application.receivedOn ?? undefined,
+  schemeName: settings.schemeName,
+  year: String(round.year),
+  legalBasisText: settings.legalBasis,
+});
+
+/** Objection: Awb 6:7 and 6:8, from the day after the letter is sent. Determination: within thirteen weeks (Awb 4:47). */
+function termValues({ round, settings, on }: LetterSubject): Values {
+  const { weeks, source, treatAsAtw } = settings.terms.objection;
+  return {
+    sentOn: on,
+    executionEndsOn: round.executionEndsOn,
+    determinationDueOn: addDays(round.executionEndsOn, 91),
+    objectionEndsOn: term({ from: on, duration: { weeks }, source, treatAsAtw }).endsOn,
+  };
+}

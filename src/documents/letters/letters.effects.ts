@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { IsNull } from 'typeorm';
+import type { Effects } from '../../../workflows/effects.js';
+import type { Happened } from '../../engine/surroundings.js';
+import { LetterRow } from './letter.entity.js';
+import { composeFor } from './letters.js';
+
+/** Composes the letter of a decision with today's date; the loop makes its PDF. An older one that was never sent gives way. */
+export const prepareLetter =
+  (baseUrl: string) =>
+  async ({ tx, dossier, on }: Happened, { kind }: Effects['prepareLetter']): Promise<void> => {
+    const composed = await composeFor(tx, dossier, { kind, on, baseUrl });
+    await tx.delete(LetterRow, { dossierId: dossier.id, announcedAt: IsNull() });
+    const { id: dossierId, parentId: roundId } = dossier;
+    await tx.insert(LetterRow, {
+      id: randomUUID(),
+      dossierId,
+      roundId,
+      kind,
+      ...composed,
+      datedOn: on,
+      fileId: null,
+      renderedHash: null,
+      announcedAt: null,
+    });
+  };
+
+/** From here the applicant may read the letter, and its content never changes again. */
+export async function announceLetter({ tx, dossier, at }: Happened): Promise<void> {
+  await tx.update(LetterRow, { dossierId: dossier.id, announcedAt: IsNull() }, { announcedAt: at });
+}

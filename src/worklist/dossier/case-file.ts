@@ -1,0 +1,116 @@
+import type { EntityManager } from 'typeorm';
+import type { LegalClock } from '../../../workflows/clocks.js';
+import type { StepNames } from '../../../workflows/language.js';
+import type { Application } from '../../applications/application.entity.js';
+import { applicationById, filesOf } from '../../applications/applications.queries.js';
+import { handlersFor, notesOf } from '../../applications/notes/notes.queries.js';
+import type { Decision } from '../../decisions/decision.entity.js';
+import { decisionsOf } from '../../decisions/decisions.queries.js';
+import type { LetterRow } from '../../documents/letters/letter.entity.js';
+import { lettersOf } from '../../documents/letters/letters.queries.js';
+import type { StoredFile } from '../../documents/stored-file.entity.js';
+import type { Dossier } from '../../engine/dossier.entity.js';
+import { dossierById } from '../../engine/dossier.queries.js';
+import type { Engine } from '../../engine/engine.js';
+import { namesAt } from '../../engine/labels.js';
+import { optionsFor, type MoveOption } from '../../engine/options.js';
+import type { Person } from '../../identity/person.entity.js';
+import { personById } from '../../identity/roles.queries.js';
+import type { Visit } from '../../identity/visit.js';
+import { organisationNames, villageById, villageNames } from '../../organisations/organisations.queries.js';
+import type { Round } from '../../rounds/round.entity.js';
+import { roundOf } from '../../rounds/rounds.queries.js';
+import { describeAnswers, formOf, type AnswerGroup, type Answers } from '../../schemes/forms.queries.js';
+import { clocksOfAll } from '../clocks.queries.js';
+import { courseOf, namesByIds, type Course } from './course.js';
+import { openTasksOf, postingsOf } from '../tasks/tasks.queries.js';
+import type { Task } from '../tasks/task.entity.js';
+
+/** Everything about one application that staff looks at. */
+export interface CaseFile {
+  readonly dossier: Dossier;
+  readonly application: Application;
+  readonly round: Round;
+  readonly owner: Person | null;
+  readonly village: string | undefined;
+  readonly steps: readonly StepNames[];
+  readonly options: readonly MoveOption[];
+  readonly clocks: readonly LegalClock[];
+  readonly tasks: readonly Task[];
+  readonly decisions: readonly Decision[];
+  readonly answers: readonly AnswerGroup[];
+  readonly letters: readonly LetterRow[];
+  /** Tasks to post a letter, open and done. */
+  readonly postings: readonly Task[];
+  readonly files: readonly StoredFile[];
+  readonly notes: readonly {
+    readonly id: string;
+    readonly who: string;
+    readonly at: number;
+    readonly text: string;
+  }[];
+  readonly handlers: readonly Person[];
+  readonly course: Course;
+}
+
+/** Reads one application whole, with what this visitor may do; nothing when there is none by this id. */
+export async function caseFile(
+  engine: Engine,
+  em: EntityManager,
+  { id, visit, at }: { id: string; visit: Visit; at: number },
+): Promise<CaseFile | undefined> {
+  const [dossier, application] = [await dossierById(em, id), await applicationById(em, id)];
+  if (!dossier || !application) return undefined;
+  const chart = engine.charts.get(dossier.chart);
+  const roles = visit.roles.filter((role) => role !== 'applicant');
+  const files = await filesOf(em, id);
+  return {
+    dossier,
+    application,
+    files,
+    round: await roundOf(em, dossier),
+    owner: await personById(em, application.ownerId),
+    village: application.villageId ? (await villageById(em, application.villageId))?.name : undefined,
+    steps: namesAt(chart, dossier.states),
+    options: await optionsFor(engine, em, { dossier, person: visit.person?.id ?? '', roles, at }),
+    clocks: (await clocksOfAll(em, [id])).map(({ clock }) => JSON.parse(clock) as LegalClock),
+    tasks: await openTasksOf(em, [id]),
+    decisions: await decisionsOf(em, id),
+    answers: await answersOf(em, dossier, application, files),
+    letters: await lettersOf(em, id),
+    postings: await postingsOf(em, id),
+    notes: await notesWithNames(em, id),
+    handlers: await handlersFor(em, dossier),
+    course: await courseOf(em, chart, dossier),
+  };
+}
+
+async function answersOf(
+  em: EntityManager,
+  { versionId, grantorId }: Dossier,
+  { answers }: Application,
+  files: readonly StoredFile[],
+): Promise<AnswerGroup[]> {
+  if (!answers) return [];
+  const named = (rows: readonly { id: string; name: string }[]) =>
+    new Map(rows.map(({ id, name }) => [id, name]));
+  return describeAnswers((await formOf(em, versionId)).form, answers as Answers, {
+    villages: await villageNames(em, grantorId),
+    organisations: await organisationNames(em, grantorId),
+    files: named(files),
+  });
+}
+
+async function notesWithNames(em: EntityManager, id: string): Promise<CaseFile['notes']> {
+  const notes = await notesOf(em, id);
+  const names = await namesByIds(
+    em,
+    notes.map(({ byId }) => byId),
+  );
+  return notes.map((note) => ({
+    id: note.id,
+    at: note.at,
+    text: note.text,
+    who: names.get(note.byId) ?? 'Iemand die hier niet meer bekend is',
+  }));
+}

@@ -1,0 +1,80 @@
+import { ActionList } from '../../web/form/actions.js';
+import { Alert, Badge } from '../../web/alert.js';
+import type { PageContext } from '../../web/site/context.js';
+import { Card, Columns, PageHead } from '../../web/layout.js';
+import { Page } from '../../web/site/page.js';
+import { List } from '../../web/text.js';
+import { Answers, Facts } from './case-panels.js';
+import { Clocks, Handler } from './case-side.js';
+import type { CaseFile } from './case-file.js';
+import { LogPanel, ProgressPanel } from './course-panels.js';
+import { actionsOf } from './option-actions.js';
+import { Files, Letters, Notes } from './paper-panels.js';
+import { taskSentence } from '../tasks/task-words.js';
+
+/** What the page of a dossier needs besides the dossier. */
+export interface DossierPageProps {
+  readonly ctx: PageContext;
+  readonly file: CaseFile;
+  readonly today: string;
+  readonly mayNote: boolean;
+  readonly mayHandle: boolean;
+  /** Whether this person may make a bundle for somebody who asks under the Woo. */
+  readonly mayOpen: boolean;
+  readonly me: string;
+  /** Name of the move that was just made. */
+  readonly made?: string;
+}
+
+/** One application as staff sees it: what to do first, then everything that is known. */
+export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageProps) => {
+  const { application, round, dossier, steps, options, tasks, course } = file;
+  const title = application.title || 'Plan zonder titel';
+  const base = `/werk/zaken/${dossier.id}` as const;
+  return (
+    <Page
+      ctx={ctx}
+      title={title}
+      wide
+      breadcrumbs={[
+        { label: 'Werklijst', href: '/werk' },
+        { label: round.name, href: `/werk/rondes/${round.id}` },
+        { label: application.caseNumber ?? 'Concept' },
+      ]}
+    >
+      <PageHead
+        title={title}
+        sub={[application.caseNumber ?? 'Concept', round.name, file.village].filter(Boolean).join(' · ')}
+        aside={steps.map(({ staff }) => (
+          <Badge key={staff} tone={dossier.done ? 'neutral' : 'active'}>
+            {staff}
+          </Badge>
+        ))}
+      />
+      {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
+      <Columns
+        first={<ActionList ctx={ctx} actions={actionsOf(options, dossier, base)} />}
+        aside={
+          <>
+            <Clocks clocks={file.clocks} today={today} />
+            <Facts file={file} />
+            <Handler ctx={ctx} file={file} mayHandle={may.mayHandle} me={me} />
+          </>
+        }
+        asideLabel="Termijnen en gegevens"
+      >
+        {tasks.length > 0 ? (
+          <Card id="taken" title="Open taken">
+            <List items={tasks.map(({ kind }) => taskSentence(kind))} />
+          </Card>
+        ) : null}
+        <ProgressPanel course={course} steps={steps} subject="Deze zaak" />
+        <Answers file={file} />
+        <Letters letters={file.letters} postings={file.postings} />
+        <Files files={file.files} openPapers={may.mayOpen ? `${base}/woo` : undefined} />
+        <Notes ctx={ctx} dossier={dossier.id} notes={file.notes} mayNote={may.mayNote} />
+        <LogPanel log={course.log} />
+      </Columns>
+    </Page>
+  );
+};

@@ -20,6 +20,7 @@ import { NotePages } from './applications/notes/notes.pages.js';
 import { TogetherPages } from './applications/filling/together.pages.js';
 import { ReceivedPages } from './applications/filling/received.pages.js';
 import { StepPages } from './applications/filling/steps.pages.js';
+import { ArchivePages } from './privacy/archive/archive.pages.js';
 import { AgendaPages } from './worklist/agenda/agenda.pages.js';
 import { DossierPages } from './worklist/dossier/dossier.pages.js';
 import { RoundPages } from './worklist/rounds/rounds.pages.js';
@@ -82,6 +83,7 @@ const pages: Type[] = [
   RoundPages,
   WorklistPages,
   AgendaPages,
+  ArchivePages,
   AdvicePages,
   DeliberationPages,
   JuryEntryPages,

@@ -35,6 +35,7 @@ import { CalendarFeed } from './worklist/agenda/feed.entity.js';
 import { Task } from './worklist/tasks/task.entity.js';
 import { OutboxRow } from './mail/outbox.entity.js';
 import { MessageEvent } from './mail/message-event.entity.js';
+import { DestructionItem, DestructionList } from './privacy/archive/destruction.entity.js';
 import { Retention } from './privacy/retention.entity.js';
 
 /** Every table of the product. */
@@ -79,4 +80,6 @@ export const entities = [
   OutboxRow,
   MessageEvent,
   Retention,
+  DestructionList,
+  DestructionItem,
 ];

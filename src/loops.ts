@@ -8,11 +8,14 @@ import { renderLetters } from './documents/letters/letters.loop.js';
 import { FileStore } from './documents/store.js';
 import { Engine } from './engine/engine.js';
 import { playDueTimers } from './engine/timers.loop.js';
+import { erasers } from './erasers.js';
+import { forgetOldLinks } from './identity/signing-in/sign-in.js';
 import { printReports } from './jury/report/report.loop.js';
 import { mailboxTransport } from './mail/mailbox.js';
 import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
 import type { Tell } from './mail/settle.js';
 import { smtpTransport, type Transport } from './mail/transport.js';
+import { destroyApproved } from './privacy/archive/destroying.loop.js';
 import { openTaskFor } from './worklist/tasks/tasks.effects.js';
 import type { Loop } from './worker.js';
 
@@ -34,8 +37,14 @@ export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
       run: () => sendDueMail({ database, clock, transport, settings: config, tell: openFailureTask }),
     },
     { name: 'oldMail', restMs: day, run: () => blankOldMail({ database, clock }).then(() => 0) },
+    {
+      name: 'oldLinks',
+      restMs: day,
+      run: () => database.inTransaction((tx) => forgetOldLinks(tx, clock.now())).then(() => 0),
+    },
     { name: 'removedFiles', restMs: hour, run: () => forgetRemovedFiles({ database, store }) },
     { name: 'halfFiles', restMs: day, run: () => store.tidy(clock.now() - day).then(() => 0) },
+    { name: 'destroying', restMs: 5000, run: () => destroyApproved({ database, clock, store, erasers }) },
     { name: 'juryReports', restMs: 5000, run: () => printReports({ database, clock, store }) },
     { name: 'letters', restMs: 1000, run: () => renderLetters({ database, clock, store, baseUrl }) },
   ];

@@ -62,6 +62,7 @@ describe('De proefgemeente', () => {
 
   test('heeft voor elke rol iemand, en twee mensen voor het geld', () => {
     expect([...staff, ...jury].map(({ role }) => role).sort()).toEqual([
+      'archivist',
       'auditor',
       'caseHandler',
       'decisionMaker',

@@ -68,6 +68,7 @@ eachDatabase((_kind, freshPlace) => {
     const posts = await database.read((em) => em.find(Assignment));
     expect([...new Set(posts.map(({ role }) => role))].toSorted()).toEqual([
       'applicant',
+      'archivist',
       'auditor',
       'caseHandler',
       'decisionMaker',

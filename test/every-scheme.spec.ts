@@ -196,5 +196,5 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   recordPaid: ({ amount }) => amount > 0,
   rejectPayment: nothing,
   recordCompletion: nothing,
-  retain: ({ result }) => oneOf('8.1.7', '8.1.8', '8.2', '8.4')(result),
+  retain: ({ result }) => oneOf('8.1.7', '8.1.8', '8.2', '8.3', '8.4', '13.1')(result),
 };

@@ -56,7 +56,7 @@ export interface Effects {
 
   recordCompletion: Record<string, never>;
   /** Starts the retention of this dossier; `result` is its number in the Selectielijst 2020. */
-  retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.4' };
+  retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.3' | '8.4' | '13.1' };
 }
 export type DecisionKind =
   'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination';

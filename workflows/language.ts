@@ -19,6 +19,7 @@ export type Role =
   | 'financeOfficer'
   | 'functionalAdmin'
   | 'auditor'
+  | 'archivist'
   | 'system';
 
 /** Who makes a move: a person id and the role in which. */

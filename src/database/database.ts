@@ -39,6 +39,18 @@ export class Database {
     return work(this.reader.manager);
   }
 
+  /**
+   * Leaves nothing readable of rows that are gone: not in free pages and not in the write-ahead log. Every table is written
+   * anew, so this is for after a destruction and not for every day. Backups keep what they hold.
+   */
+  async scrub(): Promise<void> {
+    refuseNesting();
+    if (!this.queue) return void (await this.writer.query('VACUUM FULL'));
+    await this.queue.between('VACUUM');
+    const [left] = await this.queue.between<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (left?.busy !== 0) throw new Error('Somebody was reading: the write-ahead log is not empty yet.');
+  }
+
   /** Opens both connections, brings the schema up to date and asserts that commits are durable. */
   static async open(writer: DataSource, reader: DataSource): Promise<Database> {
     if (!writer.isInitialized) await writer.initialize();

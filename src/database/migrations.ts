@@ -14,6 +14,7 @@ import { Worklist13 } from './migrations/0013-worklist.js';
 import { Privacy14 } from './migrations/0014-privacy.js';
 import { Mail15 } from './migrations/0015-mail.js';
 import { Agenda16 } from './migrations/0016-agenda.js';
+import { Archive17 } from './migrations/0017-archive.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Privacy14,
   Mail15,
   Agenda16,
+  Archive17,
 ];

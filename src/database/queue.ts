@@ -19,6 +19,7 @@ const lost = /^SQLITE_(FULL|IOERR|CORRUPT|NOMEM|BUSY|NOTADB|READONLY)/;
  */
 export class WriteQueue {
   private waiting: Job[] = [];
+  private readonly breaks: (() => Promise<void>)[] = [];
   private draining = false;
 
   constructor(private readonly runner: QueryRunner) {}
@@ -30,12 +31,21 @@ export class WriteQueue {
     });
   }
 
+  /** Runs a statement between two transactions, for what SQLite does in none. */
+  between<Row>(statement: string): Promise<Row[]> {
+    return new Promise<Row[]>((resolve, reject) => {
+      this.breaks.push(() => this.runner.query(statement).then(resolve, reject));
+      if (!this.draining) void this.drain();
+    });
+  }
+
   private async drain(): Promise<void> {
     this.draining = true;
-    while (this.waiting.length > 0) {
+    while (this.waiting.length + this.breaks.length > 0) {
       // One turn of the event loop lets requests that arrived during the last commit join this one.
       await new Promise(setImmediate);
-      await this.commitTogether(this.waiting.splice(0, atOnce));
+      if (this.waiting.length > 0) await this.commitTogether(this.waiting.splice(0, atOnce));
+      for (const pause of this.breaks.splice(0)) await pause();
     }
     this.draining = false;
   }

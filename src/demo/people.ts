@@ -33,6 +33,7 @@ export const staff: readonly DemoPerson[] = [
   at('spier', 'financeOfficer', 'Henk Dubbelcheck', 'Kijkt elke IBAN nog een keer na.'),
   at('elp', 'functionalAdmin', 'Joost Knoppenbord', 'Beheert de regelingen en de instellingen.'),
   at('bovensmilde', 'auditor', 'Trijntje Napluis', 'Mag alles lezen en niets veranderen.'),
+  at('drijber', 'archivist', 'Roelfien Bewaarplaats', 'Archivaris. Gooit niets weg zonder lijst.'),
 ];
 
 /** The jury: a chair and five jurors, who know each other from everywhere, as it goes. */

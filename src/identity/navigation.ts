@@ -42,6 +42,7 @@ const entries: readonly Entry[] = [
   { label: 'Rondes', href: '/werk/rondes', when: sees('round') },
   { label: 'Jury', href: '/jury', when: sees('juryList') },
   { label: 'Financiën', href: '/financien', when: sees('payments') },
+  { label: 'Archief', href: '/werk/archief', when: sees('archive') },
   { label: 'Inloggen', href: '/inloggen', when: ({ signedIn }) => !signedIn },
   { label: 'Proefpersonen', href: '/proef', when: ({ demo }) => demo },
   { label: 'Postvak', href: '/postvak', when: ({ demo }) => demo },
@@ -51,6 +52,7 @@ const entries: readonly Entry[] = [
 export function landingPage(roles: readonly Role[]): `/${string}` {
   if (roles.some((role) => workers.includes(role))) return '/werk';
   if (roles.includes('financeOfficer')) return '/financien';
+  if (roles.includes('archivist')) return '/werk/archief';
   return maySee('juryList', roles) ? '/jury' : '/mijn';
 }
 

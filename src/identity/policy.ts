@@ -37,6 +37,11 @@ export const readings = {
   letters: { where: 'here', roles: [...staff] },
   payments: { where: 'anywhere', roles: ['financeOfficer', 'auditor'] },
   bankAccount: { where: 'here', roles: ['financeOfficer'] },
+  // What may be destroyed: one makes the list, another approves it.
+  archive: { where: 'anywhere', roles: ['functionalAdmin', 'archivist', 'auditor'] },
+  makeDestructionList: { where: 'anywhere', roles: ['functionalAdmin'] },
+  keepBack: { where: 'anywhere', roles: ['functionalAdmin', 'archivist'] },
+  approveDestruction: { where: 'anywhere', roles: ['archivist'] },
   files: { where: 'here', roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary'] },
   moves: {
     where: 'here',

@@ -12,5 +12,6 @@ export const roleNames: Readonly<Record<Role, string>> = {
   financeOfficer: 'medewerker financiën',
   functionalAdmin: 'functioneel beheerder',
   auditor: 'controleur',
+  archivist: 'archivaris',
   system: 'vanzelf',
 };

@@ -31,7 +31,7 @@ export async function sendDueMail(post: PostOffice, atMost = 20): Promise<number
   return rows.length;
 }
 
-/** Blanks the values, and the addresses of strangers, of messages that were settled a month ago. */
+/** Blanks the values, and the addresses of strangers (also in the key), of messages that were settled a month ago. */
 export async function blankOldMail({
   database,
   clock,
@@ -39,7 +39,7 @@ export async function blankOldMail({
   const before = clock.now() - month;
   await database.inTransaction(async (tx) => {
     await tx.sql`UPDATE outbox SET params = '{}', sealed = NULL WHERE settled_at < ${before} AND params <> '{}'`;
-    await tx.sql`UPDATE outbox SET address = NULL WHERE settled_at < ${before} AND person_id IS NULL AND address IS NOT NULL`;
+    await tx.sql`UPDATE outbox SET address = NULL, dedupe_key = id WHERE settled_at < ${before} AND person_id IS NULL AND dedupe_key <> id`;
   });
 }
 

@@ -7,6 +7,7 @@ import { houseOf, openDemo } from '../support/houses.js';
 import { openJuryTown } from '../support/jury-town.js';
 import { nuMistakes } from '../support/nu.js';
 import { openTown } from '../support/town.js';
+import { archiving } from '../support/visits/archive.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
 import { fillingIn } from '../support/visits/filling-in.js';
 import { information } from '../support/visits/information.js';
@@ -65,6 +66,7 @@ const walks: [string, () => Promise<void>][] = [
       ),
   ],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
+  ['het archief', () => inTown('archief', newTown, archiving)],
 ];
 
 async function inTown<T extends Awaited<ReturnType<typeof newTown>>>(

@@ -27,7 +27,7 @@ export async function askForWayIn(
   at: number,
 ): Promise<{ token: string; code: string } | undefined> {
   await oneAskingAtATime(tx, email);
-  await tx.delete(SignInLink, { askedAt: LessThan(at - 24 * hour) });
+  await forgetOldLinks(tx, at);
   if ((await tx.countBy(SignInLink, { email, askedAt: MoreThan(at - hour) })) >= mostMails) return undefined;
   const [token, code, browserHash] = [newKey(), newCode(), digest(browser)];
   for (const older of [{ email }, { browserHash }])
@@ -36,6 +36,11 @@ export async function askForWayIn(
   const row = { hash, codeHash: codeDigest(secret, hash, code), email, browserHash };
   await tx.insert(SignInLink, { ...row, askedAt: at, expiresAt: at + 10 * minute, usedAt: null, tries: 0 });
   return { token, code };
+}
+
+/** Forgets who asked for a way in more than a day ago. */
+export async function forgetOldLinks(tx: EntityManager, at: number): Promise<void> {
+  await tx.delete(SignInLink, { askedAt: LessThan(at - 24 * hour) });
 }
 
 /** What a link is good for in this browser, without spending it: scanners open links too. */

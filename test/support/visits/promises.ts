@@ -23,6 +23,7 @@ const noPages: Readonly<Record<string, string>> = {
   '/aanvragen/:id/kopie.pdf': 'a copy to keep',
   '/aanvragen/:id': 'leads on to the form or the confirmation',
   '/agenda/:key.ics': 'a calendar for a program',
+  '/werk/archief/:list/verklaring.csv': 'a certificate to keep',
   '/mijn/:id/meer-tijd': 'leads on to the page of that move',
 };
 

@@ -61,6 +61,6 @@ const announceAll: EffectWriters['announceDecision'] = async (happened, params) 
   await announceDecision(happened, params);
   await announceLetter(happened);
   const { tx, dossier, at, on } = happened;
-  if (await goesByPost(tx, dossier.id))
+  if (await goesByPost(tx, dossier))
     await openTaskFor(tx, dossier, { kind: 'postLetter', for: 'caseHandler', dueOn: on, at });
 };

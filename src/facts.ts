@@ -5,6 +5,7 @@ import {
   entryFacts,
 } from './applications/applications.facts.js';
 import { poolFacts } from './budget/budget.facts.js';
+import { lateFacts } from './decisions/late/late.facts.js';
 import { letterFacts } from './documents/letters/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';
 import { jurorFacts, juryFacts, sheetFacts } from './jury/jury.facts.js';
@@ -24,5 +25,6 @@ export const factReaders: FactReaders = {
   answers: answerFacts,
   letters: letterFacts,
   application: applicationFacts,
+  late: lateFacts,
   bank: bankFacts,
 };

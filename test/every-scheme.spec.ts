@@ -25,9 +25,11 @@ describe.each(walks.map((walked) => [walked.chart.name, walked] as const))('%s',
   const plans = steps.flatMap(({ outcome }) => (isRefusal(outcome) ? [] : [outcome]));
 
   test('elke toestand wordt bezocht', () => {
-    const visited = new Set(
-      situations.flatMap(({ _nodes }) => (_nodes as { id: string }[]).map(({ id }) => id)),
-    );
+    const passed = steps.flatMap(({ arrows }) => arrows.flatMap(({ target }) => ids(target ?? [])));
+    const visited = new Set([
+      ...situations.flatMap(({ _nodes }) => ids(_nodes as { id: string }[])),
+      ...passed,
+    ]);
     expect(ids(nodesOf(chart)).filter((id) => !visited.has(id))).toEqual([]);
   });
 
@@ -121,9 +123,11 @@ describe.each(walks.map((walked) => [walked.chart.name, walked] as const))('%s',
   });
 
   test('elke zet op een ander dossier is een zet die daar bestaat en van het systeem mag zijn', () => {
-    const entry = charts.find(({ kind }) => kind === 'application');
+    const there = charts.find(
+      ({ kind }) => kind === (chart.kind === 'round' ? 'application' : 'lateDecision'),
+    );
     const asked = unique(plans.flatMap(({ asks }) => asks.map(({ type }) => type)));
-    expect(asked.filter((type) => !rolesOf(entry?.moves[type]?.who ?? []).includes('system'))).toEqual([]);
+    expect(asked.filter((type) => !rolesOf(there?.moves[type]?.who ?? []).includes('system'))).toEqual([]);
   });
 });
 
@@ -175,9 +179,9 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   recordSupplement: nothing,
   eraseDraft: nothing,
   recordDecision: ({ kind, amount, requested }) =>
-    oneOf('grant', 'partialGrant', 'refusal', 'notProcessed', 'excluded', 'determination')(kind) &&
+    oneOf('grant', 'partialGrant', 'refusal', 'notProcessed', 'excluded', 'determination', 'penalty')(kind) &&
     cents(amount) &&
-    requested > 0,
+    (requested > 0 || kind === 'penalty'),
   prepareLetter: ({ kind }) => kind in moekLetters,
   announceDecision: ({ objectionEndsOn }) => isLocalDate(objectionEndsOn),
   money: ({ kind, amount }) => oneOf('reserve', 'commit', 'pay', 'release')(kind) && cents(amount),

@@ -34,6 +34,8 @@ const known: Values = {
   deadline: '2026-10-19',
   executionEndsOn: '2027-12-31',
   determinationDueOn: '2028-03-31',
+  noticeOn: '2026-09-21',
+  penaltyLines: ['Wij waren 3 dagen te laat.', 'Dat is 3 dagen van € 23,00.'],
   missingList: ['een begroting', 'de naam van uw vereniging'],
   signatoryName: 'T. Voorbeeld',
   signatoryFunction: 'secretaris',
@@ -56,6 +58,8 @@ describe('the letters of MOEK', () => {
       cancelled: ['L-DEC', 'L-MOT', ...no],
       determination: ['L-DEC', 'L-DIR', 'L-MOT', ...no],
       notProcessed: ['L-DEC', 'L-MOT', ...no],
+      penalty: ['L-DEC', 'L-PEN', 'L-MOT', 'L-PAY', ...no],
+      noPenalty: ['L-DEC', 'L-MOT', ...no],
       remedyRequest: ['L-REM', 'L-PRIV', 'L-REF'],
     });
   });
@@ -155,7 +159,7 @@ describe('a decision cannot be final', () => {
         const required = removed.filter((id) => requiredBlocks(kind).includes(id));
         const { missing } = composeLetter(kind, known, without(kind, removed));
         const amount =
-          removed.includes('L-DEC') && /rant|determination/.test(kind)
+          removed.includes('L-DEC') && /rant|determination|^penalty/.test(kind)
             ? ['De brief noemt het bedrag niet.']
             : [];
         expect(missing).toEqual([
@@ -282,5 +286,7 @@ const sentence = (id: BlockId) =>
     'L-OBJ': 'De bezwaarclausule ontbreekt.',
     'L-DIR': 'Er staat niet in dat het bedrag vaststaat.',
     'L-EXO': 'Er staat niet in wanneer wij het bedrag vaststellen.',
+    'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
+    'L-PAY': 'Er staat niet in wanneer wij betalen.',
     'L-REM': 'Er staat niet in wat wij missen.',
   })[id as 'L-REF'];

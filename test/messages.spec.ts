@@ -28,6 +28,8 @@ describe('the e-mails of MOEK', () => {
       E11b: 'De tijd voor ons besluit staat even stil ({{caseNumber}})',
       E11c: 'De tijd voor ons besluit loopt weer ({{caseNumber}})',
       E12: 'Wij hebben uw ingebrekestelling ontvangen ({{caseNumber}})',
+      E12c: 'Besluit over de dwangsom ({{caseNumber}})',
+      E13b: 'Op welke rekening mogen wij de dwangsom overmaken?',
       E13: 'Op welke rekening mogen wij het geld overmaken?',
       E14: 'Het rekeningnummer klopt niet – wij bellen u',
       E15: 'Het geld is onderweg ({{caseNumber}})',
@@ -39,6 +41,7 @@ describe('the e-mails of MOEK', () => {
       E24: 'U heeft extra tijd door een storing – tot {{newClosesAt}}',
       E25: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
       E26: '{{schemeName}} {{year}} gaat niet door',
+      E12b: 'Ingebrekestelling: besluit uiterlijk {{deadline}} ({{caseNumber}})',
       E55: 'Uw inloglink (10 minuten geldig)',
       E56: 'Bericht niet bezorgd – actie nodig ({{caseNumber}})',
       E57: 'Beslistermijn loopt af op {{decisionDueOn}} ({{caseNumber}})',
@@ -87,7 +90,7 @@ describe('the e-mails of MOEK', () => {
     const decisions = messages
       .filter(([, text]) => /^Besluit|^Goed nieuws/.test(text.subject))
       .map(([id]) => id);
-    expect(decisions).toEqual(['E06', 'E08', 'E09', 'E10']);
+    expect(decisions).toEqual(['E06', 'E08', 'E09', 'E10', 'E12c']);
     for (const id of decisions)
       expect(moekMessages[id as 'E06'].paragraphs.join(' ')).toContain(
         'bezwaar maken tot en met {{objectionEndsOn}}',

@@ -3,6 +3,7 @@ import { startOfDay } from '../workflows/calendar.js';
 import { contestRound } from '../workflows/contest-round.js';
 import { charts } from '../workflows/index.js';
 import { refusal, type Chart, type Rule } from '../workflows/language.js';
+import { lateDecision } from '../workflows/late-decision.js';
 import { moek } from '../workflows/moek.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { given, move, type Told } from './support/given.js';
@@ -178,9 +179,26 @@ const rounds: Rows = {
   cancelExplained: [open, move('cancel')],
 };
 
+// How far a notice of default came: it came in on Friday 20 November 2026, two days after the decision was due.
+const notice = move('start');
+const late = (changed: object) => ({ facts: { late: changed } });
+const accruing = [notice, move('graceOver', { at: startOfDay('2026-12-05') })];
+const determining = [...accruing, move('noLongerLate', { at: startOfDay('2026-12-10') })];
+const owe = move('determinePenalty', { input: { outcome: 'owed', applicants: 1 } });
+
+const notices: Rows = {
+  awbApplies: [[], move('start', { settings: { legalRegime: 'private' } })],
+  firstNotice: [[], move('start', late({ notices: 1 }))],
+  undecidedThen: [[], move('start', late({ endedOn: '2026-11-19' }))],
+  decisionIsLate: [[], move('start', late({ dueOn: '2026-11-20' }))],
+  receivedByNow: [[], move('start', { as: 'caseHandler', input: { receivedOn: '2026-11-21' } })],
+  applicantsCounted: [determining, { ...owe, input: { outcome: 'owed', applicants: 0 } }],
+};
+
 const tables = [
   [moek.name, moek, entries],
   [contestRound.name, contestRound, rounds],
+  [lateDecision.name, lateDecision, notices],
 ] as const;
 
 describe.each(tables)('%s weigert met één zin', (_, chart, rows) => {
@@ -195,6 +213,9 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
   // prettier-ignore
   const choices = [
     ['settledDirectly', moek, awarded, move('reportDone', { told: ['sentence'], ...determined }), { awarded: { payment: 'bankDetailsRequested', completion: 'completed' } }],
+    ['nothingDueYet', lateDecision, [notice], move('noLongerLate', { at: startOfDay('2026-12-05') }), 'inTime'],
+    ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
+    ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],
     ['juryIsComplete', contestRound, published, move('opening', { facts: { jury: { members: 2 } } }), 'open'],
     ['bothSigned', contestRound, deliberating, sign('juryChair'), { running: 'deliberation' }],
     ['allLettersSent', contestRound, announced, move('lettersLeave', { facts: { letters: { allSent: false } } }), 'announced'],
@@ -208,7 +229,13 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
       refusal('rule', sentenceOf(moek, 'isAward'), sentenceOf(moek, 'isNoAward')),
     ));
 
-  const heard = [...Object.keys(entries), ...Object.keys(rounds), 'isAward', 'isNoAward'];
+  test('wie niet kiest of de dwangsom verschuldigd is, stelt niets vast', () =>
+    expect(
+      given(lateDecision, ...determining).when(move('determinePenalty', { told: ['motivation'] })),
+    ).toEqual(refusal('rule', sentenceOf(lateDecision, 'isOwed'), sentenceOf(lateDecision, 'isNotOwed'))));
+
+  const choosing = ['isAward', 'isNoAward', 'isOwed', 'isNotOwed'];
+  const heard = [...[entries, rounds, notices].flatMap(Object.keys), ...choosing];
   test('zo is elke zin van elke regel een keer gehoord, en elke regel wordt gebruikt', () => {
     const known = charts.flatMap(({ machine }) => Object.keys(machine.implementations.guards));
     const used = charts.flatMap((chart) => arrowsOf(chart).flatMap(({ guard }) => guardNames(guard)));

@@ -9,6 +9,7 @@ export const clockNames: Readonly<Record<ClockKind, string>> = {
   objectionDecision: 'Termijn voor de beslissing op bezwaar',
   penaltyGrace: 'Laatste twee weken vóór een dwangsom',
   penalty: 'Dwangsom loopt',
+  penaltyDecision: 'Termijn om de dwangsom vast te stellen',
   payment: 'Betaaltermijn',
   exOfficio: 'Termijn voor de vaststelling',
   reservation: 'Reservering',

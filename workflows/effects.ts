@@ -59,7 +59,7 @@ export interface Effects {
   retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.3' | '8.4' | '13.1' };
 }
 export type DecisionKind =
-  'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination';
+  'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination' | 'penalty';
 export type EffectName = keyof Effects;
 
 /** Carried out by the engine itself: moves on other dossiers, in the same transaction. */

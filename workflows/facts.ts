@@ -39,7 +39,20 @@ export interface Facts {
   };
   /** Whether staff typed this application in for somebody who applied on paper, by telephone or at the desk. */
   readonly application: { readonly enteredByStaff: boolean };
+  /** How late we are about the application that this dossier is, or is about. */
+  readonly late: LateFacts;
   readonly bank: { readonly known: boolean; readonly enteredBy?: string };
+}
+
+export interface LateFacts {
+  /** Last day of the decision term; absent while that did not begin, or stands still. */
+  readonly dueOn?: LocalDate;
+  /** The day the decision was announced, or the application ended otherwise. */
+  readonly endedOn?: LocalDate;
+  /** How many notices of default came in. */
+  readonly notices: number;
+  /** Dossiers of notices of which the two weeks or the penalty run now. */
+  readonly running: readonly string[];
 }
 
 export interface RoundFacts {

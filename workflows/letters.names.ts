@@ -13,5 +13,7 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   excluded: 'afwijzing op de voorwaarden',
   cancelled: 'ronde gaat niet door',
   determination: 'vaststelling',
+  penalty: 'dwangsom',
+  noPenalty: 'geen dwangsom',
   remedyRequest: 'verzoek om aanvulling',
 };

@@ -11,6 +11,8 @@ export type LetterKind =
   | 'excluded'
   | 'cancelled'
   | 'determination'
+  | 'penalty'
+  | 'noPenalty'
   | 'remedyRequest';
 
 /** A part of a letter that the law or practice gives a name. */
@@ -24,6 +26,8 @@ export type BlockId =
   | 'L-OBL'
   | 'L-DIR'
   | 'L-EXO'
+  | 'L-PEN'
+  | 'L-DIV'
   | 'L-REM'
   | 'L-PRIV'
   | 'L-PUB';

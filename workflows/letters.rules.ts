@@ -25,6 +25,8 @@ export const requirements: Record<LetterKind, Requirement> = {
   excluded: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
   cancelled: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
   determination: { decision: true, mentions: ['amount'], blocks: [...always, 'L-DIR'] },
+  penalty: { decision: true, mentions: ['amount'], blocks: [...always, 'L-PEN', 'L-PAY'] },
+  noPenalty: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
   remedyRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-REM'] },
 };
 
@@ -37,6 +39,8 @@ export const withoutBlock: Partial<Record<BlockId, string>> = {
   'L-OBJ': 'De bezwaarclausule ontbreekt.',
   'L-DIR': 'Er staat niet in dat het bedrag vaststaat.',
   'L-EXO': 'Er staat niet in wanneer wij het bedrag vaststellen.',
+  'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
+  'L-PAY': 'Er staat niet in wanneer wij betalen.',
   'L-REM': 'Er staat niet in wat wij missen.',
 };
 
@@ -91,6 +95,10 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
   'L-PAY': [['Er staat niet in dat wij binnen zes weken betalen.', says(/\b(zes|6) weken\b/i)]],
   'L-DIR': [['Er staat niet in dat het bedrag vaststaat.', says(/staat vast|vastgesteld/i)]],
   'L-EXO': [['Er staat niet in wanneer wij het bedrag vaststellen.', uses('determinationDueOn')]],
+  'L-PEN': [
+    ['Er staat niet in hoe de dwangsom is gerekend.', uses('penaltyLines')],
+    ['De dag waarop wij in gebreke zijn gesteld ontbreekt.', uses('noticeOn')],
+  ],
   'L-REM': [
     ['Er staat niet in wat wij missen.', uses('missingList')],
     ['De laatste dag om aan te vullen ontbreekt.', uses('deadline')],

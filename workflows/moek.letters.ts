@@ -1,12 +1,14 @@
 import type { LetterTexts } from './letters.parts.js';
 import { awardLetters } from './moek.letters.award.js';
 import { advice, basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
+import { penaltyLetters } from './penalty.letters.js';
 
 const rest = [privacy, objection, reference];
 
 /** Every letter of MOEK, block by block; a scheme version starts from these texts. */
 export const moekLetters: LetterTexts = {
   ...awardLetters,
+  ...penaltyLetters,
   refusal: {
     ...frame,
     subject: 'Ons besluit over uw plan ‘{{title}}’',

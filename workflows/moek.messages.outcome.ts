@@ -65,6 +65,24 @@ export const outcomeMessages = {
     ],
     button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
+  E12c: {
+    subject: 'Besluit over de dwangsom ({{caseNumber}})',
+    paragraphs: [
+      'U stelde ons in gebreke, omdat ons besluit over ‘{{title}}’ te laat was. Wij hebben besloten of u een dwangsom krijgt.',
+      'In onze brief leest u wat wij hebben besloten en hoe wij hebben gerekend. De brief staat op uw pagina.',
+      'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
+    ],
+    button: { label: 'Lees de brief', page: 'letters' },
+  },
+  E13b: {
+    subject: 'Op welke rekening mogen wij de dwangsom overmaken?',
+    paragraphs: [
+      'U krijgt een dwangsom, omdat ons besluit over ‘{{title}}’ te laat was. Wij weten nog niet op welke rekening u dat geld wilt.',
+      'Geef het rekeningnummer door op onze website. Stuur het niet in een e-mail.',
+      'Wij controleren het nummer. Daarna maken wij het geld over.',
+    ],
+    button: { label: 'Ga naar uw aanvraag', page: 'application' },
+  },
   E13: {
     subject: 'Op welke rekening mogen wij het geld overmaken?',
     paragraphs: [

@@ -1,7 +1,16 @@
 import type { MessageTexts } from './texts.js';
 
-/** What someone who signs in, an official or a juror hears (E55–E59). Only E55 holds a credential. */
+/** What someone who signs in, an official or a juror hears (E12b, E55–E59). Only E55 holds a credential. */
 export const staffMessages = {
+  E12b: {
+    subject: 'Ingebrekestelling: besluit uiterlijk {{deadline}} ({{caseNumber}})',
+    paragraphs: [
+      'De aanvrager heeft ons in gebreke gesteld, omdat er nog geen besluit is over {{caseNumber}}.',
+      'Maak het besluit uiterlijk {{deadline}} bekend. Dan kost het de gemeente niets.',
+      'Na {{deadline}} betaalt de gemeente een bedrag voor elke dag, hoogstens 42 dagen lang.',
+    ],
+    button: { label: 'Open het dossier', page: 'dossier' },
+  },
   E55: {
     subject: 'Uw inloglink (10 minuten geldig)',
     paragraphs: [

@@ -11,7 +11,7 @@ import { decided, deciding, decisionMoves, pending } from './fragments/decision.
 import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
 import { excluded, judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
-import { done, money, proposed, message, retain } from './fragments/acts.js';
+import { done, money, noLongerLate, proposed, message, retain } from './fragments/acts.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment.js';
 import { standingStill, standingStillMoves } from './fragments/standing-still.js';
 import { termsMet, watchingTerms } from './fragments/terms.js';
@@ -74,6 +74,7 @@ export const machine = entry.createMachine({
             done('decideNotProcessed'),
             money('release', proposed),
             message('E03'),
+            noLongerLate,
             retain('8.4'),
           ],
         },

@@ -2,7 +2,13 @@ import type { EntryFacts, Facts } from '../../workflows/facts.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Question } from '../engine/surroundings.js';
 import { rawFromAnswers } from '../schemes/forms.queries.js';
-import { applicationById, entriesOf, openEntriesOf, type ApplicationNow } from './applications.queries.js';
+import {
+  applicationById,
+  applicationOf,
+  entriesOf,
+  openEntriesOf,
+  type ApplicationNow,
+} from './applications.queries.js';
 import { filledOf, isEnteredByStaff, type Filled } from './filling/filled.js';
 import type { Application } from './application.entity.js';
 import { requestedIn } from './summary.js';
@@ -47,7 +53,7 @@ export async function applicantFacts({ tx, dossier, by }: Question): Promise<Fac
 
 /** How this application came in. */
 export async function applicationFacts({ tx, dossier }: Question): Promise<Facts['application']> {
-  const application = await applicationById(tx, dossier.id);
+  const application = await applicationOf(tx, dossier);
   return { enteredByStaff: application !== null && isEnteredByStaff(application) };
 }
 

@@ -19,6 +19,13 @@ export interface ApplicationNow {
 export const applicationById = (em: EntityManager, id: string): Promise<Application | null> =>
   rowBy(em, Application, { id });
 
+/** The application that a dossier is, or that it is about; nothing for a round. */
+export const applicationOf = async (
+  em: EntityManager,
+  { id, parentId }: Pick<Dossier, 'id' | 'parentId'>,
+): Promise<Application | null> =>
+  (await rowBy(em, Application, { id })) ?? (parentId ? rowBy(em, Application, { id: parentId }) : null);
+
 export async function applicationNow(em: EntityManager, id: string): Promise<ApplicationNow | undefined> {
   const application = await applicationById(em, id);
   return application ? (await withDossiers(em, [application]))[0] : undefined;

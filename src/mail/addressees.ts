@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Addressees } from '../../workflows/effects.js';
-import { Application } from '../applications/application.entity.js';
-import { rowBy } from '../database/rows.js';
+import { applicationOf } from '../applications/applications.queries.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import type { Person } from '../identity/person.entity.js';
 import { peopleWith, personById, scopesOf } from '../identity/roles.queries.js';
@@ -27,18 +26,17 @@ const keyOf = ({ personId, address, dossierId }: Recipient) =>
   `${personId ?? address?.toLowerCase()}/${dossierId}`;
 
 const applicants: Find = async (em, dossier) => {
-  const application = await rowBy(em, Application, { id: dossier.id });
+  const application = await applicationOf(em, dossier);
   const owner = application && (await personById(em, application.ownerId));
-  return recipients(
-    [...(owner ? [owner] : []), ...(await peopleWith(em, 'applicant', [dossier.id]))],
-    dossier.id,
-  );
+  const id = application?.id ?? dossier.id;
+  return recipients([...(owner ? [owner] : []), ...(await peopleWith(em, 'applicant', [id]))], id);
 };
 
 const handlers: Find = async (em, dossier) => {
-  const handlerId = (await rowBy(em, Application, { id: dossier.id }))?.handlerId;
-  const handler = handlerId ? await personById(em, handlerId) : null;
-  return recipients(handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier)), dossier.id);
+  const application = await applicationOf(em, dossier);
+  const handler = application?.handlerId ? await personById(em, application.handlerId) : null;
+  const meant = handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier));
+  return recipients(meant, application?.id ?? dossier.id);
 };
 
 const jurors: Find = async (em, round) => {

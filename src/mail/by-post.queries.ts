@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Application } from '../applications/application.entity.js';
+import { applicationOf } from '../applications/applications.queries.js';
 import { rowsBy } from '../database/rows.js';
 import { Person } from '../identity/person.entity.js';
 
@@ -18,9 +19,14 @@ export async function goingByPost(em: EntityManager, dossierIds: readonly string
   return new Set(byPost.map(({ id }) => id));
 }
 
-/** `goingByPost` for one dossier. */
-export const goesByPost = async (em: EntityManager, dossierId: string): Promise<boolean> =>
-  (await goingByPost(em, [dossierId])).has(dossierId);
+/** `goingByPost` for one dossier, or for the application that it is about. */
+export async function goesByPost(
+  em: EntityManager,
+  dossier: { readonly id: string; readonly parentId: string | null },
+): Promise<boolean> {
+  const application = await applicationOf(em, dossier);
+  return application !== null && (await goingByPost(em, [application.id])).has(application.id);
+}
 
 /** Messages that tell of a decision; whoever gets that by post gets none of these. */
-export const decisionMessages: ReadonlySet<string> = new Set(['E06', 'E08', 'E09', 'E10', 'E26']);
+export const decisionMessages: ReadonlySet<string> = new Set(['E06', 'E08', 'E09', 'E10', 'E12c', 'E26']);

@@ -1,7 +1,8 @@
 import { daysBetween, localDate } from '../../workflows/calendar.js';
 import type { LegalClock } from '../../workflows/clocks.js';
 import type { Values } from '../../workflows/placeholders.js';
-import { Application } from '../applications/application.entity.js';
+import type { Application } from '../applications/application.entity.js';
+import { applicationOf } from '../applications/applications.queries.js';
 import { budgetById } from '../budget/budget.queries.js';
 import { rowBy } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
@@ -16,7 +17,7 @@ export async function knownValues(
   { round, grantor }: { round: Round; grantor: Grantor },
   names: readonly string[],
 ): Promise<Values> {
-  const application = await rowBy(happened.tx, Application, { id: happened.dossier.id });
+  const application = await applicationOf(happened.tx, happened.dossier);
   const known: Values = {
     ...ofMove(happened),
     ...ofRound(happened, round),

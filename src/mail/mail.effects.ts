@@ -21,7 +21,7 @@ export async function queueMessage(
 ): Promise<void> {
   const { tx, dossier, move, at } = happened;
   // The letter itself goes, and staff has a task to post it (`src/effects.ts`).
-  if (decisionMessages.has(template) && (await goesByPost(tx, dossier.id))) return;
+  if (decisionMessages.has(template) && (await goesByPost(tx, dossier))) return;
   const { texts } = await versionById(tx, dossier.versionId);
   const text = texts.messages[template];
   if (!text) throw new Error(`The version ${dossier.versionId} has no message ${template}.`);

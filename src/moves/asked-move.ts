@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Chart, MoveSpec, Role } from '../../workflows/language.js';
-import { applicationById, sentEntriesOf } from '../applications/applications.queries.js';
+import { applicationOf, sentEntriesOf } from '../applications/applications.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import type { Engine } from '../engine/engine.js';
@@ -8,7 +8,7 @@ import { roleForMove } from '../engine/options.js';
 import { rolesOf } from '../engine/refusals.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
-import { roundById } from '../rounds/rounds.queries.js';
+import { roundOf } from '../rounds/rounds.queries.js';
 import { questionOf, type Lists, type QuestionOfMove } from '../web/form/question.js';
 import { placeOf, type PlaceName } from './places.js';
 
@@ -63,10 +63,10 @@ function roleHere(place: PlaceName, spec: MoveSpec, roles: readonly Role[]): Rol
 }
 
 async function aboutOf(em: EntityManager, dossier: Dossier): Promise<Pick<AskedMove, 'title' | 'sub'>> {
-  const application = await applicationById(em, dossier.id);
-  const round = await roundById(em, dossier.parentId ?? dossier.id);
-  if (!application) return { title: round?.name ?? '', sub: '' };
-  const sub = [application.caseNumber, round?.name].filter(Boolean).join(' · ');
+  const application = await applicationOf(em, dossier);
+  const round = await roundOf(em, dossier);
+  if (!application) return { title: round.name, sub: '' };
+  const sub = [application.caseNumber, round.name].filter(Boolean).join(' · ');
   return { title: application.title || 'Plan zonder titel', sub };
 }
 

@@ -80,6 +80,7 @@ const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: numbe
     notProcessed: 'Het besluit: wij behandelen de aanvraag niet.',
     excluded: 'Het besluit: het plan voldoet niet aan de voorwaarden.',
     determination: `Het besluit: de bijdrage is vastgesteld op ${euro(amount)}.`,
+    penalty: `Het besluit: een dwangsom van ${euro(amount)}.`,
   })[kind];
 
 const moneyWords: Readonly<Record<Effects['money']['kind'], string>> = {

@@ -26,7 +26,7 @@ export async function sceneOf(em: EntityManager, { happened, effects }: Foresigh
       people.set(to, await whoGets(em, to, await addresseesOf(em, to, dossier)));
   }
   return {
-    byPost: await goesByPost(em, dossier.id),
+    byPost: await goesByPost(em, dossier),
     // Whoever has no e-mail is named so.
     hasNoMail: () => false,
     who: (to) => people.get(to) ?? groups[to],
@@ -43,7 +43,7 @@ export async function sharedScene(em: EntityManager, { happened }: Foresight): P
   return {
     who: (to) => groups[to],
     subject,
-    byPost: await goesByPost(em, dossier.id),
+    byPost: await goesByPost(em, dossier),
     hasNoMail: (to) => (to === 'applicant' || to === 'payee') && mailboxes.length === 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { rowBy, rowThere } from '../database/rows.js';
 import { Dossier } from '../engine/dossier.entity.js';
+import { dossierById } from '../engine/dossier.queries.js';
 import { Round } from './round.entity.js';
 
 /** A round with the state of its dossier. */
@@ -13,11 +14,16 @@ export interface RoundNow {
 
 export const roundById = (em: EntityManager, id: string): Promise<Round | null> => rowBy(em, Round, { id });
 
-/** The round an entry belongs to, or the round itself. */
-export const roundOf = (
+/** The round an entry belongs to, or the round itself; what is about an entry belongs to the round of that entry. */
+export async function roundOf(
   em: EntityManager,
-  dossier: { id: string; parentId: string | null },
-): Promise<Round> => rowThere(em, Round, { id: dossier.parentId ?? dossier.id });
+  { id, parentId }: { id: string; parentId: string | null },
+): Promise<Round> {
+  const near = await rowBy(em, Round, { id: parentId ?? id });
+  if (near) return near;
+  const entry = await dossierById(em, parentId ?? id);
+  return rowThere(em, Round, { id: entry?.parentId ?? id });
+}
 
 /** Id of the prize pool of a round or of an entry in it. */
 export const poolOf = async (

@@ -12,8 +12,9 @@ import { logOf } from '../../src/engine/dossier.queries.js';
 import type { LogRow } from '../../src/engine/log.entity.js';
 import { entities } from '../../src/entities.js';
 import { settingsOf } from '../../src/schemes/versions.queries.js';
-import { openDatabase } from './databases.js';
+import { freshPlace, openDatabase } from './databases.js';
 import { temporaryFolder } from './folders.js';
+import { lateTown } from './late-town.js';
 import { guardNames, nodesOf } from './walk.js';
 
 /** A dossier that was played once, with everything `replay` needs to lead to the same snapshot again. */
@@ -30,14 +31,16 @@ const pathOf = (chart: Chart, kind: 'chart' | 'log'): string =>
 export const readGolden = (chart: Chart, kind: 'chart' | 'log'): unknown =>
   JSON.parse(readFileSync(pathOf(chart, kind), 'utf8'));
 
-/** Writes both files of every chart anew; the logs come from the demo, played through the real engine. */
+/** Writes both files of every chart anew; the logs come from the demo, or from a town that decides late, played through the real engine. */
 export async function writeGolden(charts: readonly Chart[]): Promise<void> {
   const config = loadConfig({ DATA_DIR: temporaryFolder('golden') });
   const database = await openDatabase(config, entities);
   await fillDemo(database, config, new SetClock(Date.UTC(2026, 10, 20, 9)));
+  const late = await lateTown(await freshPlace('SQLite'));
   for (const chart of charts) {
     write(pathOf(chart, 'chart'), definitionOf(chart));
-    write(pathOf(chart, 'log'), withoutIds(await logsOf(database, chart)));
+    const logs = await logsOf(chart.kind === 'lateDecision' ? late.database : database, chart);
+    write(pathOf(chart, 'log'), withoutIds(logs));
   }
   await database.close();
 }

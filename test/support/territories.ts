@@ -3,6 +3,7 @@ import { contestRound } from '../../workflows/contest-round.js';
 import type { Facts } from '../../workflows/facts.js';
 import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { RoundMemory } from '../../workflows/fragments/round-memory.js';
+import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
 import { moekSettings } from '../../workflows/moek.version.js';
 import type { Territory, Variant } from './walk.js';
@@ -39,6 +40,7 @@ export const sunnyFacts: Facts = {
   answers: { complete: true, problems: 0, requested: 100_000, rankingChanged: false },
   letters: { ready: true, waiting: 0, missing: [], allSent: true },
   application: { enteredByStaff: true },
+  late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
   bank: { known: true, enteredBy: 'the applicant' },
 };
 
@@ -92,6 +94,25 @@ const entryVariants: Record<string, readonly Variant[]> = {
   clockEnd: [{ input: { clock: 'decision' } }],
 };
 
+const lateVariants: Record<string, readonly Variant[]> = {
+  start: [
+    {},
+    { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-11-20' } } },
+    { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-12-24' } } },
+    { facts: { late: { notices: 1 } } },
+  ],
+  determinePenalty: [
+    { input: { outcome: 'owed', applicants: 1 } },
+    { input: { outcome: 'manifest' }, told: ['motivation'] },
+    {},
+  ],
+  giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
+  confirmAccountAgain: [{}, { person: 'Bertus' }],
+  clockAmber: [{ input: { clock: 'payment' } }],
+  clockRed: [{ input: { clock: 'payment' } }],
+  clockEnd: [{ input: { clock: 'payment' } }],
+};
+
 const roundVariants: Record<string, readonly Variant[]> = {
   submitRules: [{}, { facts: { pool: { linked: false } } }],
   councilInformed: [
@@ -141,5 +162,17 @@ export const territories: readonly Territory[] = [
     moments,
     variants: roundVariants,
     memory: ({ closesAt, signedBy }: RoundMemory) => [closesAt > tooLate, signedBy],
+  },
+  {
+    chart: lateDecision,
+    facts: sunnyFacts,
+    settings,
+    moments,
+    variants: lateVariants,
+    memory: ({ amount, lateUntil, bankCheckedBy }: EntryMemory) => [
+      amount,
+      lateUntil,
+      bankCheckedBy !== undefined,
+    ],
   },
 ];

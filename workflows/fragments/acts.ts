@@ -18,6 +18,14 @@ export const retain = (result: Effects['retain']['result']) => ({
   params: { result },
 });
 
+/** Tells the dossiers of notices of default that we are no longer late. */
+export const noLongerLate = {
+  type: 'ask' as const,
+  params: ({ event }: EntryMoment) => ({
+    asks: event.facts.late.running.map((dossier) => ({ dossier, type: 'noLongerLate' })),
+  }),
+};
+
 /** A message that names a date which only the move knows. */
 export const datedMessage = (
   template: string,
@@ -44,12 +52,25 @@ export const announcement = {
   params: ({ context }: EntryMoment) => ({ objectionEndsOn: context.clocks['objection']?.endsOn ?? '' }),
 };
 
+/** The decision on the application itself: announced, and no longer late. */
+export const announcing = [announcement, noLongerLate] as const;
+
 export const money = (kind: Effects['money']['kind'], amount: (moment: EntryMoment) => number) => ({
   type: 'money' as const,
   params: (moment: EntryMoment) => ({ kind, amount: amount(moment) }),
 });
 export const proposed = ({ context }: EntryMoment): number => context.proposed ?? 0;
 export const granted = ({ context }: EntryMoment): number => context.amount ?? 0;
+/** What leaves the prize pool: a penalty for deciding late never comes out of it. */
+export const fromPool = (moment: EntryMoment): number => (moment.context.noticeOn ? 0 : granted(moment));
+/** Asks for the account once more. */
+export const accountReminder = {
+  type: 'message' as const,
+  params: ({ context }: EntryMoment) => ({
+    template: context.noticeOn ? 'E13b' : 'E13',
+    to: 'payee' as const,
+  }),
+};
 
 /** What an award is called: all that was asked, or a part of it; above the limit of direct determination it is settled later. */
 const awardKind = ({ context, event }: EntryMoment, amount: number): string => {

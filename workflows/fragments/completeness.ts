@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
-import { announcement, datedMessage, decision, done, letter, message, retain, task } from './acts.js';
+import { announcing, datedMessage, decision, done, letter, message, retain, task } from './acts.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -23,7 +23,7 @@ export const completenessMoves = {
   decideNotProcessed: {
     who: 'decisionMaker',
     button: 'Besluiten om niet te behandelen',
-    needs: ['letters'],
+    needs: ['letters', 'late'],
     seen: true,
     final: true,
   },
@@ -46,7 +46,7 @@ const notProcessing = {
   guard: and(['remedyGiven', 'withinNotProcessedTerm', 'motivated', 'letterComplete']),
   actions: [
     'stopDecisionClock', ...termsMet, 'stopNotProcessedClock', 'startObjectionClock', done('checkCompleteness'), done('decideNotProcessed'),
-    decision('notProcessed'), letter('notProcessed'), announcement, message('E06'), retain('8.4'),
+    decision('notProcessed'), letter('notProcessed'), ...announcing, message('E06'), retain('8.4'),
   ], // prettier-ignore
 } as const;
 

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
 import {
-  announcement,
+  announcing,
   awardDecision,
   awardLetter,
   awardMessage,
@@ -21,9 +21,9 @@ import { entry } from './vocabulary.js';
 /** What a round asks of its entries. Deciding and announcing are two moves; in between nobody outside sees anything. */
 export const decisionMoves = {
   decide: { who: 'system', button: 'Besluiten', needs: ['pool'] },
-  announce: { who: 'system', button: 'Bekendmaken', needs: ['round'] },
+  announce: { who: 'system', button: 'Bekendmaken', needs: ['round', 'late'] },
   announceDelay: { who: 'system', button: 'Uitstel melden' },
-  roundCancelled: { who: 'system', button: 'Vervallen', needs: ['letters'] },
+  roundCancelled: { who: 'system', button: 'Vervallen', needs: ['letters', 'late'] },
 } satisfies Moves;
 
 /** Moves on every plan that is still being handled: decided together, or the whole round is called off. */
@@ -35,7 +35,7 @@ export const pending = {
     target: '#notAwarded',
     guard: 'letterComplete',
     actions: [
-      money('release', proposed), 'stopDecisionClock', 'stopNotProcessedClock', ...termsMet, done('checkCompleteness'), done('decideNotProcessed'), 'startObjectionClock', decision('refusal'), letter('cancelled'), announcement, message('E26'), retain('8.2'),
+      money('release', proposed), 'stopDecisionClock', 'stopNotProcessedClock', ...termsMet, done('checkCompleteness'), done('decideNotProcessed'), 'startObjectionClock', decision('refusal'), letter('cancelled'), ...announcing, message('E26'), retain('8.2'),
     ], // prettier-ignore
   },
 } as const;
@@ -70,7 +70,7 @@ export const decided = {
       announce: {
         target: 'awarded',
         actions: [
-          'rememberAnnouncement', 'stopDecisionClock', ...termsMet, 'startObjectionClock', 'startPaymentClock', money('commit', granted), announcement,
+          'rememberAnnouncement', 'stopDecisionClock', ...termsMet, 'startObjectionClock', 'startPaymentClock', money('commit', granted), ...announcing,
           awardMessage, message('E13', 'payee'),
         ], // prettier-ignore
       },
@@ -87,7 +87,7 @@ export const decided = {
           'stopDecisionClock',
           ...termsMet,
           'startObjectionClock',
-          announcement,
+          ...announcing,
           message('E10'),
           retain('8.2'),
         ],

@@ -29,6 +29,8 @@ export const delays = {
         startOfDay(addMonths(executionEnd(moment), -moment.event.settings.months.completionReminder)) +
         morning,
     ),
+  graceOver: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'penaltyGrace')) + 1),
+  penaltyFull: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'penalty')) + 1),
   executionEnd: (moment: EntryMoment) => until(moment, () => endOfDay(executionEnd(moment)) + 1),
 };
 
@@ -44,4 +46,5 @@ export function until({ event }: { event: { at?: number; type: string } }, momen
 
 const deadline = ({ context, event }: EntryMoment): string =>
   event.deadlineOn ?? context.remedyDeadlineOn ?? '';
+const lastDay = ({ context }: EntryMoment, kind: string): string => context.clocks[kind]?.endsOn ?? '';
 const executionEnd = ({ context }: EntryMoment): string => context.executionEndsOn ?? '';

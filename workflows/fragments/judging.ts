@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
-import { announcement, decision, done, letter, message, money, proposed, retain, task } from './acts.js';
+import { announcing, decision, done, letter, message, money, proposed, retain, task } from './acts.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -10,7 +10,7 @@ export const judgingMoves = {
   exclude: {
     who: 'decisionMaker',
     button: 'Afwijzen op de voorwaarden',
-    needs: ['letters'],
+    needs: ['letters', 'late'],
     seen: true,
     final: true,
   },
@@ -116,7 +116,7 @@ export const judging = {
           'startObjectionClock',
           decision('excluded'),
           letter('excluded'),
-          announcement,
+          ...announcing,
           message('E10'),
           retain('8.2'),
         ],

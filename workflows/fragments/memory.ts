@@ -20,6 +20,12 @@ export interface EntryMemory {
   readonly executionEndsOn?: LocalDate;
   readonly extended: boolean;
   readonly bankCheckedBy?: string;
+  /** The day a notice of default came in. */
+  readonly noticeOn?: LocalDate;
+  /** The day on which we were no longer late. */
+  readonly lateUntil?: LocalDate;
+  /** Among how many a penalty is divided. */
+  readonly applicants?: number;
 }
 
 export const emptyEntry: EntryMemory = {
@@ -40,6 +46,8 @@ export interface EntryInput {
   readonly clock?: string;
   /** The day a paper or phone application came in. */
   readonly receivedOn?: LocalDate;
+  /** Among how many applicants a penalty is divided. */
+  readonly applicants?: number;
 }
 export type EntryEvent = Happening & EntryInput;
 export interface EntryMoment {

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
-import { done, granted, message, money, task } from './acts.js';
+import { accountReminder, done, fromPool, granted, message, money, task } from './acts.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 import type { EntryMoment } from './memory.js';
@@ -38,7 +38,7 @@ export const paymentDeadlines = {
 const amount = (moment: EntryMoment) => ({ amount: granted(moment) });
 const dueOn = ({ context }: EntryMoment): string => context.clocks['payment']?.endsOn ?? '';
 
-/** The payment region of an award. Two reminders to staff run until the money has gone, wherever it waits. */
+/** The payment of an award, or of a penalty for deciding late. Two reminders to staff run until the money has gone, wherever it waits. */
 export const payment = entry.createStateConfig({
   initial: 'bankDetailsRequested',
   states: {
@@ -55,7 +55,7 @@ export const payment = entry.createStateConfig({
           ],
         },
       },
-      after: { bankReminder: { actions: message('E13', 'payee') } },
+      after: { bankReminder: { actions: accountReminder } },
     },
     bankVerification: {
       meta: step('Rekeningnummer controleren', 'Wij controleren uw rekeningnummer'),
@@ -105,7 +105,7 @@ export const payment = entry.createStateConfig({
         markPaid: {
           target: 'paid',
           actions: [
-            money('pay', granted),
+            money('pay', fromPool),
             { type: 'recordPaid', params: amount },
             'stopPaymentClock',
             ...termsMet,

@@ -1,22 +1,8 @@
-import { assign } from 'xstate';
 import { addDays, localDate } from '../calendar.js';
-import {
-  extendClock,
-  resumeClock,
-  startClock,
-  stopClock,
-  suspendClock,
-  type ClockKind,
-  type SuspensionGround,
-} from '../clocks.js';
+import { extendClock, resumeClock, stopClock, suspendClock, type SuspensionGround } from '../clocks.js';
 import { pauseClock, unpauseClock } from '../clocks.pauses.js';
-import type { TermSetting } from '../settings.js';
-import type { Clocks, EntryEvent, EntryMemory, EntryMoment } from './memory.js';
-
-const remember = (change: (moment: EntryMoment) => Partial<EntryMemory>) =>
-  assign<EntryMemory, EntryEvent, undefined, EntryEvent, never>(({ context, event }) =>
-    change({ context, event }),
-  );
+import type { EntryEvent } from './memory.js';
+import { changed, remember, started } from './remember-clocks.js';
 
 /** What an entry remembers of a move, for the rules of later moves. */
 export const remembering = {
@@ -114,28 +100,3 @@ export const remembering = {
 
 const anchor = (event: EntryEvent): string =>
   event.settings.terms.decision.anchor === 'roundClose' ? localDate(event.facts.round.closesAt) : event.on;
-
-interface Start {
-  readonly kind: ClockKind;
-  readonly setting: TermSetting;
-  readonly from: string;
-}
-const started = ({ clocks }: EntryMemory, { kind, setting, from }: Start): Clocks => ({
-  ...clocks,
-  [kind]: startClock({
-    kind,
-    from,
-    source: setting.source,
-    duration: { weeks: setting.weeks },
-    treatAsAtw: setting.treatAsAtw,
-  }),
-});
-
-function changed(
-  { clocks }: EntryMemory,
-  kind: ClockKind,
-  change: (clock: Clocks[string]) => Clocks[string],
-): Clocks {
-  const clock = clocks[kind];
-  return clock ? { ...clocks, [kind]: change(clock) } : clocks;
-}

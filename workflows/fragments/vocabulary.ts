@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import type { Asking, Effects } from '../effects.js';
 import type { StepNames } from '../language.js';
 import { delays } from './delays.js';
+import { lateRemembering } from './late-remember.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
 import { remembering } from './remember.js';
 import { rules } from './rules.js';
@@ -48,5 +49,5 @@ export const entry = setup({
   types: { context: {} as EntryMemory, events: {} as EntryEvent, meta: {} as StepNames },
   guards: rules,
   delays,
-  actions: { ...effects, ...remembering },
+  actions: { ...effects, ...remembering, ...lateRemembering },
 });

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Values } from '../../../workflows/placeholders.js';
-import { applicationById } from '../../applications/applications.queries.js';
+import { applicationOf } from '../../applications/applications.queries.js';
 import { newestDecision } from '../../decisions/decisions.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { Grantor } from '../../identity/grantor.entity.js';
@@ -34,7 +34,7 @@ export async function letterData(
   dossier: Dossier,
   meant: MeantLetter,
 ): Promise<LetterData> {
-  const application = await applicationById(tx, dossier.id);
+  const application = await applicationOf(tx, dossier);
   if (!application) throw new Error(`There is no application for the letter of ${dossier.id}.`);
   const { settings, texts } = await versionById(tx, dossier.versionId);
   const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });

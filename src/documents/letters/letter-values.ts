@@ -1,9 +1,14 @@
 import { addDays } from '../../../workflows/calendar.js';
+import { penaltyIn } from '../../../workflows/fragments/late-penalty.js';
+import { lateDecision } from '../../../workflows/late-decision.js';
+import { apportioned } from '../../../workflows/penalty.js';
+import { explainPenalty } from '../../../workflows/penalty.sentences.js';
 import type { Values } from '../../../workflows/placeholders.js';
 import type { Settings } from '../../../workflows/settings.js';
 import { term } from '../../../workflows/terms.js';
 import type { Application } from '../../applications/application.entity.js';
 import type { Decision } from '../../decisions/decision.entity.js';
+import { lateMemory } from '../../decisions/late/late.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import type { Grantor } from '../../identity/grantor.entity.js';
 import type { Organisation } from '../../organisations/organisation.entity.js';
@@ -28,8 +33,9 @@ export const letterValues = (dossier: Dossier, about: LetterSubject): Values => 
   ...memoryValues(dossier),
   ...planValues(about),
   ...termValues(about),
+  ...lateValues(dossier),
   objectionUrl: `${about.baseUrl}/bezwaar`,
-  applicationUrl: `${about.baseUrl}/mijn/${dossier.id}`,
+  applicationUrl: `${about.baseUrl}/mijn/${about.application.id}`,
   payeeName: about.payee?.name,
 });
 
@@ -61,6 +67,21 @@ function memoryValues({ snapshot }: Dossier): Values {
     context: { remedyInvitedOn?: string; remedyDeadlineOn?: string };
   };
   return { remedyAskedOn: context.remedyInvitedOn, deadline: context.remedyDeadlineOn };
+}
+
+/** What a decision about deciding late says besides: how it was counted, and the law it stands on. */
+function lateValues(dossier: Dossier): Values {
+  if (dossier.chart !== lateDecision.name) return {};
+  const { noticeOn, applicants = 1, ...memory } = lateMemory(dossier);
+  const penalty = penaltyIn({ noticeOn, ...memory });
+  const [share] = apportioned(penalty.amount, applicants);
+  return {
+    noticeOn,
+    amount: penalty.amount,
+    penaltyLines: explainPenalty(penalty),
+    ...(applicants > 1 && { shareAmount: share }),
+    legalBasisText: 'de artikelen 4:17 en 4:18 van de Algemene wet bestuursrecht',
+  };
 }
 
 const planValues = ({ application, round, settings }: LetterSubject): Values => ({

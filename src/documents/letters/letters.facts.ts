@@ -50,4 +50,5 @@ const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
   exclude: 'excluded',
   roundCancelled: 'cancelled',
   determine: 'determination',
+  determinePenalty: 'penalty',
 };

@@ -12,6 +12,8 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   checkEligibility: { sentence: 'Toets het plan aan de voorwaarden' },
   decideNotProcessed: { sentence: 'Aanvulling niet gekomen: besluit of neem alsnog in behandeling' },
   completeJury: { sentence: 'De jury is niet compleet: zoek nog juryleden', manual: true },
+  decideNow: { sentence: 'In gebreke gesteld: maak het besluit binnen twee weken bekend' },
+  determinePenalty: { sentence: 'Stel de dwangsom vast' },
   submitAdvice: { sentence: 'Bied het juryadvies aan het college aan' },
   decideRound: { sentence: 'Beslis over de voorstellen van de jury' },
   announceRound: { sentence: 'Kijk de brieven na en maak de uitslag bekend' },

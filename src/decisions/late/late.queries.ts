@@ -1,0 +1,40 @@
+import { In, type EntityManager } from 'typeorm';
+import type { LocalDate } from '../../../workflows/calendar.js';
+import { isSuspended } from '../../../workflows/clocks.js';
+import type { LateFacts } from '../../../workflows/facts.js';
+import { penaltyIn } from '../../../workflows/fragments/late-penalty.js';
+import type { EntryMemory } from '../../../workflows/fragments/memory.js';
+import { lateDecision } from '../../../workflows/late-decision.js';
+import type { Penalty } from '../../../workflows/penalty.js';
+import { Dossier } from '../../engine/dossier.entity.js';
+
+/** Dossiers about deciding late of these applications, oldest first. */
+export const lateDossiersOf = (em: EntityManager, applicationIds: readonly string[]): Promise<Dossier[]> =>
+  em.find(Dossier, {
+    where: { parentId: In([...applicationIds]), chart: lateDecision.name },
+    order: { createdAt: 'ASC' },
+  });
+
+/** What a dossier about deciding late remembers. */
+export const lateMemory = ({ snapshot }: Pick<Dossier, 'snapshot'>): EntryMemory =>
+  (JSON.parse(snapshot) as { context: EntryMemory }).context;
+
+/** What the penalty comes to on this day, or came to; a decision of today would not count today. */
+export function penaltyOn(dossier: Pick<Dossier, 'snapshot'>, today: LocalDate): Penalty {
+  const memory = lateMemory(dossier);
+  return penaltyIn(memory, memory.lateUntil ?? today);
+}
+
+/** Whether the two weeks or the days after them still run: then announcing a decision ends them. */
+export const isRunning = ({ states }: Pick<Dossier, 'states'>): boolean =>
+  ['grace', 'accruing'].includes(states);
+
+/** Last day of the decision term of an application, and since when nobody waits for a decision any more. */
+export function decisionTermOf({
+  snapshot,
+}: Pick<Dossier, 'snapshot'>): Pick<LateFacts, 'dueOn' | 'endedOn'> {
+  const decision = (JSON.parse(snapshot) as { context: Partial<EntryMemory> }).context.clocks?.['decision'];
+  if (!decision) return {};
+  if (decision.stoppedOn) return { dueOn: decision.endsOn, endedOn: decision.stoppedOn };
+  return isSuspended(decision) ? {} : { dueOn: decision.endsOn };
+}

@@ -92,4 +92,30 @@ eachDatabase((kind, freshPlace) => {
     const names = await database.read((em) => namesBy(em, Person, { id: row.id }));
     expect([...names]).toEqual([[row.id, 'Harm']]);
   });
+
+  test('werk dat samen wordt vastgelegd, leest wat het vorige schreef en niets van wat werd teruggedraaid', async () => {
+    const row = person('eerst');
+    await database.inTransaction((tx) => addRow(tx, Person, row));
+    const seen: (string | undefined)[] = [];
+    const rename = (name: string) => async (tx: EntityManager) => {
+      seen.push(await nameOf(tx, row.id));
+      await changeRows(tx, Person, { id: row.id }, { name });
+      seen.push(await nameOf(tx, row.id));
+    };
+    const refused = () => false;
+    const outcomes = await Promise.allSettled([
+      database.inTransaction(rename('geweigerd'), refused),
+      database.inTransaction(async (tx) => {
+        await rename('mislukt')(tx);
+        throw new Error('mislukt');
+      }),
+      database.inTransaction(rename('gelukt')),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    // PostgreSQL plays them side by side, so there each may come before another.
+    const inOrder = ['eerst', 'geweigerd', 'eerst', 'mislukt', 'eerst', 'gelukt'];
+    const anyOrder: unknown = expect.arrayContaining(inOrder);
+    expect(seen).toEqual(kind === 'SQLite' ? inOrder : anyOrder);
+    expect(await database.read((em) => nameOf(em, row.id))).toBe('gelukt');
+  });
 });

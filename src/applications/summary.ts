@@ -70,8 +70,11 @@ export function knownOf(form: CompiledForm, contact: { [Part in keyof Contact]: 
 /** `Meidoornlaan 3a` and `9439 TZ Witteveen`, as `contactIn` writes them. */
 const addressLines = /^(.+) (\S+)\n(\d{4} [A-Z]{2}) (.+)$/;
 
-const keyOf = ({ form }: CompiledForm, kind: Question['kind']): string | undefined =>
-  form.steps.flatMap(({ questions }) => questions).find((question) => question.kind === kind)?.key;
+const keyOf = ({ form }: CompiledForm, kind: Question['kind']): string | undefined => {
+  for (const { questions } of form.steps)
+    for (const question of questions) if (question.kind === kind) return question.key;
+  return undefined;
+};
 const first = (form: CompiledForm, kind: Question['kind'], answers: Answers): Answer | undefined =>
   answers[keyOf(form, kind) ?? ''];
 const textOf = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { forget, remember } from './memory.js';
 import { migrate } from './migrate.js';
 import { WriteQueue } from './queue.js';
+import { takeShortWay } from './short-way.js';
 
 type Work<T> = (em: EntityManager) => Promise<T>;
 
@@ -53,9 +54,9 @@ export class Database {
 
   /** Opens both connections, brings the schema up to date and asserts that commits are durable. */
   static async open(writer: DataSource, reader: DataSource): Promise<Database> {
-    if (!writer.isInitialized) await writer.initialize();
+    await begin(writer);
     await migrate(writer);
-    if (!reader.isInitialized) await reader.initialize();
+    await begin(reader);
     const database = new Database(writer, reader);
     if (database.isSqlite) await assertDurable(writer);
     return database;
@@ -83,6 +84,11 @@ export class Database {
       await runner.release();
     }
   }
+}
+
+async function begin(source: DataSource): Promise<void> {
+  if (!source.isInitialized) await source.initialize();
+  if (source.options.type === 'better-sqlite3') takeShortWay(source);
 }
 
 function refuseNesting(): void {

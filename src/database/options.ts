@@ -56,7 +56,6 @@ function sqlite(dataDir: string, readonly: boolean) {
     database: join(dataDir, 'op-eigen-kracht.sqlite'),
     readonly,
     enableWAL: !readonly,
-    statementCacheSize: 500,
     timeout: 5000,
     prepareDatabase: (db: { pragma(text: string): unknown }) => {
       db.pragma('foreign_keys = ON');

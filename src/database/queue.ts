@@ -52,6 +52,7 @@ export class WriteQueue {
 
   private async commitTogether(jobs: Job[]): Promise<void> {
     const settles: Settle[] = [];
+    remember(this.runner);
     try {
       await this.runner.query('BEGIN IMMEDIATE');
       for (const job of jobs) settles.push(await this.play(job));
@@ -61,12 +62,13 @@ export class WriteQueue {
       // The disk or the commit failed: nothing of this batch is certain, so everybody in it is told.
       await this.runner.query('ROLLBACK').catch(() => undefined);
       jobs.forEach((job) => job.reject(error));
+    } finally {
+      forget(this.runner);
     }
   }
 
   private async play(job: Job): Promise<Settle> {
     await this.runner.query('SAVEPOINT work');
-    remember(this.runner);
     try {
       const outcome = await job.work(this.runner.manager);
       await this.runner.query(job.keep(outcome) ? 'RELEASE work' : 'ROLLBACK TO work');
@@ -75,8 +77,6 @@ export class WriteQueue {
       if (lost.test(codeOf(error))) throw error;
       await this.runner.query('ROLLBACK TO work');
       return () => job.reject(error);
-    } finally {
-      forget(this.runner);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { rowsFrom } from './memory.js';
 import { placeholders, shapeOf, tableOf, valuesOf, type Equal } from './tables.js';
 
 /** Adds one row. */
@@ -7,7 +8,7 @@ export async function addRow<Row extends object>(
   entity: new () => Row,
   row: Partial<Row>,
 ): Promise<void> {
-  await tx.query(insertion(tx, entity, row), tableOf(tx.dataSource, entity).stored(row));
+  await rowsFrom(tx, insertion(tx, entity, row), tableOf(tx.dataSource, entity).stored(row));
 }
 
 /** `addRow`, unless a row with the same key is there already; answers whether it was added. */
@@ -19,7 +20,8 @@ export async function addRowOnce<Row extends object>(
 ): Promise<boolean> {
   const table = tableOf(tx.dataSource, entity);
   const { sql: column } = table.column(key);
-  const rows: unknown[] = await tx.query(
+  const rows = await rowsFrom(
+    tx,
     `${insertion(tx, entity, row)} ON CONFLICT (${column}) DO NOTHING RETURNING ${column}`,
     table.stored(row),
   );
@@ -52,7 +54,7 @@ export async function changeRows<Row extends object>(
     );
     return `UPDATE ${table.sql} SET ${set.join(', ')}${table.where(where, properties.length)}`;
   });
-  await tx.query(sql, [...table.stored(given), ...valuesOf(where)]);
+  await rowsFrom(tx, sql, [...table.stored(given), ...valuesOf(where)]);
 }
 
 /** Adds these rows, which all name the same columns; a row whose key is there already takes the place of the old one. */
@@ -75,7 +77,8 @@ export async function putRows<Row extends object>(
     return `INSERT INTO ${table.sql} (${names.join(', ')}) VALUES ${places.join(', ')}
       ON CONFLICT (${table.key}) DO UPDATE SET ${changed.join(', ')}`;
   });
-  await tx.query(
+  await rowsFrom(
+    tx,
     sql,
     rows.flatMap((row) => table.stored(row)),
   );
@@ -92,5 +95,5 @@ export async function dropRows<Row extends object>(
     `drop ${shapeOf(where)}`,
     () => `DELETE FROM ${table.sql}${table.where(where, 0)}`,
   );
-  await tx.query(sql, valuesOf(where));
+  await rowsFrom(tx, sql, valuesOf(where));
 }

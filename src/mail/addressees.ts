@@ -27,9 +27,11 @@ const keyOf = ({ personId, address, dossierId }: Recipient) =>
 
 const applicants: Find = async (em, dossier) => {
   const application = await applicationOf(em, dossier);
-  const owner = application && (await personById(em, application.ownerId));
   const id = application?.id ?? dossier.id;
-  return recipients([...(owner ? [owner] : []), ...(await peopleWith(em, 'applicant', [id]))], id);
+  const people = await peopleWith(em, 'applicant', [id]);
+  const isThere = people.some((person) => person.id === application?.ownerId);
+  const owner = application && !isThere ? await personById(em, application.ownerId) : null;
+  return recipients(owner ? [owner, ...people] : people, id);
 };
 
 const handlers: Find = async (em, dossier) => {

@@ -10,6 +10,8 @@ import { ReferencePages } from './api/document/reference.pages.js';
 import { ReviewsApi } from './api/reviews.api.js';
 import { RoundMovesApi } from './api/round-moves.api.js';
 import { SchemesApi } from './api/schemes.api.js';
+import { LatePages } from './worklist/late/late.pages.js';
+import { NoticeDesk } from './residents/late/notice-desk.js';
 import { LetterPages } from './documents/letters/letters.pages.js';
 import { Attachments } from './applications/filling/attachments.js';
 import { BeginPages } from './applications/filling/begin.pages.js';
@@ -53,13 +55,9 @@ import { inviteJuror } from './mail/juror.effects.js';
 import { signInMail } from './mail/sign-in.effects.js';
 import { MovePages } from './moves/moves.pages.js';
 import { NextRoundPages } from './moves/next-round.pages.js';
-import { HelpedAccountPages, OwnAccountPages } from './residents/account.pages.js';
 import { DoneDesk } from './residents/done-desk.js';
-import { OwnDonePages, OwnPhotoPages } from './residents/done.pages.js';
-import { HelpedDonePages } from './residents/helped-done.pages.js';
-import { OwnLetterPages } from './residents/letters.pages.js';
-import { MinePages } from './residents/mine.pages.js';
 import { OwnDesk } from './residents/own-desk.js';
+import { residentPages } from './residents/pages.js';
 import { RegisterPages } from './openness/register.pages.js';
 import { BundlePages } from './openness/woo/bundle.pages.js';
 import { YearlyPages } from './openness/yearly.pages.js';
@@ -82,6 +80,7 @@ const pages: Type[] = [
   DossierPages,
   RoundPages,
   WorklistPages,
+  LatePages,
   AgendaPages,
   ArchivePages,
   AdvicePages,
@@ -107,13 +106,7 @@ const pages: Type[] = [
   YearlyPages,
   BundlePages,
   SubscribersPages,
-  MinePages,
-  OwnLetterPages,
-  OwnAccountPages,
-  HelpedAccountPages,
-  OwnDonePages,
-  HelpedDonePages,
-  OwnPhotoPages,
+  ...residentPages,
 ];
 const api: Type[] = [
   OpenApi,
@@ -139,6 +132,7 @@ export const services = ({ secret }: Config): Provider[] => [
   Photos,
   OwnDesk,
   DoneDesk,
+  NoticeDesk,
   ApiDocument,
   { provide: JurorMail, useValue: { invite: inviteJuror } },
   { provide: SignInMail, useValue: signInMail(secret) },

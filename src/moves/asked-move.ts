@@ -57,7 +57,8 @@ function known(
 
 /** The role in which somebody asks for a move here. Whoever may look but not do hears so; for others the move is not there. */
 function roleHere(place: PlaceName, spec: MoveSpec, roles: readonly Role[]): Role | undefined {
-  const here = roles.filter((role) => (role === 'applicant') === (place === 'mine'));
+  const own = placeOf(place).audience === 'applicant';
+  const here = roles.filter((role) => (role === 'applicant') === own);
   const may = here.some((role) => rolesOf(spec.who).includes(role));
   return may || maySee(placeOf(place).view, here) ? roleForMove(spec, here) : undefined;
 }

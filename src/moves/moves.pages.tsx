@@ -60,6 +60,30 @@ export class MovePages {
     return this.make('mine', address, body, visit);
   }
 
+  @Get('werk/te-laat/:id/zet/:move')
+  @May('moves')
+  askLate(@Param() address: Address, @Query() query: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.show('late', address, query, visit);
+  }
+
+  @Post('werk/te-laat/:id/zet/:move')
+  @May('moves')
+  makeLate(@Param() address: Address, @Body() body: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.make('late', address, body, visit);
+  }
+
+  @Get('mijn/te-laat/:id/zet/:move')
+  @May('moves')
+  askMineLate(@Param() address: Address, @Query() query: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.show('mineLate', address, query, visit);
+  }
+
+  @Post('mijn/te-laat/:id/zet/:move')
+  @May('moves')
+  makeMineLate(@Param() address: Address, @Body() body: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.make('mineLate', address, body, visit);
+  }
+
   private async show(place: PlaceName, address: Address, query: Fields, visit: Visit): Promise<Answer> {
     return showMove(await this.encounter(place, address, visit), query);
   }

@@ -3,8 +3,8 @@ import type { View } from '../identity/policy.js';
 import type { Breadcrumb } from '../web/site/page.js';
 import type { Audience } from './foresight-words.js';
 
-/** Where a move can be made: in a dossier or a round at work, or in an application of one's own. */
-export type PlaceName = 'case' | 'round' | 'mine';
+/** Where a move can be made: in a dossier, a round or a notice of default at work, or in an application or notice of one's own. */
+export type PlaceName = 'case' | 'round' | 'mine' | 'late' | 'mineLate';
 
 interface Place {
   readonly kind: Chart['kind'];
@@ -44,6 +44,26 @@ const places: Readonly<Record<PlaceName, Place>> = {
     crumbs: (id, label) => [
       { label: 'Mijn aanvragen', href: '/mijn' },
       { label, href: `/mijn/${id}` },
+    ],
+  },
+  late: {
+    kind: 'lateDecision',
+    view: 'dossier',
+    audience: 'staff',
+    base: (id) => `/werk/te-laat/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Werklijst', href: '/werk' },
+      { label: `Ingebrekestelling bij ${label}`, href: `/werk/te-laat/${id}` },
+    ],
+  },
+  mineLate: {
+    kind: 'lateDecision',
+    view: 'ownApplication',
+    audience: 'applicant',
+    base: (id) => `/mijn/te-laat/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Mijn aanvragen', href: '/mijn' },
+      { label: `Ons besluit over ${label} is te laat`, href: `/mijn/te-laat/${id}` },
     ],
   },
 };

@@ -30,11 +30,11 @@ export const AccountPage = ({ ctx, desk, moveId, iban, refusals }: AccountPagePr
     <Page
       ctx={ctx}
       wide
-      title={`Rekening voor ${award.application.title}`}
+      title={`Rekening voor ${award.title}`}
       breadcrumbs={[{ label: 'Financiën', href: '/financien' }, { label: planOf(award) }]}
       refusals={refusals}
     >
-      <PageHead title={`Rekening voor ${award.application.title}`} sub={award.application.caseNumber ?? ''} />
+      <PageHead title={`Rekening voor ${award.title}`} sub={award.application.caseNumber ?? ''} />
       <Columns
         first={<ActionList ctx={ctx} actions={actionsOf(desk, moveId)} />}
         aside={<Looks desk={desk} />}
@@ -58,7 +58,7 @@ const AccountCard = ({ ctx, desk: { award }, iban }: Pick<AccountPageProps, 'ctx
 );
 
 const factsOf = (award: AccountDesk['award'], iban?: string) => [
-  { term: 'Bijdrage', value: euro(award.amount) },
+  { term: 'Bedrag', value: euro(award.amount) },
   { term: 'Op naam van', value: award.account?.holder ?? 'nog niet bekend' },
   { term: 'Rekeningnummer', value: numberOf(award.account?.last4, iban) },
   { term: 'Hoe ver', value: standOf(award) || 'Wacht op de aanvrager' },

@@ -1,4 +1,5 @@
 import { In, Like, type EntityManager } from 'typeorm';
+import { lateDecision } from '../../workflows/late-decision.js';
 import type { Clocks } from '../../workflows/fragments/memory.js';
 import { Application } from '../applications/application.entity.js';
 import { Dossier } from '../engine/dossier.entity.js';
@@ -8,10 +9,12 @@ import { assignmentsOf, scopesOf } from '../identity/roles.queries.js';
 import { BankAccount } from './bank-account.entity.js';
 import { Payment } from './payment.entity.js';
 
-/** An award on its way to being paid, as the treasurer sees it. Amounts in cents. */
+/** An award, or a penalty for deciding late, on its way to being paid, as the treasurer sees it. Amounts in cents. */
 export interface AwardToPay {
   readonly dossier: Dossier;
   readonly application: Application;
+  /** The plan, or that it is a penalty for deciding late about it. */
+  readonly title: string;
   /** Last part of the state of its payment, such as `paymentReady`. */
   readonly state: string;
   readonly amount: number;
@@ -28,7 +31,10 @@ export interface AwardToPay {
 /** Every award this person may see as treasurer or auditor, in the order in which they must be paid. */
 export async function awardsFor(em: EntityManager, personId: string): Promise<AwardToPay[]> {
   const posts = await assignmentsOf(em, personId);
-  const awarded = await em.findBy(Dossier, { states: Like('awarded.payment.%') });
+  const awarded = await em.findBy(Dossier, [
+    { states: Like('awarded.payment.%') },
+    { states: Like('owed.%') },
+  ]);
   const dossiers = awarded.filter((dossier) => has(posts, ['financeOfficer', 'auditor'], dossier));
   const awards = await withRows(em, dossiers, posts);
   return awards.sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
@@ -49,19 +55,21 @@ async function withRows(
   posts: readonly Assignment[],
 ): Promise<AwardToPay[]> {
   const ids = dossiers.map(({ id }) => id);
-  const applications = new Map((await em.findBy(Application, { id: In(ids) })).map((row) => [row.id, row]));
+  const about = dossiers.map((dossier) => applicationIdOf(dossier));
+  const applications = new Map((await em.findBy(Application, { id: In(about) })).map((row) => [row.id, row]));
   const accounts = new Map(
     (await em.findBy(BankAccount, { dossierId: In(ids) })).map((row) => [row.dossierId, row]),
   );
   const payments = await em.find(Payment, { where: { dossierId: In(ids) }, order: { orderedAt: 'DESC' } });
   const names = await namesOf(em, [...accounts.values()]);
   return dossiers.flatMap((dossier) => {
-    const application = applications.get(dossier.id);
+    const application = applications.get(applicationIdOf(dossier));
     if (!application) return [];
     const account = accounts.get(dossier.id);
     return {
       dossier,
       application,
+      title: isPenalty(dossier) ? `Dwangsom bij ${application.title}` : application.title,
       ...standing(dossier),
       account,
       payment: payments.find(({ dossierId }) => dossierId === dossier.id),
@@ -73,9 +81,14 @@ async function withRows(
 
 function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn'> {
   const { context } = JSON.parse(snapshot) as { context: { amount?: number; clocks: Clocks } };
-  const state = /^awarded\.payment\.(\w+)/.exec(states)?.[1] ?? '';
+  const state = /^(?:awarded\.payment|owed)\.(\w+)/.exec(states)?.[1] ?? '';
   return { state, amount: context.amount ?? 0, dueOn: context.clocks['payment']?.endsOn };
 }
+
+const isPenalty = ({ chart }: Dossier): boolean => chart === lateDecision.name;
+/** A penalty is about the application that its dossier points at. */
+const applicationIdOf = (dossier: Dossier): string =>
+  isPenalty(dossier) ? (dossier.parentId ?? '') : dossier.id;
 
 async function namesOf(
   em: EntityManager,

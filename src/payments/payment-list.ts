@@ -49,7 +49,7 @@ interface Line {
 
 const columns = [
   { label: 'Zaaknummer', cell: ({ award }: Line) => award.application.caseNumber ?? '' },
-  { label: 'Plan', cell: ({ award }: Line) => award.application.title },
+  { label: 'Plan', cell: ({ award }: Line) => award.title },
   { label: 'Naam rekening', cell: ({ holder }: Line) => holder },
   { label: 'IBAN', cell: ({ iban }: Line) => iban },
   { label: 'Bedrag in euro', cell: ({ amount }: Line) => csvAmount(amount) },

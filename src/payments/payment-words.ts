@@ -3,8 +3,8 @@ import { fullDate } from '../web/format.js';
 import type { AwardToPay } from './awards.queries.js';
 
 /** An award in a list: its plan and case number. */
-export const planOf = ({ application }: Pick<AwardToPay, 'application'>): string =>
-  `${application.title} (${application.caseNumber ?? ''})`;
+export const planOf = ({ application, title }: Pick<AwardToPay, 'application' | 'title'>): string =>
+  `${title} (${application.caseNumber ?? ''})`;
 
 /** How far the payment of an award is, in words. */
 export const standOf = (award: AwardToPay): string => stands[award.state]?.(award) ?? '';

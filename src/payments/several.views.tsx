@@ -62,14 +62,14 @@ const choice = (error?: string): Column<AwardToPay> => ({
   label: 'Plan',
   cell: (award) =>
     award.mayAct ? (
-      <Tick name={`kies_${award.dossier.id}`} label={award.application.title} checked={!error} />
+      <Tick name={`kies_${award.dossier.id}`} label={award.title} checked={!error} />
     ) : (
-      award.application.title
+      award.title
     ),
 });
 
 /** Columns that every list of awards is made of. */
-export const plan: Column<AwardToPay> = { label: 'Plan', cell: ({ application }) => application.title };
+export const plan: Column<AwardToPay> = { label: 'Plan', cell: ({ title }) => title };
 export const caseNumber: Column<AwardToPay> = {
   label: 'Zaak',
   cell: ({ application }) => application.caseNumber ?? '',
@@ -90,11 +90,11 @@ export const account: Column<AwardToPay> = {
 /** The way to the page of an account, for whoever works on it. */
 export const door = (label: string): Column<AwardToPay> => ({
   label: 'Naar',
-  cell: ({ dossier, application, mayAct }) =>
+  cell: ({ dossier, title, mayAct }) =>
     mayAct ? (
       <Link href={`/financien/${dossier.id}/rekening`}>
         {label}
-        <Unseen> bij {application.title}</Unseen>
+        <Unseen> bij {title}</Unseen>
       </Link>
     ) : (
       'alleen bekijken'

@@ -9,11 +9,9 @@ import { applicationNow } from '../applications/applications.queries.js';
 import type { Decision } from '../decisions/decision.entity.js';
 import { announcedDecisions } from '../decisions/decisions.queries.js';
 import type { LetterRow } from '../documents/letters/letter.entity.js';
-import { announcedLetters } from '../documents/letters/letters.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
-import { logOf } from '../engine/dossier.queries.js';
 import type { Engine } from '../engine/engine.js';
-import { Told, type LogRow } from '../engine/log.entity.js';
+import type { LogRow } from '../engine/log.entity.js';
 import { optionsFor, type MoveOption } from '../engine/options.js';
 import { restore } from '../engine/plan.js';
 import { stepNames } from '../engine/refusals.js';
@@ -25,8 +23,10 @@ import { villageById } from '../organisations/organisations.queries.js';
 import type { BankAccount } from '../payments/bank-account.entity.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { accountOf, paymentsOf } from '../payments/payments.queries.js';
+import { lettersAbout, toldIn } from './own-papers.js';
 import type { Round } from '../rounds/round.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
+import { lateCasesAbout, type LateCase } from '../worklist/late/late-cases.queries.js';
 import { settingsOf } from '../schemes/versions.queries.js';
 
 /** Everything an applicant may know of an own dossier: nothing in it was decided and not yet announced. */
@@ -46,6 +46,8 @@ export interface OwnDossier {
   readonly missing?: string;
   readonly decisions: readonly Decision[];
   readonly letters: readonly LetterRow[];
+  /** Notices of default that were given about it. */
+  readonly late: readonly LateCase[];
   readonly account?: BankAccount;
   readonly payments: readonly Payment[];
   readonly completion?: Completion;
@@ -84,9 +86,10 @@ export async function ownDossier(
     grantor,
     names: stepNames(snapshot).map(({ applicant }) => applicant),
     memory: known(snapshot.context as EntryMemory),
-    ...(await told(em, id)),
+    ...(await toldIn(em, id)),
     decisions: await announcedDecisions(em, id),
-    letters: await announcedLetters(em, id),
+    letters: await lettersAbout(em, id),
+    late: await lateCasesAbout(em, id, localDate(given.at)),
     contact: await contactOf(em, application, grantor),
     messages: await ownMessages(em, id, given.person),
     options: await optionsFor(given.engine, em, { ...given, dossier, roles: ['applicant'] }),
@@ -96,11 +99,6 @@ export async function ownDossier(
   };
 }
 
-async function told(em: EntityManager, id: string): Promise<Pick<OwnDossier, 'log' | 'missing'>> {
-  const log = await logOf(em, id);
-  return { log, missing: await missingIn(em, id, log) };
-}
-
 const ownMessages = async (em: EntityManager, id: string, person: string) =>
   (await messagesOf(em, id)).filter(({ personId }) => personId === person);
 
@@ -108,16 +106,6 @@ const known = (memory: EntryMemory): KnownMemory => {
   const { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended } = memory;
   return { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended };
 };
-
-async function missingIn(
-  em: EntityManager,
-  dossierId: string,
-  log: readonly LogRow[],
-): Promise<string | undefined> {
-  const asked = log.findLast(({ type }) => type === 'requestRemedy');
-  if (!asked) return undefined;
-  return (await em.findOneBy(Told, { dossierId, revision: asked.revision, name: 'missing' }))?.text;
-}
 
 async function contactOf(
   em: EntityManager,

@@ -10,6 +10,8 @@ import { fullDate } from '../web/format.js';
 export const ownTerms: readonly ClockKind[] = [
   'decision',
   'notProcessed',
+  'penaltyGrace',
+  'penaltyDecision',
   'payment',
   'exOfficio',
   'objectionDecision',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contestRound } from '../../workflows/contest-round.js';
+import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
 import { freshPlace } from '../support/databases.js';
 import { Gallery } from '../support/gallery.js';
@@ -8,6 +9,7 @@ import { openJuryTown } from '../support/jury-town.js';
 import { nuMistakes } from '../support/nu.js';
 import { openTown } from '../support/town.js';
 import { archiving } from '../support/visits/archive.js';
+import { decidingLate } from '../support/visits/deciding-late.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
 import { fillingIn } from '../support/visits/filling-in.js';
 import { information } from '../support/visits/information.js';
@@ -65,6 +67,7 @@ const walks: [string, () => Promise<void>][] = [
         (look, town) => judging(look, town, seen),
       ),
   ],
+  ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
   ['het archief', () => inTown('archief', newTown, archiving)],
 ];
@@ -106,11 +109,17 @@ describe('niets is vergeten', () => {
     expect(statesNotSeen('/mijn/:id', moek, gallery)).toEqual(['draft']);
   });
 
+  test('elke stand van een ingebrekestelling, voor medewerkers en voor wie haar deed', () => {
+    const passing = ['owed.paid'];
+    for (const page of ['/werk/te-laat/:id', '/mijn/te-laat/:id'])
+      expect(statesNotSeen(page, lateDecision, gallery)).toEqual(passing);
+  });
+
   test('elke stand van een ronde', () =>
     expect(statesNotSeen('/werk/rondes/:id', contestRound, gallery)).toEqual([]));
 
   test('elke handeling met een eigen pagina', () => {
-    const all = [...pagedMoves(moek), ...pagedMoves(contestRound)].map(keyOf);
+    const all = [...pagedMoves(moek), ...pagedMoves(contestRound), ...pagedMoves(lateDecision)].map(keyOf);
     expect(all.filter((move) => !seen.has(move))).toEqual([]);
   });
 });

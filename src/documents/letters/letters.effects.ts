@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { Effects } from '../../../workflows/effects.js';
 import type { Happened } from '../../engine/surroundings.js';
+import { roundById } from '../../rounds/rounds.queries.js';
 import { LetterRow } from './letter.entity.js';
 import { composeFor } from './letters.js';
 
@@ -11,7 +12,9 @@ export const prepareLetter =
   async ({ tx, dossier, on }: Happened, { kind }: Effects['prepareLetter']): Promise<void> => {
     const composed = await composeFor(tx, dossier, { kind, on, baseUrl });
     await tx.delete(LetterRow, { dossierId: dossier.id, announcedAt: IsNull() });
-    const { id: dossierId, parentId: roundId } = dossier;
+    const { id: dossierId, parentId } = dossier;
+    // A letter about an application's own notice leaves with no round.
+    const roundId = parentId && (await roundById(tx, parentId)) ? parentId : null;
     await tx.insert(LetterRow, {
       id: randomUUID(),
       dossierId,

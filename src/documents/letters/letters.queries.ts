@@ -5,6 +5,13 @@ import { LetterRow } from './letter.entity.js';
 export const announcedLetters = (em: EntityManager, dossierId: string): Promise<LetterRow[]> =>
   em.find(LetterRow, { where: { dossierId, announcedAt: Not(IsNull()) }, order: { announcedAt: 'ASC' } });
 
+/** The same of several dossiers, in the order in which they were sent. */
+export const announcedLettersOf = (em: EntityManager, dossierIds: readonly string[]): Promise<LetterRow[]> =>
+  em.find(LetterRow, {
+    where: { dossierId: In([...dossierIds]), announcedAt: Not(IsNull()) },
+    order: { announcedAt: 'ASC' },
+  });
+
 /** All letters of a dossier, for staff. */
 export const lettersOf = (em: EntityManager, dossierId: string): Promise<LetterRow[]> =>
   em.find(LetterRow, { where: { dossierId }, order: { datedOn: 'ASC' } });

@@ -1,9 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
 import type { LocalDate } from '../../../workflows/calendar.js';
 import type { Role } from '../../../workflows/language.js';
-import { applicationById } from '../../applications/applications.queries.js';
+import { applicationOf } from '../../applications/applications.queries.js';
 import { rowBy, rowsBy } from '../../database/rows.js';
 import { Dossier } from '../../engine/dossier.entity.js';
+import { dossierById } from '../../engine/dossier.queries.js';
 import { allGrantors, assignmentsOf } from '../../identity/roles.queries.js';
 import { Retention } from '../retention.entity.js';
 import { DestructionItem, DestructionList } from './destruction.entity.js';
@@ -43,7 +44,8 @@ export async function dueOf(em: EntityManager, grantorId: string, today: LocalDa
   const listed = await listedNow(em, grantorId);
   const due: Due[] = [];
   for (const { dossierId, result, startsOn, destroyOn } of over.filter((one) => !listed.has(one.dossierId))) {
-    const caseNumber = (await applicationById(em, dossierId))?.caseNumber ?? null;
+    const dossier = await dossierById(em, dossierId);
+    const caseNumber = (dossier && (await applicationOf(em, dossier)))?.caseNumber ?? null;
     due.push({ dossierId, caseNumber, result, startsOn, destroyOn });
   }
   return due;

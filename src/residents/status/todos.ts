@@ -1,3 +1,4 @@
+import { isSuspended } from '../../../workflows/clocks.js';
 import type { Href } from '../../web/site/context.js';
 import { euro, fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
@@ -18,7 +19,7 @@ export interface Todo {
 
 /** What the applicant must do now, and then what they may do; `today` is a local date. */
 export function todosOf(own: OwnDossier, today: string): Todo[] {
-  const found = [supplement(own), presentation(own, today), account(own), work(own)];
+  const found = [supplement(own), presentation(own, today), account(own), work(own), late(own, today)];
   return found
     .filter((todo) => todo !== undefined)
     .toSorted((one, other) => Number(other.must) - Number(one.must));
@@ -71,6 +72,32 @@ function account({ dossier, memory, decisions, account: given }: OwnDossier): To
       `Wij betalen ${amount} uiterlijk op ${due}, als wij het nummer op tijd hebben.`,
     ],
     button: { label: 'Geef het rekeningnummer door', href: `/mijn/${dossier.id}/rekening` },
+  };
+}
+
+/** We are late, or were: the way to say so, and how it stands after that. */
+function late({ dossier, memory, settings, late: [notice] }: OwnDossier, today: string): Todo | undefined {
+  const decision = memory.clocks['decision'];
+  if (notice)
+    return {
+      key: 'late',
+      must: false,
+      title: `U stelde ons in gebreke op ${fullDate(notice.noticeOn)}`,
+      sentences: [
+        'Op een eigen pagina ziet u tot wanneer wij kunnen besluiten, en of u een dwangsom krijgt.',
+      ],
+      button: { label: 'Bekijk hoe het staat', href: `/mijn/te-laat/${notice.id}` },
+    };
+  const runs = decision && !decision.stoppedOn && !isSuspended(decision);
+  if (!runs || decision.endsOn >= today || settings.legalRegime !== 'awb') return undefined;
+  return {
+    key: 'late',
+    must: false,
+    title: 'Ons besluit is te laat',
+    sentences: [
+      `Het had er uiterlijk ${fullDate(decision.endsOn)} moeten zijn. Bel ons gerust. U kunt ons ook in gebreke stellen.`,
+    ],
+    button: { label: 'Wat kunt u doen?', href: `/mijn/${dossier.id}/te-laat` },
   };
 }
 

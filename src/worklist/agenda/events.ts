@@ -1,7 +1,9 @@
 import { In, type EntityManager } from 'typeorm';
 import { clockNames } from '../../../workflows/clocks.names.js';
 import type { LegalClock } from '../../../workflows/clocks.js';
+import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
+import { Dossier } from '../../engine/dossier.entity.js';
 import type { CalendarDay } from '../../web/ical.js';
 import { runningTermsOf } from '../clocks.queries.js';
 import { deskOf } from '../scopes.js';
@@ -15,18 +17,22 @@ export async function termDays(
   { person, baseUrl }: { person: string; baseUrl: string },
 ): Promise<CalendarDay[]> {
   const rows = await runningTermsOf(em, await deskOf(em, person));
-  const ids = rows.map(({ dossierId }) => dossierId);
-  const numbers = new Map(
-    (await em.findBy(Application, { id: In(ids) })).map(({ id, caseNumber }) => [id, caseNumber]),
-  );
+  const found = await em.findBy(Dossier, { id: In(rows.map(({ dossierId }) => dossierId)) });
+  const dossiers = new Map(found.map((dossier) => [dossier.id, dossier]));
+  const ids = found.flatMap(({ id, parentId }) => [id, parentId ?? id]);
+  const applications = await em.findBy(Application, { id: In(ids) });
+  const numberOf = (dossierId: string) =>
+    applications.find(({ id }) => id === dossierId || id === dossiers.get(dossierId)?.parentId)?.caseNumber;
   return rows.map(({ dossierId, kind, clock }) => {
     const { kind: term, endsOn, explanation } = JSON.parse(clock) as LegalClock;
     return {
       id: `${dossierId}-${kind}`,
       on: endsOn,
-      title: `${clockNames[term]} ${numbers.get(dossierId) ?? ''}`.trim(),
+      title: `${clockNames[term]} ${numberOf(dossierId) ?? ''}`.trim(),
       about: explanation,
-      url: `${baseUrl}/werk/zaken/${dossierId}`,
+      url: `${baseUrl}/werk/${isLate(dossiers.get(dossierId)) ? 'te-laat' : 'zaken'}/${dossierId}`,
     };
   });
 }
+
+const isLate = (dossier: Dossier | undefined): boolean => dossier?.chart === lateDecision.name;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { localDate } from '../../../workflows/calendar.js';
 import type { LegalClock } from '../../../workflows/clocks.js';
 import type { StepNames } from '../../../workflows/language.js';
 import type { Application } from '../../applications/application.entity.js';
@@ -22,6 +23,7 @@ import type { Round } from '../../rounds/round.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { describeAnswers, formOf, type AnswerGroup, type Answers } from '../../schemes/forms.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
+import { lateCasesAbout, type LateCase } from '../late/late-cases.queries.js';
 import { courseOf, namesByIds, type Course } from './course.js';
 import { openTasksOf, postingsOf } from '../tasks/tasks.queries.js';
 import type { Task } from '../tasks/task.entity.js';
@@ -50,6 +52,8 @@ export interface CaseFile {
     readonly text: string;
   }[];
   readonly handlers: readonly Person[];
+  /** Notices of default about it. */
+  readonly late: readonly LateCase[];
   readonly course: Course;
 }
 
@@ -74,16 +78,21 @@ export async function caseFile(
     steps: namesAt(chart, dossier.states),
     options: await optionsFor(engine, em, { dossier, person: visit.person?.id ?? '', roles, at }),
     clocks: (await clocksOfAll(em, [id])).map(({ clock }) => JSON.parse(clock) as LegalClock),
-    tasks: await openTasksOf(em, [id]),
     decisions: await decisionsOf(em, id),
     answers: await answersOf(em, dossier, application, files),
     letters: await lettersOf(em, id),
-    postings: await postingsOf(em, id),
+    ...(await tasksIn(em, id)),
     notes: await notesWithNames(em, id),
     handlers: await handlersFor(em, dossier),
+    late: await lateCasesAbout(em, id, localDate(at)),
     course: await courseOf(em, chart, dossier),
   };
 }
+
+const tasksIn = async (em: EntityManager, id: string): Promise<Pick<CaseFile, 'tasks' | 'postings'>> => ({
+  tasks: await openTasksOf(em, [id]),
+  postings: await postingsOf(em, id),
+});
 
 async function answersOf(
   em: EntityManager,

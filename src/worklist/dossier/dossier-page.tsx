@@ -4,6 +4,7 @@ import type { PageContext } from '../../web/site/context.js';
 import { Card, Columns, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
 import { List } from '../../web/text.js';
+import { LateCard } from '../late/late-list.js';
 import { Answers, Facts } from './case-panels.js';
 import { Clocks, Handler } from './case-side.js';
 import type { CaseFile } from './case-file.js';
@@ -19,6 +20,8 @@ export interface DossierPageProps {
   readonly today: string;
   readonly mayNote: boolean;
   readonly mayHandle: boolean;
+  /** Whether this person may type in a notice of default that came by post. */
+  readonly mayEnterNotice: boolean;
   /** Whether this person may make a bundle for somebody who asks under the Woo. */
   readonly mayOpen: boolean;
   readonly me: string;
@@ -57,6 +60,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
         aside={
           <>
             <Clocks clocks={file.clocks} today={today} />
+            <LateCard cases={file.late} enter={may.mayEnterNotice ? `${base}/te-laat` : undefined} />
             <Facts file={file} />
             <Handler ctx={ctx} file={file} mayHandle={may.mayHandle} me={me} />
           </>

@@ -35,6 +35,7 @@ export class DossierPages {
         today={clock.today()}
         mayNote={maySee('note', visit.roles)}
         mayHandle={maySee('handle', visit.roles)}
+        mayEnterNotice={maySee('onBehalf', visit.roles) && file.application.submittedAt !== null}
         mayOpen={maySee('openPapers', visit.roles)}
         me={visit.person?.id ?? ''}
         made={madeName(engine.charts.get(file.dossier.chart), made)}

@@ -7,7 +7,8 @@ type Page = (dossier: Pick<Dossier, 'id' | 'parentId'>, base: Path) => Path | un
 const ownPages: Readonly<Record<string, Page>> = {
   submit: ({ id }) => `/aanvragen/${id}/controleren`,
   supplement: ({ id }) => `/aanvragen/${id}/controleren`,
-  giveBankDetails: (_, base) => `${base}/rekening`,
+  // A penalty for deciding late asks on the page that every move has.
+  giveBankDetails: (_, base) => (base.includes('/te-laat/') ? undefined : `${base}/rekening`),
   // To an applicant the page that every move has says what the plan is waiting for.
   reportDone: ({ id }, base) => (base === `/werk/zaken/${id}` ? `${base}/klaar` : undefined),
   declareInvolvement: ({ id }) => `/jury/${id}`,

@@ -5,6 +5,7 @@ import { maySee } from '../../identity/policy.js';
 import type { Visit } from '../../identity/visit.js';
 import { roundOptions, stateOptions } from './filter-options.js';
 import { termsBeyondHorizon } from '../clocks.queries.js';
+import { lateCasesOf } from '../late/late-cases.queries.js';
 import { listing } from './listing.js';
 import { deskOf } from '../scopes.js';
 import { tasksOf } from '../tasks/tasks.queries.js';
@@ -31,6 +32,7 @@ export async function readWorklist(
   if (desk.dossiers.length === 0) return { ...shared, rounds: [], states: [] };
   return {
     ...shared,
+    late: await lateCasesOf(em, desk, today),
     listing: await listing(em, { charts, desk, today }, wanted),
     beyondHorizon: await termsBeyondHorizon(em, desk),
     rounds: await roundOptions(em, desk),

@@ -9,6 +9,8 @@ import { Pager } from '../../web/pager.js';
 import { DataTable, type Column } from '../../web/table.js';
 import { Link, Paragraph } from '../../web/text.js';
 import { Horizon } from '../agenda/horizon.js';
+import type { LateCase } from '../late/late-cases.queries.js';
+import { LateList } from '../late/late-list.js';
 import type { ListedCase, Listing } from './listing.js';
 import type { Wanted } from './matching.js';
 import { TaskList } from '../tasks/task-list.js';
@@ -24,6 +26,8 @@ export interface WorklistProps {
   /** Absent for whoever may open no dossier: then there are only tasks. */
   readonly listing?: Listing;
   readonly tasks: readonly TaskRow[];
+  /** Notices of default that run. */
+  readonly late?: readonly LateCase[];
   readonly rounds: readonly FieldOption[];
   readonly states: readonly FieldOption[];
   /** How many terms may still move, because the holidays of their last day are not known yet. */
@@ -47,6 +51,7 @@ export const WorklistPage = ({ ctx, wanted, listing, tasks, ...rest }: WorklistP
     <div class="oek-stack">
       <Horizon count={rest.beyondHorizon ?? 0} />
       <TaskList ctx={ctx} tasks={tasks} mayOpen={listing !== undefined} done={rest.done} />
+      <LateList cases={rest.late ?? []} />
       {listing ? (
         <Card id="zaken" title="Zaken">
           <Narrowing wanted={wanted} {...rest} />

@@ -1,3 +1,4 @@
+import { lateDecision } from '../../../workflows/late-decision.js';
 import { Alert } from '../../web/alert.js';
 import { Button } from '../../web/button.js';
 import type { Href, PageContext } from '../../web/site/context.js';
@@ -75,7 +76,8 @@ const Done = ({ ctx, task }: { ctx: PageContext; task: TaskRow }) => (
 );
 
 /** Whoever may open no dossier works at the desk of finance. */
-function placeOf({ dossierId, parentId }: TaskRow, mayOpen: boolean): Href {
+function placeOf({ dossierId, parentId, chart }: TaskRow, mayOpen: boolean): Href {
   if (!mayOpen) return '/financien';
+  if (chart === lateDecision.name) return `/werk/te-laat/${dossierId}`;
   return parentId === null ? `/werk/rondes/${dossierId}` : `/werk/zaken/${dossierId}`;
 }

@@ -1,4 +1,5 @@
 import { Brackets, In, IsNull, type EntityManager } from 'typeorm';
+import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
 import { lettersOfAll } from '../../documents/letters/letters.queries.js';
 import { Dossier } from '../../engine/dossier.entity.js';
@@ -14,6 +15,7 @@ export interface TaskRow {
   readonly dossierId: string;
   /** The round of an entry; null for a task of a round itself. */
   readonly parentId: string | null;
+  readonly chart: string;
   /** Title of the plan, or name of the round. */
   readonly about: string;
   readonly caseNumber: string | null;
@@ -27,17 +29,18 @@ export interface TaskRow {
 const mostTasks = 200;
 
 /**
- * Open tasks of somebody that no list of dossiers shows as the next step: those of rounds, those that staff itself says are
+ * Open tasks of somebody that no list of dossiers shows as the next step: those of rounds and of notices of default, those that staff itself says are
  * done, and all of whoever may open no dossier. Oldest first.
  */
 export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]> {
   const query = open(em, desk)
-    .leftJoin(Application, 'application', 'application.id = dossier.id')
+    .leftJoin(Application, 'application', 'application.id = dossier.id OR application.id = dossier.parentId')
     .leftJoin(Round, 'round', 'round.id = dossier.id')
     .select('task.id', 'id')
     .addSelect('task.kind', 'kind')
     .addSelect('task.dossierId', 'dossierId')
     .addSelect('dossier.parentId', 'parentId')
+    .addSelect('dossier.chart', 'chart')
     .addSelect('COALESCE(application.title, round.name)', 'about')
     .addSelect('application.caseNumber', 'caseNumber')
     .addSelect('task.openedAt', 'openedAt')
@@ -46,7 +49,10 @@ export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]>
     .addOrderBy('task.id')
     .limit(mostTasks);
   if (desk.dossiers.length > 0)
-    query.andWhere('(dossier.parentId IS NULL OR task.kind IN (:...manual))', { manual: manualKinds });
+    query.andWhere('(dossier.parentId IS NULL OR dossier.chart = :late OR task.kind IN (:...manual))', {
+      manual: manualKinds,
+      late: lateDecision.name,
+    });
   return withLetters(em, await query.getRawMany<TaskRow>());
 }
 

@@ -36,6 +36,7 @@ export const keyOf = ({ place, type }: Paged): string => `${place} ${type}`;
 
 const placeFor = (kind: Chart['kind'], role: Role): PlaceName => {
   if (kind === 'round') return 'round';
+  if (kind === 'lateDecision') return role === 'applicant' ? 'mineLate' : 'late';
   return role === 'applicant' ? 'mine' : 'case';
 };
 
@@ -45,11 +46,13 @@ export async function movePages(
   town: Town,
   { id, seen }: { id: string; seen: Set<string> },
 ): Promise<void> {
-  const { chart: name } = await town.dossier(id);
+  const { chart: name, parentId } = await town.dossier(id);
   const chart = town.engine.charts.get(name);
+  // A notice of default is given by whoever applied.
+  const about = chart.kind === 'lateDecision' ? (parentId ?? id) : id;
   for (const move of pagedMoves(chart)) {
     if (seen.has(keyOf(move))) continue;
-    const as = move.role === 'applicant' ? await town.ownerOf(id) : town.people[move.role as Who];
+    const as = move.role === 'applicant' ? await town.ownerOf(about) : town.people[move.role as Who];
     const reasons = await reasonsNow(town, { id, as, move });
     if (reasons === undefined) continue;
     const label = keyOf(move).replace(' ', '-');

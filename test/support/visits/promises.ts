@@ -35,6 +35,7 @@ const neverWrong: Readonly<Record<string, string>> = {
   '/werk/taken/:task/klaar': 'one button',
   '/werk/zaken/:id/behandelaar': 'a list to choose from',
   '/mijn/:id/klaar/toestemming': 'a tick, and no tick is an answer',
+  '/mijn/:id/te-laat': 'one button',
   '/werk/agenda': 'one button',
   '/werk/agenda/weg': 'one button',
   '/financien/betaallijst': 'one button, and a list to keep',

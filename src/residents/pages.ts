@@ -1,0 +1,22 @@
+import type { Type } from '@nestjs/common';
+import { HelpedAccountPages, OwnAccountPages } from './account.pages.js';
+import { HelpedDonePages } from './helped-done.pages.js';
+import { MinePages } from './mine.pages.js';
+import { NoticePages, HelpedNoticePages } from './late/notice.pages.js';
+import { OwnDonePages, OwnPhotoPages } from './done.pages.js';
+import { OwnLatePages } from './late/own-late.pages.js';
+import { OwnLetterPages } from './letters.pages.js';
+
+/** Every page of somebody with an own plan, and of staff who fills one in for somebody else. */
+export const residentPages: Type[] = [
+  NoticePages,
+  HelpedNoticePages,
+  OwnLatePages,
+  HelpedAccountPages,
+  OwnAccountPages,
+  OwnDonePages,
+  OwnPhotoPages,
+  HelpedDonePages,
+  OwnLetterPages,
+  MinePages,
+];

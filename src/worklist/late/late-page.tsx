@@ -1,0 +1,90 @@
+import { ActionList } from '../../web/form/actions.js';
+import { Alert, Badge } from '../../web/alert.js';
+import { DescriptionList } from '../../web/description-list.js';
+import { fullDate } from '../../web/format.js';
+import { Card, Columns, PageHead } from '../../web/layout.js';
+import type { PageContext } from '../../web/site/context.js';
+import { Page } from '../../web/site/page.js';
+import { Link, List } from '../../web/text.js';
+import { Clocks } from '../dossier/case-side.js';
+import { LogPanel, ProgressPanel } from '../dossier/course-panels.js';
+import { actionsOf } from '../dossier/option-actions.js';
+import { Letters } from '../dossier/paper-panels.js';
+import { taskSentence } from '../tasks/task-words.js';
+import type { LateFile } from './late-file.js';
+import { PenaltyCard } from './penalty-card.js';
+
+interface LatePageProps {
+  readonly ctx: PageContext;
+  readonly file: LateFile;
+  readonly today: string;
+  /** Name of the move that was just made. */
+  readonly made?: string;
+}
+
+/** One notice of default as staff sees it: what to do first, then what it costs and how that was counted. */
+export const LatePage = ({ ctx, file, today, made }: LatePageProps) => {
+  const { dossier, application, steps, options, tasks, course } = file;
+  const plan = application.title || 'Plan zonder titel';
+  return (
+    <Page
+      ctx={ctx}
+      title={`Ingebrekestelling bij ${plan}`}
+      wide
+      breadcrumbs={[
+        { label: 'Werklijst', href: '/werk' },
+        { label: application.caseNumber ?? plan, href: `/werk/zaken/${application.id}` },
+        { label: 'Ingebrekestelling' },
+      ]}
+    >
+      <PageHead
+        title={`Ingebrekestelling bij ${plan}`}
+        sub={application.caseNumber ?? ''}
+        aside={steps.map(({ staff }) => (
+          <Badge key={staff} tone={dossier.done ? 'neutral' : 'active'}>
+            {staff}
+          </Badge>
+        ))}
+      />
+      {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
+      <Columns
+        first={<ActionList ctx={ctx} actions={actionsOf(options, dossier, `/werk/te-laat/${dossier.id}`)} />}
+        aside={
+          <>
+            <Clocks clocks={file.clocks} today={today} />
+            <About file={file} />
+          </>
+        }
+        asideLabel="Termijnen en gegevens"
+      >
+        {tasks.length > 0 ? (
+          <Card id="taken" title="Open taken">
+            <List items={tasks.map(({ kind }) => taskSentence(kind))} />
+          </Card>
+        ) : null}
+        <PenaltyCard penalty={file.penalty} memory={file.memory} warned />
+        <ProgressPanel course={course} steps={steps} subject="Deze ingebrekestelling" />
+        <Letters letters={file.letters} postings={file.postings} />
+        <LogPanel log={course.log} />
+      </Columns>
+    </Page>
+  );
+};
+
+const About = ({ file: { application, memory } }: { file: LateFile }) => (
+  <Card id="gegevens" title="Gegevens">
+    <DescriptionList
+      compact
+      items={[
+        {
+          term: 'Gaat over',
+          value: (
+            <Link href={`/werk/zaken/${application.id}`}>{application.title || 'Plan zonder titel'}</Link>
+          ),
+        },
+        { term: 'In gebreke gesteld op', value: fullDate(memory.noticeOn ?? '') },
+        ...(memory.lateUntil ? [{ term: 'Niet meer te laat sinds', value: fullDate(memory.lateUntil) }] : []),
+      ]}
+    />
+  </Card>
+);

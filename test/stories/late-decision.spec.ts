@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startSession } from '../../src/identity/session.js';
+import { openBrowser } from '../support/browser.js';
+import { freshPlace } from '../support/databases.js';
+import { at } from '../support/late-town.js';
+import { openTown, type Town } from '../support/town.js';
+import { enter, type Visitor } from '../support/visitor.js';
+
+let town: Town;
+let browser: Browser;
+const visitors: Visitor[] = [];
+beforeAll(async () => {
+  town = await openTown(await freshPlace('SQLite'));
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await town.close();
+});
+
+/** Somebody who signs in again: sessions end while the clock goes on for weeks. */
+async function comes(name: string, personId: string, width = 1280): Promise<Visitor> {
+  const one = await enter(browser, town.address, { name, width });
+  const session = { personId, userAgent: 'story' };
+  const value = await town.database.inTransaction((tx) => startSession(tx, session, town.clock.now()));
+  await one.page.context().addCookies([{ name: 'sid', value, url: town.address }]);
+  visitors.push({ ...one, go: (path) => one.go(town.address + path) });
+  return visitors.at(-1) ?? one;
+}
+
+test('een besluit dat te laat komt, kost de gemeente elke dag geld: van ingebrekestelling tot dwangsom op de rekening, zonder JavaScript', async () => {
+  const plan = await town.enter('Een bank waar de zon schijnt');
+  const owner = await town.ownerOf(plan);
+  await town.roundTo('closed');
+
+  // The decision was due on Friday 12 February 2027. On Monday somebody on a telephone has waited long enough.
+  await town.wait(at('2027-02-15'));
+  const harm = await comes('Harm', owner, 360);
+  await harm.go(`/mijn/${plan}`);
+  await harm.reads('Ons besluit is te laat', 'Het had er uiterlijk 12 februari 2027 moeten zijn.');
+  await harm.follow('Wat kunt u doen?');
+  await harm.reads('Wij hebben dan nog twee weken om te besluiten: tot en met 1 maart 2027.');
+  await harm.look('in-gebreke-stellen');
+  await harm.press('Stel ons in gebreke');
+  await harm.reads('Wij hebben uw ingebrekestelling.', 'nog tot en met 1 maart 2027 om te besluiten');
+  await harm.look('in-gebreke-gesteld');
+
+  // Nobody decides. On Saturday 20 March it has cost 14 days of € 23 and 4 of € 35.
+  await town.wait(at('2027-03-02'));
+  await town.wait(at('2027-03-20'));
+  const anneke = await comes('Anneke', town.people.caseHandler);
+  await anneke.go('/werk');
+  await anneke.reads('Te laat besloten', 'Dwangsom loopt', '€ 462');
+  await anneke.look('werklijst');
+  await anneke.follow('Ingebrekestelling bij Een bank waar de zon schijnt');
+  await anneke.reads('Dwangsom: € 462', 'Elke dag zonder besluit komt erbij.');
+  await anneke.look('dwangsom-loopt');
+
+  // On Monday 22 March the college has decided, and everybody hears.
+  await town.wait(at('2027-03-22'));
+  await town.roundTo('announced', 100_000);
+  const lambert = await comes('Lambert', town.people.decisionMaker);
+  await lambert.go('/werk');
+  await lambert.follow('Ingebrekestelling bij Een bank waar de zon schijnt');
+  await lambert.reads('De dagen telden tot en met 21 maart 2027.', '€ 532');
+  await lambert.follow('Dwangsom vaststellen');
+  await lambert.page.getByLabel('Ja', { exact: true }).check();
+  await lambert.press('Bekijk wat er gebeurt');
+  await lambert.reads('Het besluit: een dwangsom van € 532.', 'Bezwaar maken kan tot en met');
+  await lambert.look('vaststellen');
+  await lambert.press('Dwangsom vaststellen');
+  await lambert.reads('Vastgelegd: Dwangsom vaststellen', 'Wacht op rekeningnummer');
+
+  const again = await comes('Harm', owner, 360);
+  await again.go(`/mijn/${plan}`);
+  await again.follow('U krijgt een dwangsom, omdat ons besluit te laat was');
+  await again.reads(
+    'Daarom betalen wij u een dwangsom van € 532,00.',
+    'Wij waren te laat van 2 maart 2027 tot en met 21 maart 2027: 20 dagen.',
+    'Dat is 14 dagen van € 23,00 en 6 dagen van € 35,00, samen € 532,00.',
+    'U kunt ook bezwaar maken.',
+  );
+  await again.look('brief');
+  await again.go(`/mijn/${plan}`);
+  await again.follow('Bekijk hoe het staat');
+  await again.follow('Geef het rekeningnummer door');
+  await again.fill('Rekeningnummer (IBAN)', 'nl91 abna 0417 1643 00');
+  await again.fill('Op wiens naam staat de rekening?', 'H. Voorbeeld');
+  await again.press('Rekeningnummer doorgeven');
+  await again.reads('Wij controleren uw rekeningnummer');
+
+  const accounts = async (name: string, personId: string, ...buttons: string[]): Promise<Visitor> => {
+    const one = await comes(name, personId);
+    for (const button of buttons) {
+      await one.go('/financien');
+      await one.page.locator('a[href$="/rekening"]', { hasText: 'Dwangsom bij' }).first().click();
+      await one.press(button);
+    }
+    return one;
+  };
+  await accounts('Tineke', town.people.financeOfficer, 'Rekeningnummer klopt (eerste controle)');
+  await accounts('Henk', town.people.financeOfficer2, 'Rekeningnummer klopt (tweede controle)');
+  const tineke = await accounts('Tineke', town.people.financeOfficer, 'Op de betaallijst zetten', 'Betaald');
+  await tineke.look('financien');
+  await again.go(`/mijn/${plan}`);
+  await again.follow('Bekijk hoe het staat');
+  await again.reads('Wij hebben de dwangsom betaald');
+  await again.look('betaald');
+  expect(visitors.flatMap(({ complaints }) => complaints())).toEqual([]);
+}, 300_000);

@@ -7,12 +7,13 @@ import {
 } from './applications/applications.effects.js';
 import { moveMoney } from './budget/budget.effects.js';
 import type { Config } from './config.js';
-import { announceDecision, recordDecision } from './decisions/decisions.effects.js';
+import { announceDecision, recordDecision, recordRevision } from './decisions/decisions.effects.js';
 import { announceLetter, prepareLetter } from './documents/letters/letters.effects.js';
 import type { EffectWriters } from './engine/surroundings.js';
 import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
 import { goesByPost } from './mail/by-post.queries.js';
 import { queueMessage } from './mail/mail.effects.js';
+import { openObjection } from './objections/objections.effects.js';
 import {
   orderPayment,
   recordBankAccount,
@@ -53,8 +54,11 @@ export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'sec
   recordPaid,
   rejectPayment,
   recordCompletion,
+  ...afterObjecting,
   retain,
 });
+
+const afterObjecting = { recordRevision, openObjection };
 
 /** The decision and its letter become visible in one transaction, and staff posts the letter that very day (Awb 3:41). */
 const announceAll: EffectWriters['announceDecision'] = async (happened, params) => {

@@ -30,6 +30,9 @@ import { Decision } from './decisions/decision.entity.js';
 import { AccountLook } from './payments/account-look.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
 import { Payment } from './payments/payment.entity.js';
+import { Objection } from './objections/objection.entity.js';
+import { Contested } from './objections/contested.entity.js';
+import { Objector } from './objections/objector.entity.js';
 import { Completion } from './accountability/completion.entity.js';
 import { CalendarFeed } from './worklist/agenda/feed.entity.js';
 import { Task } from './worklist/tasks/task.entity.js';
@@ -74,6 +77,9 @@ export const entities = [
   AccountLook,
   BankAccount,
   Payment,
+  Objection,
+  Contested,
+  Objector,
   Completion,
   Task,
   CalendarFeed,

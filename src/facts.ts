@@ -9,6 +9,7 @@ import { lateFacts } from './decisions/late/late.facts.js';
 import { letterFacts } from './documents/letters/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';
 import { jurorFacts, juryFacts, sheetFacts } from './jury/jury.facts.js';
+import { objectionFacts } from './objections/objections.facts.js';
 import { bankFacts } from './payments/payments.facts.js';
 import { reportFacts, roundFacts } from './rounds/rounds.facts.js';
 
@@ -27,4 +28,5 @@ export const factReaders: FactReaders = {
   application: applicationFacts,
   late: lateFacts,
   bank: bankFacts,
+  objection: objectionFacts,
 };

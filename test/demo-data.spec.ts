@@ -60,11 +60,12 @@ describe('De proefgemeente', () => {
     expect(parents.map(({ ceiling }) => ceiling)).toEqual([9_456_000, 2_556_000, 8_000_000]);
   });
 
-  test('heeft voor elke rol iemand, en twee mensen voor het geld', () => {
+  test('heeft voor elke rol iemand, en twee mensen voor het geld en voor besluiten', () => {
     expect([...staff, ...jury].map(({ role }) => role).sort()).toEqual([
       'archivist',
       'auditor',
       'caseHandler',
+      'decisionMaker',
       'decisionMaker',
       'financeOfficer',
       'financeOfficer',

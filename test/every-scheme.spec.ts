@@ -7,7 +7,7 @@ import { isRefusal, type StepNames } from '../workflows/language.js';
 import { moekLetters } from '../workflows/moek.letters.js';
 import { moekMessages } from '../workflows/moek.messages.js';
 import { plainName } from '../src/engine/labels.js';
-import { restore, stored, type Plan } from '../src/engine/plan.js';
+import { isOver, restore, stored, type Plan } from '../src/engine/plan.js';
 import { rolesOf } from '../src/engine/refusals.js';
 import { roleNames } from '../src/identity/role-names.js';
 import { taskWords } from '../src/worklist/tasks/task-words.js';
@@ -40,7 +40,7 @@ describe.each(walks.map((walked) => [walked.chart.name, walked] as const))('%s',
   });
 
   test('nergens loopt het dood: vanuit elke situatie is een einde te bereiken', () => {
-    const endings = new Set(situations.filter(({ status }) => status === 'done').map(stateOf));
+    const endings = new Set(situations.filter(isOver).map(stateOf));
     const edges = steps.flatMap(({ from, outcome }) =>
       isRefusal(outcome) ? [] : [[stateOf(from), stateOf(outcome.snapshot)] as const],
     );
@@ -179,12 +179,11 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   recordSupplement: nothing,
   eraseDraft: nothing,
   recordDecision: ({ kind, amount, requested }) =>
-    oneOf('grant', 'partialGrant', 'refusal', 'notProcessed', 'excluded', 'determination', 'penalty')(kind) &&
-    cents(amount) &&
-    (requested > 0 || kind === 'penalty'),
+    (kind in moekLetters || kind === 'refusal') && cents(amount) && (requested > 0 || kind === 'penalty'),
   prepareLetter: ({ kind }) => kind in moekLetters,
-  announceDecision: ({ objectionEndsOn }) => isLocalDate(objectionEndsOn),
-  money: ({ kind, amount }) => oneOf('reserve', 'commit', 'pay', 'release')(kind) && cents(amount),
+  announceDecision: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
+  money: ({ kind, amount }) =>
+    oneOf('reserve', 'commit', 'commitOver', 'pay', 'release')(kind) && cents(amount),
   recordInvolvement: ({ kind }) => kind !== '',
   handInScores: nothing,
   recordPanel: ({ amount }) => cents(amount),
@@ -200,5 +199,7 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   recordPaid: ({ amount }) => amount > 0,
   rejectPayment: nothing,
   recordCompletion: nothing,
+  recordRevision: ({ amount, requested }) => amount > 0 && amount <= requested,
+  openObjection: nothing,
   retain: ({ result }) => oneOf('8.1.7', '8.1.8', '8.2', '8.3', '8.4', '13.1')(result),
 };

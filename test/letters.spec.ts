@@ -8,7 +8,8 @@ import type { Values } from '../workflows/placeholders.js';
 import { plainness } from './support/plainness.js';
 
 const kinds = Object.keys(moekLetters) as LetterKind[];
-const decisions = kinds.filter((kind) => kind !== 'remedyRequest');
+const onObjections = kinds.filter((kind) => kind.startsWith('objection'));
+const decisions = kinds.filter((kind) => kind !== 'remedyRequest' && !onObjections.includes(kind));
 const known: Values = {
   caseNumber: 'MOEK-2026-0007',
   title: 'Een bank bij de brink',
@@ -37,6 +38,10 @@ const known: Values = {
   noticeOn: '2026-09-21',
   penaltyLines: ['Wij waren 3 dagen te laat.', 'Dat is 3 dagen van € 23,00.'],
   missingList: ['een begroting', 'de naam van uw vereniging'],
+  hearing: 'Ja. Op 14 januari 2027 kon u ons vertellen waarom u het niet eens bent met ons besluit.',
+  contested: 'ons besluit van 16 november 2026 over ‘Een bank bij de brink’',
+  newAmounts: ['Wij geven u € 1.250,00 voor ‘Een bank bij de brink’.'],
+  appealEndsOn: '2027-03-15',
   signatoryName: 'T. Voorbeeld',
   signatoryFunction: 'secretaris',
 };
@@ -47,6 +52,7 @@ const idsOf = (kind: LetterKind, values: Values = known) =>
 describe('the letters of MOEK', () => {
   test('are each composed of the blocks of their kind, in order', () => {
     const award = ['L-PAY', 'L-OBL', 'L-PRIV', 'L-OBJ', 'L-REF'];
+    const onObjection = ['L-HEA', 'L-MOT', 'L-PRIV', 'L-APP', 'L-REF'];
     const no = ['L-PRIV', 'L-OBJ', 'L-REF'];
     expect(Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)]))).toEqual({
       grant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
@@ -61,6 +67,10 @@ describe('the letters of MOEK', () => {
       penalty: ['L-DEC', 'L-PEN', 'L-MOT', 'L-PAY', ...no],
       noPenalty: ['L-DEC', 'L-MOT', ...no],
       remedyRequest: ['L-REM', 'L-PRIV', 'L-REF'],
+      objectionInadmissible: ['L-DEC', ...onObjection],
+      objectionDismissed: ['L-DEC', ...onObjection],
+      objectionPartlyUpheld: ['L-DEC', 'L-PAY', ...onObjection],
+      objectionUpheld: ['L-DEC', 'L-PAY', ...onObjection],
     });
   });
 
@@ -159,7 +169,7 @@ describe('a decision cannot be final', () => {
         const required = removed.filter((id) => requiredBlocks(kind).includes(id));
         const { missing } = composeLetter(kind, known, without(kind, removed));
         const amount =
-          removed.includes('L-DEC') && /rant|determination|^penalty/.test(kind)
+          removed.includes('L-DEC') && /[gG]rant|determination|^penalty/.test(kind)
             ? ['De brief noemt het bedrag niet.']
             : [];
         expect(missing).toEqual([
@@ -289,4 +299,6 @@ const sentence = (id: BlockId) =>
     'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
     'L-PAY': 'Er staat niet in wanneer wij betalen.',
     'L-REM': 'Er staat niet in wat wij missen.',
+    'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
+    'L-APP': 'De beroepsclausule ontbreekt.',
   })[id as 'L-REF'];

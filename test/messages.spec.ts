@@ -33,6 +33,15 @@ describe('the e-mails of MOEK', () => {
       E13: 'Op welke rekening mogen wij het geld overmaken?',
       E14: 'Het rekeningnummer klopt niet – wij bellen u',
       E15: 'Het geld is onderweg ({{caseNumber}})',
+      E16: 'Wij hebben uw bezwaar ontvangen ({{caseNumber}})',
+      E16b: 'Stuur ons de redenen van uw bezwaar, uiterlijk {{deadline}}',
+      E16c: 'Wij hebben uw redenen ontvangen ({{caseNumber}})',
+      E16d: 'Herinnering: stuur ons uw redenen, uiterlijk {{deadline}}',
+      E17: 'Uitnodiging voor een gesprek over uw bezwaar',
+      E17b: 'Ons besluit op uw bezwaar komt later – uiterlijk {{decisionDueOn}}',
+      E17c: 'Wij beslissen zonder hoorzitting op uw bezwaar ({{caseNumber}})',
+      E18: 'Besluit op uw bezwaar ({{caseNumber}})',
+      E18b: 'U heeft uw bezwaar ingetrokken ({{caseNumber}})',
       E19: 'Hoe gaat het met uw plan?',
       E20: 'Bedankt voor uw bericht – mooi gedaan',
       E21: 'U heeft meer tijd voor uw plan – tot {{newDate}}',
@@ -86,9 +95,12 @@ describe('the e-mails of MOEK', () => {
     expect(withCode.map(([id]) => id)).toEqual(['E55']);
   });
 
-  test('say an objection can be made in every decision', () => {
+  test('say the way to the court when we decided on an objection', () =>
+    expect(moekMessages.E18.paragraphs.join(' ')).toContain('naar de rechter tot en met {{appealEndsOn}}'));
+
+  test('say an objection can be made in every other decision', () => {
     const decisions = messages
-      .filter(([, text]) => /^Besluit|^Goed nieuws/.test(text.subject))
+      .filter(([id, text]) => id !== 'E18' && /^Besluit|^Goed nieuws/.test(text.subject))
       .map(([id]) => id);
     expect(decisions).toEqual(['E06', 'E08', 'E09', 'E10', 'E12c']);
     for (const id of decisions)

@@ -5,8 +5,10 @@ import { charts } from '../workflows/index.js';
 import { refusal, type Chart, type Rule } from '../workflows/language.js';
 import { lateDecision } from '../workflows/late-decision.js';
 import { moek } from '../workflows/moek.js';
+import { objection } from '../workflows/objection.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { given, move, type Told } from './support/given.js';
+import { refusedObjections } from './support/refused-objections.js';
 import { everyReason, tooLate } from './support/territories.js';
 import { arrowsOf, guardNames } from './support/walk.js';
 
@@ -113,6 +115,7 @@ const entries: Rows = {
   newEndIsLater: [awarded, { ...moreTime, input: { newDate: '2027-12-31' } }],
   newEndIsNear: [[...awarded, moreTime], move('grantExtension', { input: { newDate: '2029-01-01' } })],
   extendedOnceAtMost: [extended, { ...moreTime, input: { newDate: '2028-06-01' } }],
+  moreThanBefore: [awarded, move('grantAfterObjection', { input: { amount: 60_000 } })],
 };
 
 // How far a round came.
@@ -199,6 +202,7 @@ const tables = [
   [moek.name, moek, entries],
   [contestRound.name, contestRound, rounds],
   [lateDecision.name, lateDecision, notices],
+  [objection.name, objection, refusedObjections],
 ] as const;
 
 describe.each(tables)('%s weigert met één zin', (_, chart, rows) => {
@@ -216,6 +220,8 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ['nothingDueYet', lateDecision, [notice], move('noLongerLate', { at: startOfDay('2026-12-05') }), 'inTime'],
     ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
     ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],
+    ['moreToPay', moek, [...checkedTwice, move('orderPayment')], move('markPaid'), { awarded: { payment: 'paid', completion: 'executing' } }],
+    ['allPaid', moek, awarded, move('grantAfterObjection', { input: { amount: 70_000 } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['juryIsComplete', contestRound, published, move('opening', { facts: { jury: { members: 2 } } }), 'open'],
     ['bothSigned', contestRound, deliberating, sign('juryChair'), { running: 'deliberation' }],
     ['allLettersSent', contestRound, announced, move('lettersLeave', { facts: { letters: { allSent: false } } }), 'announced'],
@@ -235,7 +241,7 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ).toEqual(refusal('rule', sentenceOf(lateDecision, 'isOwed'), sentenceOf(lateDecision, 'isNotOwed'))));
 
   const choosing = ['isAward', 'isNoAward', 'isOwed', 'isNotOwed'];
-  const heard = [...[entries, rounds, notices].flatMap(Object.keys), ...choosing];
+  const heard = [...[entries, rounds, notices, refusedObjections].flatMap(Object.keys), ...choosing];
   test('zo is elke zin van elke regel een keer gehoord, en elke regel wordt gebruikt', () => {
     const known = charts.flatMap(({ machine }) => Object.keys(machine.implementations.guards));
     const used = charts.flatMap((chart) => arrowsOf(chart).flatMap(({ guard }) => guardNames(guard)));

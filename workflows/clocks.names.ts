@@ -7,6 +7,7 @@ export const clockNames: Readonly<Record<ClockKind, string>> = {
   notProcessed: 'Termijn om niet te behandelen',
   objection: 'Bezwaartermijn',
   objectionDecision: 'Termijn voor de beslissing op bezwaar',
+  appeal: 'Beroepstermijn',
   penaltyGrace: 'Laatste twee weken vóór een dwangsom',
   penalty: 'Dwangsom loopt',
   penaltyDecision: 'Termijn om de dwangsom vast te stellen',

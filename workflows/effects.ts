@@ -31,11 +31,14 @@ export interface Effects {
   recordDecision: { readonly kind: DecisionKind; readonly amount: Cents; readonly requested: Cents };
   /** Makes the letter that belongs to the newest decision, not yet visible to the applicant. */
   prepareLetter: { readonly kind: string };
-  /** Makes the prepared letter visible, dates the announcement and starts its evidence. */
-  announceDecision: { readonly objectionEndsOn: LocalDate };
+  /** Makes the prepared letter visible, dates the announcement and starts its evidence; a decision on an objection knows no objection. */
+  announceDecision: { readonly objectionEndsOn?: LocalDate };
 
-  /** Moves money of this entry between the columns of its prize pool; `amount` in cents. */
-  money: { readonly kind: 'reserve' | 'commit' | 'pay' | 'release'; readonly amount: Cents };
+  /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). */
+  money: {
+    readonly kind: 'reserve' | 'commit' | 'commitOver' | 'pay' | 'release';
+    readonly amount: Cents;
+  };
 
   recordInvolvement: { readonly kind: string };
   handInScores: Record<string, never>;
@@ -55,11 +58,19 @@ export interface Effects {
   rejectPayment: Record<string, never>;
 
   recordCompletion: Record<string, never>;
+
+  /** Keeps what an application gets after an objection; it is announced with the letter about that objection. */
+  recordRevision: { readonly amount: Cents; readonly requested: Cents };
+  /** Writes the rows of a new objection: against which decisions, and by whom. */
+  openObjection: Record<string, never>;
   /** Starts the retention of this dossier; `result` is its number in the Selectielijst 2020. */
   retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.3' | '8.4' | '13.1' };
 }
 export type DecisionKind =
-  'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination' | 'penalty';
+  | 'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination' | 'penalty' | ObjectionOutcome; // prettier-ignore
+/** What an objection can end in. */
+export type ObjectionOutcome =
+  'objectionInadmissible' | 'objectionDismissed' | 'objectionPartlyUpheld' | 'objectionUpheld';
 export type EffectName = keyof Effects;
 
 /** Carried out by the engine itself: moves on other dossiers, in the same transaction. */

@@ -42,6 +42,8 @@ export interface Facts {
   /** How late we are about the application that this dossier is, or is about. */
   readonly late: LateFacts;
   readonly bank: { readonly known: boolean; readonly enteredBy?: string };
+  /** What an objection is against, and how it came in. */
+  readonly objection: ObjectionFacts;
 }
 
 export interface LateFacts {
@@ -88,4 +90,29 @@ export interface JurorFacts {
   readonly recused: boolean;
   /** Whether this person gave every criterion points and a reason. */
   readonly sheetComplete: boolean;
+}
+
+export interface ObjectionFacts {
+  /** Whether objecting exists at this grantor: the Awb rules there. */
+  readonly possible: boolean;
+  /** Whether staff typed it in for somebody who wrote a letter. */
+  readonly enteredByStaff: boolean;
+  readonly contested: readonly ContestedFacts[];
+}
+
+/** One decision that somebody objects to; amounts in cents. */
+export interface ContestedFacts {
+  readonly decision: string;
+  /** The dossier it was taken on. */
+  readonly entry: string;
+  readonly amount: Cents;
+  readonly requested: Cents;
+  readonly announcedOn?: LocalDate;
+  /** Absent where no objection is possible: a decision on an objection. */
+  readonly objectionEndsOn?: LocalDate;
+  readonly decidedBy: string;
+  /** Whether it is about an application of everybody who objects. */
+  readonly own: boolean;
+  /** Whether one of them objects to it already. */
+  readonly objectedAlready: boolean;
 }

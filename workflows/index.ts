@@ -2,6 +2,7 @@ import { contestRound } from './contest-round.js';
 import type { Chart } from './language.js';
 import { lateDecision } from './late-decision.js';
 import { moek } from './moek.js';
+import { objection } from './objection.js';
 
 /** Every chart that a dossier can be running on. */
-export const charts: readonly Chart[] = [moek, contestRound, lateDecision];
+export const charts: readonly Chart[] = [moek, contestRound, lateDecision, objection];

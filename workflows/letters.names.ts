@@ -16,4 +16,8 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   penalty: 'dwangsom',
   noPenalty: 'geen dwangsom',
   remedyRequest: 'verzoek om aanvulling',
+  objectionInadmissible: 'besluit op bezwaar: niet-ontvankelijk',
+  objectionDismissed: 'besluit op bezwaar: ongegrond',
+  objectionPartlyUpheld: 'besluit op bezwaar: deels gegrond',
+  objectionUpheld: 'besluit op bezwaar: gegrond',
 };

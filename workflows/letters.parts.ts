@@ -1,3 +1,4 @@
+import type { ObjectionOutcome } from './effects.js';
 import type { Placeholder } from './placeholders.js';
 
 /** What an application can end in, or wait for, on paper; an `exOfficio` kind is determined afterwards (Awb 4:47). */
@@ -13,7 +14,8 @@ export type LetterKind =
   | 'determination'
   | 'penalty'
   | 'noPenalty'
-  | 'remedyRequest';
+  | 'remedyRequest'
+  | ObjectionOutcome;
 
 /** A part of a letter that the law or practice gives a name. */
 export type BlockId =
@@ -30,7 +32,9 @@ export type BlockId =
   | 'L-DIV'
   | 'L-REM'
   | 'L-PRIV'
-  | 'L-PUB';
+  | 'L-PUB'
+  | 'L-HEA'
+  | 'L-APP';
 
 /** A sentence or more; said only when a value is known (`when`), or only while it is not (`unless`). */
 export type Paragraph =

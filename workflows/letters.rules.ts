@@ -10,6 +10,13 @@ type Requirement = {
 
 const always: readonly BlockId[] = ['L-REF', 'L-DEC', 'L-OBJ'];
 
+/** Awb 7:12: reasons, whether somebody was heard, and the way to the court; no objection to an objection. */
+const onObjection: Requirement = {
+  decision: true,
+  mentions: [],
+  blocks: ['L-REF', 'L-DEC', 'L-HEA', 'L-MOT', 'L-APP'],
+};
+
 /** What the law asks of each kind: announcement (Awb 3:41, 3:45), reasons (3:46, 3:47), advice (3:49), determination (4:42, 4:47). */
 export const requirements: Record<LetterKind, Requirement> = {
   grant: { decision: true, mentions: ['amount'], blocks: [...always, 'L-ADV', 'L-DIR'] },
@@ -27,6 +34,10 @@ export const requirements: Record<LetterKind, Requirement> = {
   determination: { decision: true, mentions: ['amount'], blocks: [...always, 'L-DIR'] },
   penalty: { decision: true, mentions: ['amount'], blocks: [...always, 'L-PEN', 'L-PAY'] },
   noPenalty: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
+  objectionInadmissible: onObjection,
+  objectionDismissed: onObjection,
+  objectionPartlyUpheld: onObjection,
+  objectionUpheld: onObjection,
   remedyRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-REM'] },
 };
 
@@ -42,6 +53,8 @@ export const withoutBlock: Partial<Record<BlockId, string>> = {
   'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
   'L-PAY': 'Er staat niet in wanneer wij betalen.',
   'L-REM': 'Er staat niet in wat wij missen.',
+  'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
+  'L-APP': 'De beroepsclausule ontbreekt.',
 };
 
 type ContentRule = readonly [sentence: string, holds: (words: string) => boolean];
@@ -90,6 +103,20 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
     [
       'De bezwaarclausule noemt de voorlopige voorziening bij de rechtbank niet.',
       (words) => says(/voorlopige voorziening/i)(words) && uses('court')(words),
+    ],
+  ],
+  'L-HEA': [['Er staat niet in of wij iemand hebben gehoord.', uses('hearing')]],
+  'L-APP': [
+    ['De beroepsclausule noemt de termijn van zes weken niet.', says(/\b(zes|6) weken\b/i)],
+    ['De beroepsclausule noemt de laatste dag niet.', uses('appealEndsOn')],
+    ['De beroepsclausule noemt de rechtbank niet.', uses('court')],
+    [
+      'De beroepsclausule zegt niet wat er in het beroepschrift staat.',
+      (words) => says(/uw naam en (uw )?adres/i)(words) && says(/handtekening/i)(words),
+    ],
+    [
+      'De beroepsclausule zegt niet dat het besluit intussen geldt.',
+      says(/besluit (blijft )?(geldt|gelden)/i),
     ],
   ],
   'L-PAY': [['Er staat niet in dat wij binnen zes weken betalen.', says(/\b(zes|6) weken\b/i)]],

@@ -1,5 +1,6 @@
 import type { LetterTexts } from './letters.parts.js';
 import { awardLetters } from './moek.letters.award.js';
+import { objectionLetters } from './objection.letters.js';
 import { advice, basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
 import { penaltyLetters } from './penalty.letters.js';
 
@@ -9,6 +10,7 @@ const rest = [privacy, objection, reference];
 export const moekLetters: LetterTexts = {
   ...awardLetters,
   ...penaltyLetters,
+  ...objectionLetters,
   refusal: {
     ...frame,
     subject: 'Ons besluit over uw plan ‘{{title}}’',

@@ -1,5 +1,6 @@
 import { intakeMessages } from './moek.messages.intake.js';
 import { outcomeMessages } from './moek.messages.outcome.js';
+import { objectionMessages } from './objection.messages.js';
 import { roundMessages } from './moek.messages.round.js';
 import { staffMessages } from './moek.messages.staff.js';
 import type { MessageFrame, MessageTexts } from './texts.js';
@@ -11,6 +12,7 @@ import type { MessageFrame, MessageTexts } from './texts.js';
 export const moekMessages = {
   ...intakeMessages,
   ...outcomeMessages,
+  ...objectionMessages,
   ...roundMessages,
   ...staffMessages,
 } as const satisfies MessageTexts;

@@ -1,4 +1,5 @@
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
+import { afterObjectionMoves, reopened } from './fragments/after-objection.js';
 import { announced } from './fragments/awarded.js';
 import {
   completeness,
@@ -9,7 +10,7 @@ import {
 import { completionDeadlines, completionMoves } from './fragments/completion.js';
 import { decided, deciding, decisionMoves, pending } from './fragments/decision.js';
 import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
-import { excluded, judging, judgingMoves } from './fragments/judging.js';
+import { judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
 import { done, money, noLongerLate, proposed, message, retain } from './fragments/acts.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment.js';
@@ -31,6 +32,7 @@ export const moves = {
   ...decisionMoves,
   ...paymentMoves,
   ...completionMoves,
+  ...afterObjectionMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.
@@ -89,10 +91,10 @@ export const machine = entry.createMachine({
 
     notAwarded: decided.notAwarded,
     notProcessed,
-    excluded,
+    excluded: decided.excluded,
     withdrawn: intake.withdrawn,
     expired: intake.expired,
-    closed: { type: 'final', meta: step('Gesloten', 'Uw plan is afgerond') },
+    closed: { tags: 'ended', meta: step('Gesloten', 'Uw plan is afgerond'), on: reopened },
   },
   on: watchingTerms,
 });

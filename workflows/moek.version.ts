@@ -30,6 +30,15 @@ export const moekSettings: Settings = {
     decision: { weeks: 8, source: 'schemeRule', anchor: 'roundClose', basis: 'Spelregels MOEK, artikel 8' },
     notProcessed: { weeks: 4, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:5, vierde lid' },
     objection: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 6:7' },
+    objectionDecision: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 7:10, eerste lid' },
+    objectionCommittee: { weeks: 12, source: 'act', anchor: 'event', basis: 'Awb, artikel 7:10, eerste lid' },
+    objectionPostponement: {
+      weeks: 6,
+      source: 'act',
+      anchor: 'event',
+      basis: 'Awb, artikel 7:10, derde lid',
+    },
+    appeal: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 6:7' },
     payment: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:87' },
   },
   days: {

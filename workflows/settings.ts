@@ -46,6 +46,12 @@ export interface Settings {
     readonly decision: TermSetting;
     readonly notProcessed: TermSetting;
     readonly objection: TermSetting;
+    /** To decide on an objection: without and with an advisory committee, and how much longer it may once become (Awb 7:10). */
+    readonly objectionDecision: TermSetting;
+    readonly objectionCommittee: TermSetting;
+    readonly objectionPostponement: TermSetting;
+    /** To go to court after that (Awb 6:7). */
+    readonly appeal: TermSetting;
     readonly payment: TermSetting;
   };
   readonly days: {

@@ -11,7 +11,8 @@ export type PageName =
   | 'scheme'
   | 'signIn'
   | 'dossier'
-  | 'jury';
+  | 'jury'
+  | 'objection';
 
 /** What one e-mail says, as data a functional administrator may edit. */
 export type MessageText = {

@@ -6,7 +6,7 @@ export class BudgetLine {
   @PrimaryColumn('text') id: string;
   @Column('text') budgetId: string;
   @Column('text') dossierId: string;
-  @Column('text') kind: 'reserved' | 'committed' | 'paid' | 'released' | 'recovered';
+  @Column('text') kind: 'reserved' | 'committed' | 'paid' | 'released' | 'recovered' | 'overCeiling';
   @Column('bigint') amount: number;
   @Column('text') moveId: string;
   @Column('bigint') at: number;

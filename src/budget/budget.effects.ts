@@ -5,14 +5,16 @@ import type { Happened } from '../engine/surroundings.js';
 import { poolOf } from '../rounds/rounds.queries.js';
 import { BudgetLine } from './budget-line.entity.js';
 import { Budget } from './budget.entity.js';
-import { withAncestors } from './budget.queries.js';
+import { leftOf, withAncestors } from './budget.queries.js';
 
 type Kind = BudgetLine['kind'];
+type Counter = Exclude<Kind, 'overCeiling'>;
 /** How each act moves the three counters; whatever leaves one column enters the next, so that a pot only ever fills once. */
-const counters: Record<Effects['money']['kind'], readonly (readonly [Kind, -1 | 1])[]> = {
+const counters: Record<Effects['money']['kind'], readonly (readonly [Counter, -1 | 1])[]> = {
   reserve: [['reserved', 1]],
   release: [['reserved', -1]],
   commit: [['reserved', -1], ['committed', 1]],
+  commitOver: [['committed', 1]],
   pay: [['committed', -1], ['paid', 1]],
 }; // prettier-ignore
 
@@ -23,7 +25,9 @@ const counters: Record<Effects['money']['kind'], readonly (readonly [Kind, -1 | 
 export async function moveMoney(happened: Happened, { kind, amount }: Effects['money']): Promise<void> {
   if (amount === 0) return;
   const { tx, dossier } = happened;
-  for (const { id } of await withAncestors(tx, await poolOf(tx, dossier))) {
+  for (const budget of await withAncestors(tx, await poolOf(tx, dossier))) {
+    const { id } = budget;
+    if (kind === 'commitOver') await widen(happened, budget, amount);
     for (const [column, sign] of counters[kind]) {
       await count(tx, { id, column, change: sign * amount });
       await addLine(happened, { budgetId: id, kind: column, amount: sign * amount });
@@ -31,9 +35,17 @@ export async function moveMoney(happened: Happened, { kind, amount }: Effects['m
   }
 }
 
+/** After an upheld objection a pot may pass its ceiling by what it lacks (rule B6); that stands in the ledger as a line of its own. */
+async function widen(happened: Happened, budget: Budget, amount: number): Promise<void> {
+  const lack = Math.max(0, amount - leftOf(budget));
+  if (lack === 0) return;
+  await happened.tx.increment(Budget, { id: budget.id }, 'overCeiling', lack);
+  await addLine(happened, { budgetId: budget.id, kind: 'overCeiling', amount: lack });
+}
+
 const count = (
   tx: EntityManager,
-  { id, column, change }: { id: string; column: Kind; change: number },
+  { id, column, change }: { id: string; column: Counter; change: number },
 ): Promise<unknown> => tx.increment(Budget, { id }, column, change);
 
 async function addLine(

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { euro } from '../web/format.js';
 import { Budget } from './budget.entity.js';
 
-const columns = ['reserved', 'committed', 'paid'] as const;
+const columns = ['reserved', 'committed', 'paid', 'overCeiling'] as const;
 
 /** Throws, naming each budget, when a counter is not the sum of its lines: then somebody wrote past the ledger (threat T4). */
 export async function verifyLedger(em: EntityManager): Promise<void> {

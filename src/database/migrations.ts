@@ -15,6 +15,7 @@ import { Privacy14 } from './migrations/0014-privacy.js';
 import { Mail15 } from './migrations/0015-mail.js';
 import { Agenda16 } from './migrations/0016-agenda.js';
 import { Archive17 } from './migrations/0017-archive.js';
+import { Objections18 } from './migrations/0018-objections.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Mail15,
   Agenda16,
   Archive17,
+  Objections18,
 ];

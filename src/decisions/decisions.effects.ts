@@ -35,6 +35,27 @@ export async function announceDecision(
   await tx.update(
     Decision,
     { dossierId: dossier.id, announcedOn: IsNull() },
-    { announcedOn: on, objectionEndsOn },
+    { announcedOn: on, objectionEndsOn: objectionEndsOn ?? null },
   );
+}
+
+/** Keeps what an application gets after an objection, sent with the letter about that; against it stands appeal, no objection. */
+export async function recordRevision(
+  { tx, dossier, move, on }: Happened,
+  { amount, requested }: Effects['recordRevision'],
+): Promise<void> {
+  await tx.insert(Decision, {
+    id: randomUUID(),
+    dossierId: dossier.id,
+    kind: amount < requested ? 'partialGrant' : 'grant',
+    amount,
+    requested,
+    motivation: move.texts['motivation'] ?? null,
+    deviation: null,
+    decidedOn: on,
+    decidedById: move.by.person,
+    announcedOn: on,
+    objectionEndsOn: null,
+    letterId: null,
+  });
 }

@@ -13,7 +13,7 @@ export interface DemoPerson {
   readonly role: Role;
 }
 
-/** Everybody who works for the demo municipality: one for each role, and two for money, because nobody checks an IBAN alone. */
+/** Everybody who works for the demo municipality: one for each role, two for money, because nobody checks an IBAN alone, and two who decide, because nobody decides on an objection to a decision of their own. */
 export const staff: readonly DemoPerson[] = [
   at('beilen', 'caseHandler', 'Wemeltje Zwerfkei', 'Behandelt de aanvragen, en belt liever dan ze schrijft.'),
   at(
@@ -29,6 +29,7 @@ export const staff: readonly DemoPerson[] = [
     'Secretaris van de jury. Schrijft sneller dan men praat.',
   ),
   at('beilen', 'decisionMaker', 'Lambert Raadhuistrap', 'Besluit namens burgemeester en wethouders.'),
+  at('witteveen', 'decisionMaker', 'Gerda Kantelraam', 'Beslist op bezwaren, nooit over eigen besluiten.'),
   at('smilde', 'financeOfficer', 'Tineke Centenbak', 'Betaalt uit, tot op de cent.'),
   at('spier', 'financeOfficer', 'Henk Dubbelcheck', 'Kijkt elke IBAN nog een keer na.'),
   at('elp', 'functionalAdmin', 'Joost Knoppenbord', 'Beheert de regelingen en de instellingen.'),

@@ -4,6 +4,7 @@ import { demoPots } from './budget-lines.js';
 import { checkPlans, takingPart } from './checking.js';
 import { adviseCollege, deliberate, judge } from './judging.js';
 import { decideAndAnnounce, finish, payAwards } from './outcome.js';
+import { dismissedObjection, lateObjection } from './objections.js';
 import type { DemoPlan } from './plan.js';
 import { halfFilled, open as openPlans } from './plans/open.js';
 import { deliberationPlans, finishedPlans, happenings } from './plans.js';
@@ -14,18 +15,19 @@ import { publishRound, sendPlan, startPlan, type Opening, type Telling } from '.
 /** Three rounds of MOEK as they could have gone, told up to now: one is over, one is with the jury, one is open. */
 export async function tellStory(player: Player, registry: Registry, now: number): Promise<void> {
   const today = localDate(now);
-  await finishedRound(player, registry, today);
+  const finished = await finishedRound(player, registry, today);
   const judged = await closedRound(player, registry, today);
   const open = await openRound(player, registry, today);
   await player.goTo(addDays(today, -2), 20);
   await halfWay(judged);
   await player.goTo(addDays(today, -1), 20);
   await startedYesterday(open);
+  await lateObjection(finished);
   await player.settle();
 }
 
 /** The round of domain rules §2.3: the pot and the amounts of 2015, told two years ago. */
-async function finishedRound(player: Player, registry: Registry, today: LocalDate): Promise<void> {
+async function finishedRound(player: Player, registry: Registry, today: LocalDate): Promise<Telling> {
   const year = Number(today.slice(0, 4)) - 2;
   const opening = {
     opensOn: `${year}-02-05`,
@@ -48,7 +50,9 @@ async function finishedRound(player: Player, registry: Registry, today: LocalDat
   await player.goTo(addDays(opening.closesOn, 23));
   await decideAndAnnounce(told, plans);
   await payAwards(told, plans);
+  await dismissedObjection(told);
   await finish(told, plans);
+  return told;
 }
 
 /** Closed three weeks ago; the jury is in the middle of it. */

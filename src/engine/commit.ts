@@ -4,7 +4,7 @@ import { changedClocks, clockTimers, type ClockTimer } from './clock-rows.js';
 import { hashOf, type digest, type Entry } from './log.js';
 import { LogRow, Told } from './log.entity.js';
 import { Dossier } from './dossier.entity.js';
-import { stored, statePaths, type Plan } from './plan.js';
+import { isOver, stored, statePaths, type Plan } from './plan.js';
 import { ClockRow, Timer } from './timer.entity.js';
 import type { EffectWriters, Happened } from './surroundings.js';
 
@@ -64,7 +64,7 @@ async function addToLog(commitment: Commitment): Promise<string | undefined> {
 async function moveOn({ tx, dossier, at, revision, plan }: Commitment, head: string): Promise<Dossier> {
   const snapshot = stored(plan.snapshot);
   const states = statePaths(plan.snapshot.value).join(' ');
-  const done = plan.snapshot.status === 'done';
+  const done = isOver(plan.snapshot);
   const changes = { snapshot, states, revision, head, done, changedAt: at };
   await changeRows(tx, Dossier, { id: dossier.id, revision: revision - 1 }, changes);
   return Object.assign(new Dossier(), dossier, changes);
@@ -81,7 +81,7 @@ async function setTimers(
   ofClocks: readonly ClockTimer[],
 ): Promise<void> {
   // What has ended waits for nothing: no term of a finished dossier comes due any more.
-  if (plan.snapshot.status === 'done') return dropRows(tx, Timer, { dossierId: dossier.id });
+  if (isOver(plan.snapshot)) return dropRows(tx, Timer, { dossierId: dossier.id });
   const { set, cancelled } = plan.timers;
   const begun = [...set].map(([name, { dueAt, event }]) => ({ name, dueAt, event: JSON.stringify(event) }));
   const ended = ofClocks.filter(({ dueAt }) => dueAt <= at).map(({ name }) => name);

@@ -74,6 +74,10 @@ export function firstSnapshot(chart: Chart): AnyMachineSnapshot {
   return snapshot;
 }
 
+/** Whether nothing is left to do: it is over, or it rests (tag `ended`) until the law wakes it, as an upheld objection does. */
+export const isOver = (snapshot: AnyMachineSnapshot): boolean =>
+  snapshot.status === 'done' || snapshot.hasTag('ended');
+
 /** Brings a stored snapshot back to life without starting anything; throws when the chart no longer knows its states. */
 export function restore(chart: Chart, stored: string): AnyMachineSnapshot {
   const kept = JSON.parse(stored) as Kept;

@@ -7,7 +7,7 @@ import type { Dossier } from './dossier.entity.js';
 import { logOf, toldIn } from './dossier.queries.js';
 import { firstBroken, firstRetold, type Entry } from './log.js';
 import type { LogRow } from './log.entity.js';
-import { firstSnapshot, planMove, statePaths, stored } from './plan.js';
+import { firstSnapshot, isOver, planMove, restore, statePaths, stored } from './plan.js';
 
 /** The snapshot that a log leads to, from nothing but its rows and the settings of its version. */
 export function replay(chart: Chart, rows: readonly LogRow[], settings: Settings): string {
@@ -47,11 +47,11 @@ function follows(
   { rows, settings }: { rows: readonly LogRow[]; settings: Settings },
 ): boolean {
   const snapshot = replay(chart, rows, settings);
-  const { value, status } = JSON.parse(snapshot) as { value: StateValue; status: string };
+  const led = restore(chart, snapshot);
   return (
     snapshot === dossier.snapshot &&
-    statePaths(value).join(' ') === dossier.states &&
-    (status === 'done') === dossier.done &&
+    statePaths(led.value as StateValue).join(' ') === dossier.states &&
+    isOver(led) === dossier.done &&
     rows.length === dossier.revision
   );
 }

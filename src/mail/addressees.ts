@@ -5,6 +5,7 @@ import { Dossier } from '../engine/dossier.entity.js';
 import type { Person } from '../identity/person.entity.js';
 import { peopleWith, personById, scopesOf } from '../identity/roles.queries.js';
 import { involvementsOfRound, judgedEntries, sheetsOfRound } from '../jury/jury.queries.js';
+import { objectionById } from '../objections/objections.queries.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { lastPart, roundOf } from '../rounds/rounds.queries.js';
 import { Subscriber } from '../rounds/subscriber.entity.js';
@@ -36,7 +37,8 @@ const applicants: Find = async (em, dossier) => {
 
 const handlers: Find = async (em, dossier) => {
   const application = await applicationOf(em, dossier);
-  const handler = application?.handlerId ? await personById(em, application.handlerId) : null;
+  const handlerId = (application ?? (await objectionById(em, dossier.id)))?.handlerId;
+  const handler = handlerId ? await personById(em, handlerId) : null;
   const meant = handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier));
   return recipients(meant, application?.id ?? dossier.id);
 };

@@ -3,6 +3,8 @@ import { Application } from '../applications/application.entity.js';
 import { applicationOf } from '../applications/applications.queries.js';
 import { rowsBy } from '../database/rows.js';
 import { Person } from '../identity/person.entity.js';
+import { Contested } from '../objections/contested.entity.js';
+import { objectorsOf } from '../objections/objections.queries.js';
 
 /**
  * Whose decision letters go by post: a decision reaches somebody by e-mail only if they said so (Awb 2:8) and have an address.
@@ -19,14 +21,27 @@ export async function goingByPost(em: EntityManager, dossierIds: readonly string
   return new Set(byPost.map(({ id }) => id));
 }
 
-/** `goingByPost` for one dossier, or for the application that it is about. */
+/** `goingByPost` for one dossier or for the application that it is about; an objection goes by post too when one objector has no e-mail. */
 export async function goesByPost(
   em: EntityManager,
   dossier: { readonly id: string; readonly parentId: string | null },
 ): Promise<boolean> {
   const application = await applicationOf(em, dossier);
-  return application !== null && (await goingByPost(em, [application.id])).has(application.id);
+  if (application) return (await goingByPost(em, [application.id])).has(application.id);
+  const contested = await rowsBy(em, Contested, { objectionId: dossier.id });
+  if (contested.length === 0) return false;
+  const people = await objectorsOf(em, dossier.id);
+  const entries = contested.map(({ entryId }) => entryId);
+  return people.some(({ email }) => !email) || (await goingByPost(em, entries)).size > 0;
 }
 
 /** Messages that tell of a decision; whoever gets that by post gets none of these. */
-export const decisionMessages: ReadonlySet<string> = new Set(['E06', 'E08', 'E09', 'E10', 'E12c', 'E26']);
+export const decisionMessages: ReadonlySet<string> = new Set([
+  'E06',
+  'E08',
+  'E09',
+  'E10',
+  'E12c',
+  'E18',
+  'E26',
+]);

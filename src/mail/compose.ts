@@ -3,6 +3,7 @@ import type { Values } from '../../workflows/placeholders.js';
 import type { MessageFrame, MessageTexts } from '../../workflows/texts.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import { Grantor } from '../identity/grantor.entity.js';
+import { objectionById } from '../objections/objections.queries.js';
 import { schemeById, versionById } from '../schemes/versions.queries.js';
 import { oneAddress } from './address.js';
 import { linkTo, type Target } from './links.js';
@@ -53,7 +54,8 @@ async function sourceOf(em: EntityManager, { versionId }: OutboxRow): Promise<So
 async function targetOf(em: EntityManager, { dossierId }: OutboxRow): Promise<Target> {
   if (dossierId === null) return {};
   const dossier = await dossierById(em, dossierId);
-  return { dossierId, isRound: dossier?.parentId === null };
+  const isObjection = (await objectionById(em, dossierId)) !== null;
+  return { dossierId, isRound: dossier?.parentId === null, isObjection };
 }
 
 type Link = Parameters<typeof writeMail>[0]['link'];

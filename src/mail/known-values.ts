@@ -8,6 +8,7 @@ import { rowBy } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { Person } from '../identity/person.entity.js';
+import { objectionNow, type ObjectionNow } from '../objections/objections.queries.js';
 import { BankAccount } from '../payments/bank-account.entity.js';
 import type { Round } from '../rounds/round.entity.js';
 
@@ -17,12 +18,15 @@ export async function knownValues(
   { round, grantor }: { round: Round; grantor: Grantor },
   names: readonly string[],
 ): Promise<Values> {
-  const application = await applicationOf(happened.tx, happened.dossier);
+  const { tx, dossier } = happened;
+  const application = await applicationOf(tx, dossier);
+  const objection = application ? undefined : await objectionNow(tx, dossier.id);
   const known: Values = {
     ...ofMove(happened),
     ...ofRound(happened, round),
     ...(application && ofApplication(application, happened.at)),
-    ...(await ofContact(happened, grantor, application)),
+    ...(objection && ofObjection(objection, happened.at)),
+    ...(await ofContact(happened, grantor, application ?? objection?.objection)),
   };
   return { ...pick(known, names), ...(await rareValues(happened, round, names)) };
 }
@@ -32,7 +36,9 @@ const ofMove = ({ settings, memory, move }: Happened): Values => {
   const { clock = 'decision', newClosesAt } = move.input as { clock?: string; newClosesAt?: number };
   return {
     schemeName: settings.schemeName,
-    decisionDueOn: clocks[clock]?.endsOn,
+    decisionDueOn: (clocks[clock] ?? clocks['objectionDecision'])?.endsOn,
+    appealEndsOn: clocks['appeal']?.endsOn,
+    place: move.texts['place'],
     objectionEndsOn: clocks['objection']?.endsOn,
     amount: memory['amount'] as number | undefined,
     reason: move.texts['reason'],
@@ -57,12 +63,18 @@ const ofApplication = ({ caseNumber, title, channel, receivedOn }: Application, 
   receivedAt: channel === 'web' || channel === 'api' ? at : (receivedOn ?? at),
 });
 
+const ofObjection = ({ objection, contested }: ObjectionNow, at: number): Values => ({
+  caseNumber: objection.caseNumber,
+  title: contested[0]?.application.title || 'Uw plan',
+  receivedAt: objection.channel === 'web' ? at : objection.receivedOn,
+});
+
 async function ofContact(
   { tx }: Happened,
   grantor: Grantor,
-  application: Application | null,
+  handled: { readonly handlerId: string | null } | undefined,
 ): Promise<Values> {
-  const handler = application?.handlerId ? await rowBy(tx, Person, { id: application.handlerId }) : null;
+  const handler = handled?.handlerId ? await rowBy(tx, Person, { id: handled.handlerId }) : null;
   return {
     grantorName: grantor.place,
     contactName: handler?.name || grantor.officerName,

@@ -3,8 +3,9 @@ import type { PageName } from '../../workflows/texts.js';
 /** What the address of a page depends on. */
 export interface Target {
   readonly dossierId?: string;
-  /** Whether that dossier is a round. */
+  /** Whether that dossier is a round, or an objection. */
   readonly isRound?: boolean;
+  readonly isObjection?: boolean;
   /** Key of the scheme, such as `moek`. */
   readonly scheme?: string;
   /** The whole address of a way in; only ever in the sign-in message. */
@@ -21,6 +22,11 @@ export function linkTo(baseUrl: string, page: PageName, target: Target): string 
 const below = (folder: string, id: string | undefined, rest = '') =>
   id === undefined ? undefined : `${folder}/${encodeURIComponent(id)}${rest}`;
 
+const folderOf = ({ isRound, isObjection }: Target): string => {
+  if (isRound) return 'werk/rondes';
+  return isObjection ? 'werk/bezwaren' : 'werk/zaken';
+};
+
 const paths: Record<Exclude<PageName, 'signIn'>, (target: Target) => string | undefined> = {
   draft: ({ dossierId }) => below('mijn', dossierId),
   application: ({ dossierId }) => below('mijn', dossierId),
@@ -28,6 +34,7 @@ const paths: Record<Exclude<PageName, 'signIn'>, (target: Target) => string | un
   bankDetails: ({ dossierId }) => below('mijn', dossierId, '/rekening'),
   completion: ({ dossierId }) => below('mijn', dossierId, '/klaar'),
   scheme: ({ scheme }) => below('regelingen', scheme),
-  dossier: ({ dossierId, isRound }) => below(isRound ? 'werk/rondes' : 'werk/zaken', dossierId),
+  dossier: ({ dossierId, ...kind }) => below(folderOf(kind), dossierId),
   jury: () => 'jury',
+  objection: ({ dossierId }) => below('mijn/bezwaren', dossierId),
 };

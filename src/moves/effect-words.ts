@@ -36,7 +36,11 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
   recordDecision: ({ kind, amount }) => decisionSentence(kind, amount),
   prepareLetter: ({ kind }) => `De brief wordt klaargemaakt: ${letterName(kind)}.`,
   announceDecision: ({ objectionEndsOn }) =>
-    `De aanvrager kan het besluit en de brief lezen. Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`,
+    objectionEndsOn
+      ? `De aanvrager kan het besluit en de brief lezen. Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`
+      : 'Wie bezwaar maakte, kan het besluit en de brief lezen, en daarna naar de rechter.',
+  recordRevision: ({ amount }) => `Het besluit wordt: een bijdrage van ${euro(amount)}.`,
+  openObjection: () => 'Er komt een bezwaar bij dit besluit.',
   money: ({ kind, amount }) => (amount === 0 ? undefined : `${euro(amount)} ${moneyWords[kind]}.`),
   recordInvolvement: () => 'Wij leggen vast of het jurylid betrokken is.',
   handInScores: () => 'De punten en redenen liggen vast.',
@@ -81,11 +85,16 @@ const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: numbe
     excluded: 'Het besluit: het plan voldoet niet aan de voorwaarden.',
     determination: `Het besluit: de bijdrage is vastgesteld op ${euro(amount)}.`,
     penalty: `Het besluit: een dwangsom van ${euro(amount)}.`,
+    objectionInadmissible: 'Het besluit: het bezwaar is niet-ontvankelijk.',
+    objectionDismissed: 'Het besluit: het bezwaar is ongegrond.',
+    objectionPartlyUpheld: `Het besluit: het bezwaar is deels gegrond, met ${euro(amount)}.`,
+    objectionUpheld: `Het besluit: het bezwaar is gegrond, met ${euro(amount)}.`,
   })[kind];
 
 const moneyWords: Readonly<Record<Effects['money']['kind'], string>> = {
   reserve: 'wordt gereserveerd in de prijzenpot',
   commit: 'wordt toegezegd uit de prijzenpot',
+  commitOver: 'wordt toegezegd, zo nodig boven het plafond van de prijzenpot',
   pay: 'gaat als betaald uit de prijzenpot',
   release: 'komt vrij in de prijzenpot',
 };

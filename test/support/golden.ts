@@ -86,9 +86,10 @@ function withoutIds<Value>(value: Value): Value {
 const write = (path: string, value: object): void =>
   writeFileSync(path, `${JSON.stringify(value, null, 1)}\n`);
 
-const stateOf = ({ id, type, initial, meta, entry, exit, transitions, always = [] }: AnyStateNode) => ({
+const stateOf = ({ id, type, tags, initial, meta, entry, exit, transitions, always = [] }: AnyStateNode) => ({
   id,
   type,
+  tags: tags.length > 0 ? tags : undefined,
   initial: initial?.target?.map((node: AnyStateNode) => node.id),
   meta: meta as unknown,
   entry: actionsOf(entry),

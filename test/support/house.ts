@@ -18,6 +18,7 @@ export const floors: readonly (readonly string[])[] = [
     'src/jury',
     'src/mail',
     'src/openness',
+    'src/objections',
     'src/organisations',
     'src/payments',
     'src/privacy',

@@ -11,11 +11,11 @@ import { ScoreSheet } from '../../src/jury/score-sheet.entity.js';
 import { complete } from './moek-answers.js';
 import { must, openRound, type OpenRound } from './open-round.js';
 
-/** Somebody of this municipality: one for each role, a second one for money and three who judge. */
+/** Somebody of this municipality: one for each role, a second one for money and for decisions, and three who judge. */
 // prettier-ignore
 export type Who =
   | 'caseHandler' | 'villageOfficer' | 'decisionMaker' | 'jurySecretary' | 'juryChair' | 'juror' | 'juror2' | 'financeOfficer'
-  | 'financeOfficer2' | 'functionalAdmin' | 'auditor' | 'archivist';
+  | 'financeOfficer2' | 'decisionMaker2' | 'functionalAdmin' | 'auditor' | 'archivist';
 
 /** What comes along with a move. */
 type More = { input?: Record<string, unknown>; texts?: Record<string, string>; person?: string };
@@ -149,6 +149,7 @@ async function everybody({ person, roundId }: OpenRound): Promise<Record<Who, st
     juror2: await person('Femke', 'juror', roundId),
     financeOfficer: await person('Tineke', 'financeOfficer'),
     financeOfficer2: await person('Henk', 'financeOfficer'),
+    decisionMaker2: await person('Gerda', 'decisionMaker'),
     functionalAdmin: await person('Joost', 'functionalAdmin'),
     auditor: await person('Trijntje', 'auditor'),
     archivist: await person('Roelfien', 'archivist'),

@@ -1,10 +1,12 @@
 import { endOfDay, startOfDay } from '../../workflows/calendar.js';
 import { contestRound } from '../../workflows/contest-round.js';
-import type { Facts } from '../../workflows/facts.js';
+import type { ContestedFacts, Facts } from '../../workflows/facts.js';
 import type { EntryMemory } from '../../workflows/fragments/memory.js';
+import type { ObjectionMemory } from '../../workflows/fragments/objection-memory.js';
 import type { RoundMemory } from '../../workflows/fragments/round-memory.js';
 import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
+import { objection } from '../../workflows/objection.js';
 import { moekSettings } from '../../workflows/moek.version.js';
 import type { Territory, Variant } from './walk.js';
 
@@ -12,6 +14,19 @@ const hour = 3_600_000;
 /** A Friday in an open round, and a day on which everything is over. */
 export const inTime = startOfDay('2026-11-20') + 10 * hour;
 export const tooLate = startOfDay('2028-03-01') + 10 * hour;
+
+/** A refusal of a month ago, taken by somebody else. */
+export const contested: ContestedFacts = {
+  decision: 'refusal',
+  entry: 'plan',
+  amount: 0,
+  requested: 100_000,
+  announcedOn: '2026-10-23',
+  objectionEndsOn: '2026-12-04',
+  decidedBy: 'Lambert',
+  own: true,
+  objectedAlready: false,
+};
 
 /** The world when all goes well. */
 export const sunnyFacts: Facts = {
@@ -42,6 +57,7 @@ export const sunnyFacts: Facts = {
   application: { enteredByStaff: true },
   late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
   bank: { known: true, enteredBy: 'the applicant' },
+  objection: { possible: true, enteredByStaff: true, contested: [contested] },
 };
 
 export const everyReason = moekSettings.criteria.map(({ key }) => `reason_${key}`);
@@ -89,6 +105,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
   requestExtension: [{ input: { newDate: '2028-06-01' } }, {}],
   grantExtension: [{ input: { newDate: '2028-06-01' } }, { input: { newDate: '2031-06-01' } }],
   leaveAsIs: [{ told: ['motivation'] }, {}],
+  grantAfterObjection: [{ input: { amount: 100_000 } }, { input: { amount: 1 } }],
   clockAmber: [{ input: { clock: 'decision' } }],
   clockRed: [{ input: { clock: 'decision' } }],
   clockEnd: [{ input: { clock: 'decision' } }],
@@ -136,6 +153,42 @@ const roundVariants: Record<string, readonly Variant[]> = {
   cancel: [{ told: ['reason'] }, {}],
 };
 
+const filed = { decisions: ['refusal'], receivedOn: '2026-11-20' };
+const objectionVariants: Record<string, readonly Variant[]> = {
+  start: [
+    { input: filed, told: ['grounds', 'signedBy'] },
+    { input: filed, told: ['signedBy'] },
+    {
+      input: filed,
+      told: ['grounds', 'signedBy', 'lateReason'],
+      facts: { objection: { contested: [{ ...contested, objectionEndsOn: '2026-11-13' }] } },
+    },
+    { input: filed, told: ['signedBy'], facts: { objection: { contested: [] } } },
+  ],
+  supplementGrounds: [{ told: ['grounds'] }, {}],
+  excuseLateness: [{ told: ['reason'] }, {}],
+  requestGrounds: [{ input: { deadlineOn: '2026-12-04' } }, { input: { deadlineOn: '2026-12-05' } }],
+  takeUpObjection: [{}, { input: { committee: true } }],
+  inviteToHearing: [
+    { input: { hearingAt: startOfDay('2026-12-07') + 14 * hour }, told: ['place'] },
+    { input: { hearingAt: inTime }, told: ['place'] },
+  ],
+  waiveHearing: [{ input: { ground: 'b' }, told: ['reason'] }, {}],
+  reportHearing: [{ input: { heardOn: '2026-11-20' }, told: ['report'] }, {}],
+  recordAdvice: [{ input: { advised: 'dismissed' }, told: ['advice'] }, {}],
+  proposeAmount: [{ input: { entry: 'plan', amount: 60_000 } }, { input: { entry: 'plan', amount: 0 } }, {}],
+  decideObjection: ['dismissed', 'partlyUpheld', 'upheld', 'else'].flatMap((outcome) => [
+    { input: { outcome }, told: ['motivation', 'deviation'] },
+    { input: { outcome } },
+  ]),
+  declareInadmissible: [{ input: { ground: 'noInterest' }, told: ['motivation'] }, {}],
+  postponeDecision: [{ told: ['reason'] }, {}],
+  postponeFurther: [{ told: ['reason'], input: { newDate: '2027-05-03' } }, {}],
+  clockAmber: [{ input: { clock: 'objectionDecision' } }],
+  clockRed: [{ input: { clock: 'objectionDecision' } }],
+  clockEnd: [{ input: { clock: 'objectionDecision' } }],
+};
+
 const { settings, moments } = { settings: moekSettings, moments: [inTime, tooLate] };
 
 /** Where the walk goes: every chart that can be running, with what can happen to it. */
@@ -153,6 +206,8 @@ export const territories: readonly Territory[] = [
       context.extended,
       context.clocks['decision']?.suspensions.some(({ ground }) => ground === 'consent'),
       context.bankCheckedBy !== undefined,
+      (context.paid ?? 0) > 0 && (context.amount ?? 0) > (context.paid ?? 0),
+      context.ordered !== undefined && (context.amount ?? 0) > context.ordered + (context.paid ?? 0),
     ],
   },
   {
@@ -173,6 +228,22 @@ export const territories: readonly Territory[] = [
       amount,
       lateUntil,
       bankCheckedBy !== undefined,
+    ],
+  },
+  {
+    chart: objection,
+    facts: sunnyFacts,
+    settings,
+    moments,
+    variants: objectionVariants,
+    memory: ({ late, excused, groundsGiven, ...one }: ObjectionMemory) => [
+      late && !excused,
+      groundsGiven,
+      one.remedies,
+      one.committee,
+      one.advised,
+      one.postponed,
+      Object.values(one.amounts),
     ],
   },
 ];

@@ -60,9 +60,12 @@ export const money = (kind: Effects['money']['kind'], amount: (moment: EntryMome
   params: (moment: EntryMoment) => ({ kind, amount: amount(moment) }),
 });
 export const proposed = ({ context }: EntryMoment): number => context.proposed ?? 0;
+/** What an award still has to be paid, and what stands on the payment list; after an objection that can be a part. */
+export const due = ({ context }: EntryMoment): number => (context.amount ?? 0) - (context.paid ?? 0);
+export const ordered = ({ context }: EntryMoment): number => context.ordered ?? 0;
 export const granted = ({ context }: EntryMoment): number => context.amount ?? 0;
 /** What leaves the prize pool: a penalty for deciding late never comes out of it. */
-export const fromPool = (moment: EntryMoment): number => (moment.context.noticeOn ? 0 : granted(moment));
+export const fromPool = (moment: EntryMoment): number => (moment.context.noticeOn ? 0 : ordered(moment));
 /** Asks for the account once more. */
 export const accountReminder = {
   type: 'message' as const,

@@ -19,6 +19,18 @@ export const awardRules = {
     'De bijdrage is al betaald.',
     ({ context }) => context.clocks['payment']?.stoppedOn === undefined,
   ),
+  moreToPay: rule(
+    'De hele bijdrage is hiermee betaald.',
+    ({ context }) => (context.amount ?? 0) > (context.paid ?? 0) + (context.ordered ?? 0),
+  ),
+  allPaid: rule(
+    'De bijdrage is nog niet helemaal betaald.',
+    ({ context: { amount = 0, paid = 0 } }) => paid > 0 && paid >= amount,
+  ),
+  moreThanBefore: check(
+    'Geef een hoger bedrag dan eerst is besloten.',
+    ({ context, event }) => (event.amount ?? 0) > (context.amount ?? 0),
+  ),
   accountGiven: check(
     'Vul het rekeningnummer (IBAN) en de naam van de rekening in.',
     ({ event }) => 'iban' in event.told && 'holder' in event.told,

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
 import { announcing, datedMessage, decision, done, letter, message, retain, task } from './acts.js';
+import { awardedYet } from './after-objection.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -132,6 +133,7 @@ const supplementing = {
 /** Where an application ends that was not processed. */
 export const notProcessed = entry.createStateConfig({
   id: 'notProcessed',
-  type: 'final',
+  tags: 'ended',
   meta: step('Niet behandeld', 'Wij hebben uw aanvraag niet behandeld'),
+  on: awardedYet,
 });

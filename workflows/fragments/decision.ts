@@ -15,6 +15,7 @@ import {
   proposed,
   retain,
 } from './acts.js';
+import { awardedYet } from './after-objection.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -96,7 +97,14 @@ export const decided = {
   }),
   notAwarded: entry.createStateConfig({
     id: 'notAwarded',
-    type: 'final',
+    tags: 'ended',
     meta: step('Geen bijdrage', 'Uw plan krijgt geen bijdrage'),
+    on: awardedYet,
+  }),
+  excluded: entry.createStateConfig({
+    id: 'excluded',
+    tags: 'ended',
+    meta: step('Voldoet niet', 'Uw plan voldoet niet aan de voorwaarden'),
+    on: awardedYet,
   }),
 };

@@ -141,10 +141,3 @@ export const judging = {
     on: proposing,
   }),
 };
-
-/** Where a plan ends that does not meet the conditions. */
-export const excluded = entry.createStateConfig({
-  id: 'excluded',
-  type: 'final',
-  meta: step('Voldoet niet', 'Uw plan voldoet niet aan de voorwaarden'),
-});

@@ -16,6 +16,9 @@ export interface EntryMemory {
   readonly proposedBy?: string;
   /** What was decided, in cents. */
   readonly amount?: Cents;
+  /** Cents that were paid, and that stand on the payment list. */
+  readonly paid?: Cents;
+  readonly ordered?: Cents;
   readonly announcedOn?: LocalDate;
   readonly executionEndsOn?: LocalDate;
   readonly extended: boolean;

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
-import { accountReminder, done, fromPool, granted, message, money, task } from './acts.js';
+import { accountReminder, done, due, fromPool, message, money, ordered, task } from './acts.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 import type { EntryMoment } from './memory.js';
@@ -35,8 +35,15 @@ export const paymentDeadlines = {
   paymentRed: { label: 'Vijf weken na de uitslag nog niet betaald' },
 } satisfies Deadlines;
 
-const amount = (moment: EntryMoment) => ({ amount: granted(moment) });
 const dueOn = ({ context }: EntryMoment): string => context.clocks['payment']?.endsOn ?? '';
+
+/** What was ordered has gone; after an upheld objection that need not be all of it. */
+export const paying = [
+  money('pay', fromPool),
+  { type: 'recordPaid', params: (moment: EntryMoment) => ({ amount: ordered(moment) }) },
+  message('E15', 'payee'),
+  'rememberPaid',
+] as const;
 
 /** The payment of an award, or of a penalty for deciding late. Two reminders to staff run until the money has gone, wherever it waits. */
 export const payment = entry.createStateConfig({
@@ -92,8 +99,9 @@ export const payment = entry.createStateConfig({
           actions: [
             {
               type: 'orderPayment',
-              params: (moment: EntryMoment) => ({ ...amount(moment), dueOn: dueOn(moment) }),
+              params: (moment: EntryMoment) => ({ amount: due(moment), dueOn: dueOn(moment) }),
             },
+            'rememberOrder',
             done('orderPayment'),
           ],
         },
@@ -104,19 +112,13 @@ export const payment = entry.createStateConfig({
       on: {
         markPaid: {
           target: 'paid',
-          actions: [
-            money('pay', fromPool),
-            { type: 'recordPaid', params: amount },
-            'stopPaymentClock',
-            ...termsMet,
-            done('paymentLate'),
-            message('E15', 'payee'),
-          ],
+          actions: [...paying, 'stopPaymentClock', ...termsMet, done('paymentLate')],
         },
         rejectPayment: {
           target: 'bankDetailsRequested',
           actions: [
             { type: 'rejectPayment', params: {} },
+            'forgetOrder',
             task('callBack', 'villageOfficer'),
             message('E14', 'payee'),
           ],

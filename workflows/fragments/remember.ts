@@ -20,6 +20,12 @@ export const remembering = {
     announcedOn: event.on,
     executionEndsOn: event.facts.round.executionEndsOn,
   })),
+  rememberOrder: remember(({ context }) => ({ ordered: (context.amount ?? 0) - (context.paid ?? 0) })),
+  rememberPaid: remember(({ context }) => ({
+    paid: (context.paid ?? 0) + (context.ordered ?? 0),
+    ordered: undefined,
+  })),
+  forgetOrder: remember(() => ({ ordered: undefined })),
   rememberCheck: remember(({ event }) => ({ bankCheckedBy: event.by.person })),
   forgetCheck: remember(() => ({ bankCheckedBy: undefined })),
   rememberExtension: remember(({ event }) => ({ executionEndsOn: event.newDate, extended: true })),

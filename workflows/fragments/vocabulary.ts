@@ -41,6 +41,8 @@ export const effects: Named = {
   recordPaid: named,
   rejectPayment: named,
   recordCompletion: named,
+  recordRevision: named,
+  openObjection: named,
   retain: named,
 };
 

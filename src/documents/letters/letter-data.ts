@@ -9,6 +9,7 @@ import { organisationByName } from '../../organisations/organisations.queries.js
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { versionById } from '../../schemes/versions.queries.js';
 import { letterValues } from './letter-values.js';
+import { objectionLetterData } from './objection-letter.js';
 
 /** Everything a letter of one dossier can mention, and who it goes to. */
 export interface LetterData {
@@ -35,7 +36,7 @@ export async function letterData(
   meant: MeantLetter,
 ): Promise<LetterData> {
   const application = await applicationOf(tx, dossier);
-  if (!application) throw new Error(`There is no application for the letter of ${dossier.id}.`);
+  if (!application) return objectionLetterData(tx, dossier, meant);
   const { settings, texts } = await versionById(tx, dossier.versionId);
   const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
   const values = letterValues(dossier, {

@@ -39,7 +39,7 @@ export const letterValues = (dossier: Dossier, about: LetterSubject): Values => 
   payeeName: about.payee?.name,
 });
 
-const grantorValues = ({ grantor, baseUrl }: LetterSubject): Values => ({
+export const grantorValues = ({ grantor, baseUrl }: Pick<LetterSubject, 'grantor' | 'baseUrl'>): Values => ({
   grantorName: grantor.name,
   municipality: grantor.place,
   postalAddress: grantor.addressLines.join(', '),
@@ -52,7 +52,7 @@ const grantorValues = ({ grantor, baseUrl }: LetterSubject): Values => ({
   signatoryFunction: grantor.signatory.function,
 });
 
-const decisionValues = (decision: Decision | null): Values =>
+export const decisionValues = (decision: Decision | null): Values =>
   decision
     ? {
         amount: decision.amount,

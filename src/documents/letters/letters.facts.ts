@@ -36,11 +36,11 @@ async function missingInTexts(tx: EntityManager, { versionId }: Dossier): Promis
 }
 
 /** A look at the letter of a decision that is sent at once, before it counts: only the reasons are still to be written. */
-async function nextLetter({ tx, dossier, on, type }: Question): Promise<Facts['letters']> {
-  const kind = letterOfMove[type];
+async function nextLetter({ tx, dossier, on, type, input }: Question): Promise<Facts['letters']> {
+  const kind = letterOfMove[type] ?? (type === 'decideObjection' ? objectionLetter(input) : undefined);
   const nothingElse = { waiting: 0, ready: true, allSent: true };
   if (!kind) return { ...nothingElse, missing: [] };
-  const meant = { kind, on, baseUrl: '', thoughtUp: { motivation: '…' } };
+  const meant = { kind, on, baseUrl: '', thoughtUp: { motivation: '…', newAmounts: ['…'] } };
   return { ...nothingElse, missing: (await composeFor(tx, dossier, meant)).missing };
 }
 
@@ -51,4 +51,9 @@ const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
   roundCancelled: 'cancelled',
   determine: 'determination',
   determinePenalty: 'penalty',
+  declareInadmissible: 'objectionInadmissible',
 };
+
+/** Before anything is chosen the shortest of them says what is missing in all. */
+const objectionLetter = ({ outcome }: Question['input']): LetterKind =>
+  outcome === 'upheld' || outcome === 'partlyUpheld' ? 'objectionUpheld' : 'objectionDismissed';

@@ -73,7 +73,7 @@ function boxOf(node: AnyStateNode, words: Words): Box {
 }
 
 function kindOf(node: AnyStateNode): Box['kind'] {
-  if (node.type === 'final') return 'final';
+  if (node.type === 'final' || node.tags.includes('ended')) return 'final';
   if (node.type === 'parallel') return 'parallel';
   if (node.parent?.type === 'parallel') return 'region';
   return node.type === 'compound' ? 'group' : 'state';

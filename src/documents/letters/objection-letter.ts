@@ -1,0 +1,81 @@
+import type { EntityManager } from 'typeorm';
+import { dutchDate } from '../../../workflows/calendar.js';
+import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
+import type { Values } from '../../../workflows/placeholders.js';
+import { term } from '../../../workflows/terms.js';
+import { newestDecision } from '../../decisions/decisions.queries.js';
+import type { Dossier } from '../../engine/dossier.entity.js';
+import { toldIn } from '../../engine/dossier.queries.js';
+import { Grantor } from '../../identity/grantor.entity.js';
+import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
+import { roundOf } from '../../rounds/rounds.queries.js';
+import { versionById } from '../../schemes/versions.queries.js';
+import { euro } from '../../web/format.js';
+import type { LetterData, MeantLetter } from './letter-data.js';
+import { decisionValues, grantorValues } from './letter-values.js';
+
+/** What a letter about an objection would say on this day; whoever objected first is written to, the others are named with them. */
+export async function objectionLetterData(
+  tx: EntityManager,
+  dossier: Dossier,
+  { on, baseUrl, thoughtUp }: MeantLetter,
+): Promise<LetterData> {
+  const now = await objectionNow(tx, dossier.id);
+  if (!now) throw new Error(`There is nothing for the letter of ${dossier.id} to be about.`);
+  const { settings, texts } = await versionById(tx, dossier.versionId);
+  const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
+  const { weeks, source, treatAsAtw } = settings.terms.appeal;
+  const memory = (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context;
+  const values: Values = {
+    ...grantorValues({ grantor, baseUrl }),
+    ...decisionValues(await newestDecision(tx, dossier.id)),
+    caseNumber: now.objection.caseNumber,
+    title: now.contested[0]?.application.title,
+    receivedOn: now.objection.receivedOn,
+    contested: contestedWords(now),
+    newAmounts: amountWords(now, memory),
+    hearing: hearingWords(memory, (await toldIn(tx, dossier.id)).findLast(isWaiver)?.text),
+    legalBasisText: `artikel 7:11 van de Algemene wet bestuursrecht en ${settings.legalBasis}`,
+    schemeName: settings.schemeName,
+    year: (await roundOf(tx, dossier)).year,
+    sentOn: on,
+    appealEndsOn: term({ from: on, duration: { weeks }, source, treatAsAtw }).endsOn,
+    ...thoughtUp,
+  };
+  return { values, grantor, recipient: recipientsOf(now), texts, caseNumber: now.objection.caseNumber };
+}
+
+const isWaiver = ({ name }: { name: string }): boolean => name === 'reason';
+
+/** `ons besluit van 20 november 2026 over ‘Een bank bij de brink’`. */
+const contestedWords = ({ contested }: ObjectionNow): string =>
+  contested
+    .map(
+      ({ decision, application }) =>
+        `ons besluit van ${dutchDate(decision.announcedOn ?? decision.decidedOn)} over ‘${application.title}’`,
+    )
+    .join(' en ');
+
+const amountWords = ({ contested }: ObjectionNow, { amounts }: ObjectionMemory): string[] =>
+  contested.flatMap(({ application: { id, title } }) => {
+    const amount = amounts[id] ?? 0;
+    return amount > 0 ? [`Wij geven u ${euro(amount)} voor ‘${title}’.`] : [];
+  });
+
+/** Awb 7:12(1): on what ground nobody was heard. */
+function hearingWords({ heardOn, waived }: ObjectionMemory, reason: string | undefined): string {
+  if (heardOn)
+    return `Ja. Op ${dutchDate(heardOn)} kon u ons vertellen waarom u het niet eens bent met ons besluit.`;
+  const ground = `Dat mag op grond van artikel 7:3, onder ${waived ?? 'a'}, van de Algemene wet bestuursrecht.`;
+  return waived
+    ? `Nee, wij hebben u niet uitgenodigd voor een gesprek. ${ground} De reden is: ${reason ?? ''}`
+    : `Nee. Het was meteen duidelijk dat wij niet naar uw redenen konden kijken. ${ground}`;
+}
+
+function recipientsOf({ objectors }: ObjectionNow): LetterData['recipient'] {
+  const [first] = objectors;
+  return {
+    name: objectors.map(({ name }) => name).join(', '),
+    addressLines: (first?.postalAddress ?? '').split('\n').filter((line) => line !== ''),
+  };
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import { Application } from '../applications/application.entity.js';
+import { addRow } from '../database/row-changes.js';
+import { rowsBy, rowThere } from '../database/rows.js';
+import { Decision } from '../decisions/decision.entity.js';
+import type { Happened } from '../engine/surroundings.js';
+import { assign } from '../identity/people.js';
+import { Contested } from './contested.entity.js';
+import { Objection } from './objection.entity.js';
+import { Objector } from './objector.entity.js';
+
+/** What the move `start` says of a new objection. */
+export interface ObjectionInput {
+  readonly decisions: readonly string[];
+  readonly channel: Objection['channel'];
+  readonly objectors?: readonly string[];
+  readonly receivedOn?: string;
+  readonly postedOn?: string;
+}
+
+/** Writes the rows of a new objection, and lets everybody who objects follow it. */
+export async function openObjection(happened: Happened): Promise<void> {
+  const { tx, dossier, move, at } = happened;
+  const { decisions, objectors = [] } = move.input as unknown as ObjectionInput;
+  const contested = await rowsBy(tx, Decision, { id: decisions }, ['id']);
+  await addRow(tx, Objection, {
+    id: dossier.id,
+    roundId: dossier.parentId ?? '',
+    grantorId: dossier.grantorId,
+    caseNumber: await caseNumberFor(tx, contested[0]?.dossierId ?? ''),
+    ...origin(happened),
+    handlerId: null,
+    createdAt: at,
+  });
+  for (const { id, dossierId } of contested)
+    await addRow(tx, Contested, { objectionId: dossier.id, decisionId: id, entryId: dossierId });
+  for (const personId of isHelped(happened) ? new Set(objectors) : [move.by.person]) {
+    await addRow(tx, Objector, { objectionId: dossier.id, personId });
+    await assign(tx, { personId, role: 'applicant', scopeId: dossier.id }, at);
+  }
+}
+
+const isHelped = ({ move }: Happened): boolean => move.by.role !== 'applicant';
+
+/** How it came in: what staff types in has a day of receipt of its own. */
+function origin(happened: Happened): Pick<Objection, 'channel' | 'enteredById' | 'receivedOn' | 'postedOn'> {
+  const { move, on } = happened;
+  const enteredById = move.by.person;
+  if (!isHelped(happened)) return { channel: 'web', enteredById, receivedOn: on, postedOn: null };
+  const { channel, receivedOn = on, postedOn = null } = move.input as unknown as ObjectionInput;
+  return { channel, enteredById, receivedOn, postedOn };
+}
+
+/** `MD-2026-00042-B1`: so that everybody sees what it belongs to. The application is held, so no number is given twice. */
+async function caseNumberFor(tx: EntityManager, entryId: string): Promise<string> {
+  const { caseNumber } = await rowThere(tx, Application, { id: entryId });
+  const before = await rowsBy(tx, Contested, { entryId });
+  const count = new Set(before.map(({ objectionId }) => objectionId)).size;
+  return `${caseNumber ?? ''}-B${count + 1}`;
+}

@@ -1,0 +1,111 @@
+import { In, type EntityManager } from 'typeorm';
+import type { ContestedFacts, Facts } from '../../workflows/facts.js';
+import { Application } from '../applications/application.entity.js';
+import { rowBy, rowsBy } from '../database/rows.js';
+import { Decision } from '../decisions/decision.entity.js';
+import { Dossier } from '../engine/dossier.entity.js';
+import { lockDossier } from '../engine/dossier.queries.js';
+import type { Question } from '../engine/surroundings.js';
+import { Grantor } from '../identity/grantor.entity.js';
+import { peopleWith } from '../identity/roles.queries.js';
+import { Contested } from './contested.entity.js';
+import { objectionById } from './objections.queries.js';
+import { Objector } from './objector.entity.js';
+
+/** What an objection is against: as it says when it is filed, and as it was kept after that. */
+export async function objectionFacts(question: Question): Promise<Facts['objection']> {
+  const { tx, dossier, type } = question;
+  const grantor = await rowBy(tx, Grantor, { id: dossier.grantorId });
+  const objection = await objectionById(tx, dossier.id);
+  const { decisions, objectors } = type === 'start' ? filed(question) : await kept(question);
+  const contested: ContestedFacts[] = [];
+  for (const id of new Set(decisions)) {
+    const found = await contestedFact(question, id, objectors);
+    if (found) contested.push(found);
+  }
+  return {
+    possible: grantor?.legalRegime === 'awb',
+    enteredByStaff: objection !== null && !['web', 'api'].includes(objection.channel),
+    contested,
+  };
+}
+
+/** A decision in the round that this objection belongs to; two people who object at once wait here for each other. */
+async function contestedFact(
+  { tx, dossier, type }: Question,
+  id: string,
+  objectors: readonly string[],
+): Promise<ContestedFacts | undefined> {
+  const decision = await rowBy(tx, Decision, { id });
+  const entry = decision && (await rowBy(tx, Dossier, { id: decision.dossierId }));
+  if (!decision || entry?.parentId !== dossier.parentId) return undefined;
+  if (type === 'start') await hold(tx, entry.id);
+  return {
+    ...ofDecision(decision),
+    own: await areApplicants(tx, entry.id, objectors),
+    objectedAlready: await objectedAlready(tx, dossier.id, { decision: id, objectors }),
+  };
+}
+
+/** A page only looks, and holds nothing. */
+const hold = async (tx: EntityManager, id: string): Promise<unknown> =>
+  tx.queryRunner?.isTransactionActive ? lockDossier(tx, id) : undefined;
+
+const ofDecision = (decision: Decision): Omit<ContestedFacts, 'own' | 'objectedAlready'> => ({
+  decision: decision.id,
+  entry: decision.dossierId,
+  amount: decision.amount,
+  requested: decision.requested,
+  ...(decision.announcedOn && { announcedOn: decision.announcedOn }),
+  ...(decision.objectionEndsOn && { objectionEndsOn: decision.objectionEndsOn }),
+  decidedBy: decision.decidedById,
+});
+
+async function areApplicants(
+  tx: EntityManager,
+  entryId: string,
+  objectors: readonly string[],
+): Promise<boolean> {
+  const owner = (await rowBy(tx, Application, { id: entryId }))?.ownerId;
+  const others = (await peopleWith(tx, 'applicant', [entryId])).map(({ id }) => id);
+  return objectors.every((id) => id === owner || others.includes(id));
+}
+
+/** One that was withdrawn does not count. */
+async function objectedAlready(
+  tx: EntityManager,
+  here: string,
+  { decision, objectors }: { decision: string; objectors: readonly string[] },
+): Promise<boolean> {
+  const others = (await rowsBy(tx, Contested, { decisionId: decision }))
+    .map(({ objectionId }) => objectionId)
+    .filter((id) => id !== here);
+  if (others.length === 0) return false;
+  const same = await tx.findBy(Objector, { objectionId: In(others), personId: In([...objectors]) });
+  if (same.length === 0) return false;
+  const dossiers = await rowsBy(tx, Dossier, { id: same.map(({ objectionId }) => objectionId) });
+  return dossiers.some(({ states }) => states !== 'withdrawn');
+}
+
+interface Rows {
+  readonly decisions: readonly string[];
+  readonly objectors: readonly string[];
+}
+
+/** Whoever objects without help objects alone. */
+function filed({ by, input }: Question): Rows {
+  const named = by.role === 'applicant' ? [] : textsIn(input['objectors']);
+  return { decisions: textsIn(input['decisions']), objectors: named.length > 0 ? named : [by.person] };
+}
+
+async function kept({ tx, dossier: { id: objectionId } }: Question): Promise<Rows> {
+  const decisions = await rowsBy(tx, Contested, { objectionId }, ['decisionId']);
+  const objectors = await rowsBy(tx, Objector, { objectionId }, ['personId']);
+  return {
+    decisions: decisions.map(({ decisionId }) => decisionId),
+    objectors: objectors.map(({ personId }) => personId),
+  };
+}
+
+const textsIn = (value: unknown): string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string');

@@ -1,0 +1,61 @@
+import { and } from 'xstate';
+import type { Moves } from '../language.js';
+import { granted, message, money } from './acts.js';
+import type { EntryMoment } from './memory.js';
+
+/**
+ * What an upheld objection asks of the application it is about: a grant after all, or a higher one. An application that has
+ * ended (tag `ended`) has nothing left to do, but can be woken up by this; domain rule B6 lets it pass the ceiling.
+ */
+export const afterObjectionMoves = {
+  grantAfterObjection: { who: 'system', button: 'Toekennen na bezwaar', needs: ['round'] },
+} satisfies Moves;
+
+const guard = and(['moreThanBefore', 'notAboveRequest']);
+const more = ({ context, event }: EntryMoment): number => (event.amount ?? 0) - (context.amount ?? 0);
+
+/** The money first: what comes on top is what was decided now, less what was decided before. */
+const revised = [
+  money('commitOver', more),
+  'rememberDecision',
+  {
+    type: 'recordRevision' as const,
+    params: (moment: EntryMoment) => ({ amount: granted(moment), requested: moment.context.requested }),
+  },
+  'startPaymentClock',
+] as const;
+
+/** From a refusal to an award. */
+export const awardedYet = {
+  grantAfterObjection: {
+    target: '#awarded',
+    guard,
+    actions: [...revised, 'rememberAnnouncement', message('E13', 'payee')],
+  },
+} as const;
+
+const morePay = {
+  type: 'openTask' as const,
+  params: { kind: 'orderPayment', for: 'financeOfficer' as const },
+};
+
+/** A higher award: what was paid already stays paid, and the rest follows to the same account. */
+export const raised = {
+  grantAfterObjection: [
+    {
+      target: '.paymentReady',
+      guard: and(['allPaid', 'moreThanBefore', 'notAboveRequest']),
+      actions: [...revised, morePay],
+    },
+    { guard, actions: revised },
+  ],
+} as const;
+
+/** The same when all was over. */
+export const reopened = {
+  grantAfterObjection: {
+    target: ['awarded.payment.paymentReady', 'awarded.completion.settled'],
+    guard,
+    actions: [...revised, morePay],
+  },
+} as const;

@@ -1,0 +1,107 @@
+import { assign } from 'xstate';
+import type { LocalDate } from '../calendar.js';
+import {
+  extendClock,
+  resumeClock,
+  startClock,
+  stopClock,
+  suspendClock,
+  type ClockKind,
+  type LegalClock,
+} from '../clocks.js';
+import { withEnd } from '../clocks.end.js';
+import type { TermSetting } from '../settings.js';
+import { term } from '../terms.js';
+import { isLate, termBegins } from './objection-filing-rules.js';
+import type { ObjectionEvent, ObjectionMemory, ObjectionMoment } from './objection-memory.js';
+
+const remember = (change: (moment: ObjectionMoment) => Partial<ObjectionMemory>) =>
+  assign<ObjectionMemory, ObjectionEvent, undefined, ObjectionEvent, never>(({ context, event }) =>
+    change({ context, event }),
+  );
+
+/** Changes the term to decide; the others of an objection run by themselves. */
+const decisionTerm = (change: (clock: LegalClock, moment: ObjectionMoment) => LegalClock) =>
+  remember(({ context, event }) => {
+    const clock = context.clocks['objectionDecision'];
+    return clock
+      ? { clocks: { ...context.clocks, objectionDecision: change(clock, { context, event }) } }
+      : {};
+  });
+
+/** What an objection remembers of a move, for the rules of later moves. */
+export const objectionRemembering = {
+  rememberFiling: remember(({ event }) => ({
+    receivedOn: event.receivedOn ?? event.on,
+    late: isLate(event),
+    groundsGiven: 'grounds' in event.told,
+  })),
+  rememberGrounds: remember(() => ({ groundsGiven: true })),
+  rememberExcuse: remember(() => ({ excused: true })),
+  rememberGroundsAsked: remember(({ context, event }) => ({
+    remedies: context.remedies + 1,
+    remedyInvitedOn: event.on,
+    remedyDeadlineOn: event.deadlineOn,
+  })),
+  rememberCommittee: remember(({ event }) => ({ committee: event.committee ?? false })),
+  rememberAdvice: remember(({ event }) => ({ advised: event.advised ?? '' })),
+  rememberInvitation: remember(({ event }) => ({ hearingAt: event.hearingAt })),
+  rememberHearing: remember(({ event }) => ({ heardOn: event.heardOn })),
+  rememberWaiver: remember(({ event }) => ({ waived: event.ground ?? '' })),
+  rememberPostponement: remember(() => ({ postponed: true })),
+  rememberAmount: remember(({ context, event: { entry = '', amount = 0 } }) => ({
+    amounts: { ...context.amounts, [entry]: amount },
+  })),
+  rememberOutcome: remember(({ event }) => ({ decidedOn: event.on })),
+
+  /** Awb 7:10(1): from the day after the last day to object, also for who objected earlier; of who was late, from receipt. */
+  startObjectionTerm: remember(({ context, event }) => ({
+    clocks: {
+      ...context.clocks,
+      objectionDecision: started(
+        'objectionDecision',
+        event.settings.terms.objectionDecision,
+        termBegins(event),
+      ),
+    },
+  })),
+  /** Awb 7:10(1): twelve weeks instead of six; the days that it stood still stay. */
+  lengthenForCommittee: decisionTerm((clock, { event }) =>
+    event.committee
+      ? withEnd({ ...clock, duration: { weeks: event.settings.terms.objectionCommittee.weeks } })
+      : clock,
+  ),
+  /** Awb 7:10(2): from the day after the request, until the reasons are there or their day has passed. */
+  suspendObjectionTerm: decisionTerm((clock, { event }) =>
+    suspendClock(clock, { invitedOn: event.on, deadlineOn: event.deadlineOn, ground: 'remedy' }),
+  ),
+  resumeObjectionTerm: decisionTerm((clock, { event }) => resumeClock(clock, { on: event.on, used: true })),
+  resumeUnusedObjectionTerm: decisionTerm((clock, { context }) =>
+    resumeClock(clock, { on: context.remedyDeadlineOn ?? '', used: false }),
+  ),
+  /** Awb 7:10(3): once, by at most six weeks. */
+  postponeObjectionTerm: decisionTerm((clock, { event }) =>
+    extendClock(clock, postponedTo(clock, event), 'postponed'),
+  ),
+  /** Awb 7:10(4): further, to the day that was agreed. */
+  extendObjectionTerm: decisionTerm((clock, { event }) =>
+    extendClock(clock, event.newDate ?? '', 'postponed'),
+  ),
+  stopObjectionTerm: decisionTerm((clock, { event }) => stopClock(clock, event.on)),
+  /** Awb 6:7 and 6:8: from the day after the letter is sent. */
+  startAppealTerm: remember(({ context, event }) => ({
+    clocks: {
+      ...context.clocks,
+      appeal: started('appeal', event.settings.terms.appeal, event.on),
+    },
+  })),
+};
+
+/** The last day after a postponement: six weeks on, past weekends and holidays as every term of an Act. */
+export function postponedTo({ endsOn }: LegalClock, { settings }: ObjectionEvent): LocalDate {
+  const { weeks, source, treatAsAtw } = settings.terms.objectionPostponement;
+  return term({ from: endsOn, duration: { weeks }, source, treatAsAtw }).endsOn;
+}
+
+const started = (kind: ClockKind, { weeks, source, treatAsAtw }: TermSetting, from: LocalDate): LegalClock =>
+  startClock({ kind, from, source, duration: { weeks }, treatAsAtw });

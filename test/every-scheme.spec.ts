@@ -124,7 +124,7 @@ describe.each(walks.map((walked) => [walked.chart.name, walked] as const))('%s',
 
   test('elke zet op een ander dossier is een zet die daar bestaat en van het systeem mag zijn', () => {
     const there = charts.find(
-      ({ kind }) => kind === (chart.kind === 'round' ? 'application' : 'lateDecision'),
+      ({ kind }) => kind === (chart.kind === 'application' ? 'lateDecision' : 'application'),
     );
     const asked = unique(plans.flatMap(({ asks }) => asks.map(({ type }) => type)));
     expect(asked.filter((type) => !rolesOf(there?.moves[type]?.who ?? []).includes('system'))).toEqual([]);

@@ -8,8 +8,7 @@ import type { Values } from '../workflows/placeholders.js';
 import { plainness } from './support/plainness.js';
 
 const kinds = Object.keys(moekLetters) as LetterKind[];
-const onObjections = kinds.filter((kind) => kind.startsWith('objection'));
-const decisions = kinds.filter((kind) => kind !== 'remedyRequest' && !onObjections.includes(kind));
+const decisions = kinds.filter((kind) => !/^(remedyRequest|objection)/.test(kind));
 const known: Values = {
   caseNumber: 'MOEK-2026-0007',
   title: 'Een bank bij de brink',

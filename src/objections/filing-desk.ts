@@ -16,7 +16,7 @@ import { Grantor } from '../identity/grantor.entity.js';
 import type { Person } from '../identity/person.entity.js';
 import { peopleWith, personById } from '../identity/roles.queries.js';
 import type { Visit } from '../identity/visit.js';
-import { letterNameOf } from './words.js';
+import { letterNameOf } from './words.queries.js';
 import type { Lists } from '../web/form/question.js';
 
 /** What somebody can object to: the decisions on one application that were sent. */

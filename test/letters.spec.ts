@@ -5,6 +5,7 @@ import type { BlockId, BlockText, LetterKind, LetterText } from '../workflows/le
 import { composeLetter } from '../workflows/letters.js';
 import { moekLetters } from '../workflows/moek.letters.js';
 import type { Values } from '../workflows/placeholders.js';
+import { onObjections } from './support/objection-blocks.js';
 import { plainness } from './support/plainness.js';
 
 const kinds = Object.keys(moekLetters) as LetterKind[];
@@ -51,7 +52,6 @@ const idsOf = (kind: LetterKind, values: Values = known) =>
 describe('the letters of MOEK', () => {
   test('are each composed of the blocks of their kind, in order', () => {
     const award = ['L-PAY', 'L-OBL', 'L-PRIV', 'L-OBJ', 'L-REF'];
-    const onObjection = ['L-HEA', 'L-MOT', 'L-PRIV', 'L-APP', 'L-REF'];
     const no = ['L-PRIV', 'L-OBJ', 'L-REF'];
     expect(Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)]))).toEqual({
       grant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
@@ -66,10 +66,7 @@ describe('the letters of MOEK', () => {
       penalty: ['L-DEC', 'L-PEN', 'L-MOT', 'L-PAY', ...no],
       noPenalty: ['L-DEC', 'L-MOT', ...no],
       remedyRequest: ['L-REM', 'L-PRIV', 'L-REF'],
-      objectionInadmissible: ['L-DEC', ...onObjection],
-      objectionDismissed: ['L-DEC', ...onObjection],
-      objectionPartlyUpheld: ['L-DEC', 'L-PAY', ...onObjection],
-      objectionUpheld: ['L-DEC', 'L-PAY', ...onObjection],
+      ...onObjections,
     });
   });
 

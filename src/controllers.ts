@@ -63,6 +63,7 @@ import { BundlePages } from './openness/woo/bundle.pages.js';
 import { YearlyPages } from './openness/yearly.pages.js';
 import { AccountPages } from './payments/account.pages.js';
 import { PaymentPages } from './payments/payments.pages.js';
+import { LegalPages } from './schemes/legal/legal.pages.js';
 import { SubscribersPages } from './rounds/subscribers.pages.js';
 
 /** Every page and every part of the API; the demo's own pages exist only where the demo may. */
@@ -102,6 +103,7 @@ const pages: Type[] = [
   ApiTokenPages,
   HousePages,
   SchemesPages,
+  LegalPages,
   RegisterPages,
   YearlyPages,
   BundlePages,

@@ -40,6 +40,7 @@ import { OutboxRow } from './mail/outbox.entity.js';
 import { MessageEvent } from './mail/message-event.entity.js';
 import { DestructionItem, DestructionList } from './privacy/archive/destruction.entity.js';
 import { Retention } from './privacy/retention.entity.js';
+import { LegalCorrection, LegalReview } from './schemes/legal/legal.entity.js';
 
 /** Every table of the product. */
 export const entities = [
@@ -88,4 +89,6 @@ export const entities = [
   Retention,
   DestructionList,
   DestructionItem,
+  LegalCorrection,
+  LegalReview,
 ];

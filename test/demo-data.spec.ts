@@ -77,6 +77,7 @@ describe('De proefgemeente', () => {
       'juror',
       'juryChair',
       'jurySecretary',
+      'lawyer',
       'villageOfficer',
     ]);
     expect(people.size).toBe(staff.length + jury.length + applicants.length);

@@ -69,6 +69,7 @@ eachDatabase((_kind, freshPlace) => {
     expect([...new Set(posts.map(({ role }) => role))].toSorted()).toEqual([
       'applicant',
       'archivist',
+      'lawyer',
       'auditor',
       'caseHandler',
       'decisionMaker',

@@ -20,6 +20,7 @@ export type Role =
   | 'functionalAdmin'
   | 'auditor'
   | 'archivist'
+  | 'lawyer'
   | 'system';
 
 /** Who makes a move: a person id and the role in which. */

@@ -1,5 +1,6 @@
 import { moekCheck } from './moek.check.js';
 import { moekForm } from './moek.form.js';
+import { moekLegal } from './moek.legal.js';
 import { moekLetters } from './moek.letters.js';
 import { moekFrame, moekMessages } from './moek.messages.js';
 import { moekPage } from './moek.page.js';
@@ -52,6 +53,7 @@ export const moekSettings: Settings = {
   },
   months: { completionReminder: 3, longestExtension: 12 },
   entriesPerPerson: 1,
+  legal: moekLegal,
 };
 
 export const moekTexts: VersionTexts = {

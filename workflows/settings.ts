@@ -1,5 +1,6 @@
 import type { Cents } from './language.js';
 import type { LegalGround } from './legal-ground.js';
+import type { Provenance } from './legal-settings.js';
 
 /** How a legal term runs: its length, where it comes from, and from which day it counts. */
 export interface TermSetting {
@@ -65,4 +66,6 @@ export interface Settings {
   };
   readonly months: { readonly completionReminder: number; readonly longestExtension: number };
   readonly entriesPerPerson: number;
+  /** Where each legal setting comes from, by its key (`legal-settings.ts`); older versions do not say. */
+  readonly legal?: Readonly<Record<string, Provenance>>;
 }

@@ -16,6 +16,7 @@ import { Mail15 } from './migrations/0015-mail.js';
 import { Agenda16 } from './migrations/0016-agenda.js';
 import { Archive17 } from './migrations/0017-archive.js';
 import { Objections18 } from './migrations/0018-objections.js';
+import { Legal19 } from './migrations/0019-legal.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Agenda16,
   Archive17,
   Objections18,
+  Legal19,
 ];

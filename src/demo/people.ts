@@ -35,6 +35,7 @@ export const staff: readonly DemoPerson[] = [
   at('elp', 'functionalAdmin', 'Joost Knoppenbord', 'Beheert de regelingen en de instellingen.'),
   at('bovensmilde', 'auditor', 'Trijntje Napluis', 'Mag alles lezen en niets veranderen.'),
   at('drijber', 'archivist', 'Roelfien Bewaarplaats', 'Archivaris. Gooit niets weg zonder lijst.'),
+  at('elp', 'lawyer', 'Berend Letterknecht', 'Jurist. Leest ook de kleine letters, en vooral die.'),
 ];
 
 /** The jury: a chair and five jurors, who know each other from everywhere, as it goes. */

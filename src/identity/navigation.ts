@@ -42,6 +42,7 @@ const entries: readonly Entry[] = [
   { label: 'Rondes', href: '/werk/rondes', when: sees('round') },
   { label: 'Jury', href: '/jury', when: sees('juryList') },
   { label: 'Financiën', href: '/financien', when: sees('payments') },
+  { label: 'Regels', href: '/werk/regels', when: sees('legalSettings') },
   { label: 'Archief', href: '/werk/archief', when: sees('archive') },
   { label: 'Inloggen', href: '/inloggen', when: ({ signedIn }) => !signedIn },
   { label: 'Proefpersonen', href: '/proef', when: ({ demo }) => demo },
@@ -53,6 +54,7 @@ export function landingPage(roles: readonly Role[]): `/${string}` {
   if (roles.some((role) => workers.includes(role))) return '/werk';
   if (roles.includes('financeOfficer')) return '/financien';
   if (roles.includes('archivist')) return '/werk/archief';
+  if (roles.includes('lawyer')) return '/werk/regels';
   return maySee('juryList', roles) ? '/jury' : '/mijn';
 }
 

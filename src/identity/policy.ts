@@ -42,6 +42,10 @@ export const readings = {
   makeDestructionList: { where: 'anywhere', roles: ['functionalAdmin'] },
   keepBack: { where: 'anywhere', roles: ['functionalAdmin', 'archivist'] },
   approveDestruction: { where: 'anywhere', roles: ['archivist'] },
+  // What rests on the law: weighed by a lawyer, who may also put it right.
+  legalSettings: { where: 'anywhere', roles: ['lawyer', 'functionalAdmin', 'auditor'] },
+  correctLegalSettings: { where: 'anywhere', roles: ['lawyer', 'functionalAdmin'] },
+  reviewLegalSettings: { where: 'anywhere', roles: ['lawyer'] },
   files: { where: 'here', roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary'] },
   moves: {
     where: 'here',

@@ -13,5 +13,6 @@ export const roleNames: Readonly<Record<Role, string>> = {
   functionalAdmin: 'functioneel beheerder',
   auditor: 'controleur',
   archivist: 'archivaris',
+  lawyer: 'jurist',
   system: 'vanzelf',
 };

@@ -21,6 +21,7 @@ import { paying } from '../support/visits/paying.js';
 import { mistakesNotSeen, oldExceptions, pagesNotSeen, statesNotSeen } from '../support/visits/promises.js';
 import { refused } from '../support/visits/refused.js';
 import { signingIn } from '../support/visits/signing-in.js';
+import { weighing } from '../support/visits/weighing.js';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -70,6 +71,7 @@ const walks: [string, () => Promise<void>][] = [
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
   ['het archief', () => inTown('archief', newTown, archiving)],
+  ['de juridische regels', () => inTown('regels', newTown, weighing)],
 ];
 
 async function inTown<T extends Awaited<ReturnType<typeof newTown>>>(

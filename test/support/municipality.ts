@@ -15,7 +15,7 @@ import { must, openRound, type OpenRound } from './open-round.js';
 // prettier-ignore
 export type Who =
   | 'caseHandler' | 'villageOfficer' | 'decisionMaker' | 'jurySecretary' | 'juryChair' | 'juror' | 'juror2' | 'financeOfficer'
-  | 'financeOfficer2' | 'decisionMaker2' | 'functionalAdmin' | 'auditor' | 'archivist';
+  | 'financeOfficer2' | 'decisionMaker2' | 'functionalAdmin' | 'auditor' | 'archivist' | 'lawyer';
 
 /** What comes along with a move. */
 type More = { input?: Record<string, unknown>; texts?: Record<string, string>; person?: string };
@@ -153,5 +153,6 @@ async function everybody({ person, roundId }: OpenRound): Promise<Record<Who, st
     functionalAdmin: await person('Joost', 'functionalAdmin'),
     auditor: await person('Trijntje', 'auditor'),
     archivist: await person('Roelfien', 'archivist'),
+    lawyer: await person('Berend', 'lawyer'),
   };
 }

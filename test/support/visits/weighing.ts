@@ -1,0 +1,33 @@
+import { nextVersion } from '../../../src/schemes/next-version.js';
+import { SchemeVersion } from '../../../src/schemes/scheme-version.entity.js';
+import { sending } from '../acts.js';
+import type { Look } from '../gallery.js';
+import type { Town } from '../town.js';
+
+const rules = '/werk/regels';
+
+/** The legal settings of a scheme, before and after a lawyer went through them. */
+export async function weighing(look: Look, town: Town): Promise<void> {
+  const { lawyer, auditor, functionalAdmin } = town.people;
+  const published = await town.database.read((em) => em.findOneByOrFail(SchemeVersion, {}));
+  await look('regels-alleen-vast', rules, { as: auditor });
+  await look('regels-vast', `${rules}/${published.id}`, { as: auditor });
+  await look('regel-te-laat', `${rules}/${published.id}/bezwaar`, { as: functionalAdmin, status: 409 });
+  const { id } = await town.database.inTransaction((tx) =>
+    nextVersion(tx, { versionId: published.id, name: 'MOEK 2027' }),
+  );
+  const draft = `${rules}/${id}`;
+  await look('regels-nieuw', draft, { as: lawyer });
+  for (const key of ['beslistermijn', 'beslistermijn-begin', 'bedrag-laagste', 'grondslag', 'bezwaar'])
+    await look(`regel-${key}`, `${draft}/${key}`, { as: lawyer });
+  const correction = `${draft}/beslistermijn`;
+  await look('regel-leeg', correction, { as: lawyer, act: sending(correction, 'nothing'), status: 400 });
+  await look('regel-te-veel', correction, { as: lawyer, act: sending(correction, 'too much'), status: 400 });
+  const right = { value: '10', source: 'Spelregels MOEK 2027, artikel 9', mark: 'S', note: 'Vastgesteld.' };
+  await look('regel-aangepast', correction, { as: lawyer, act: sending(correction, right), status: 200 });
+  const review = `${draft}/beoordeeld`;
+  await look('beoordeling-te-lang', draft, { as: lawyer, act: sending(review, 'too much'), status: 400 });
+  const remark = { remark: 'Het mandaat moet nog worden nagegaan.' };
+  await look('regels-beoordeeld', draft, { as: lawyer, act: sending(review, remark), status: 200 });
+  await look('regels-lijst', rules, { as: lawyer });
+}

@@ -1,0 +1,99 @@
+import type { Settings } from './settings.js';
+
+/** What a setting rests on: the policy documents, public material, general knowledge, or our own proposal. */
+export type Mark = 'S' | 'C' | 'K' | 'D';
+
+/** Where the value of a setting comes from, so that a lawyer can weigh it. */
+export interface Provenance {
+  readonly source: string;
+  readonly mark: Mark;
+  readonly note: string;
+}
+
+/** How a value is asked and shown; money in cents. */
+export type LegalKind = 'weeks' | 'days' | 'months' | 'count' | 'money' | 'text' | 'choice';
+
+/** One setting with legal consequences. */
+export interface LegalSetting {
+  readonly key: string;
+  /** Where it stands in the settings. */
+  readonly path: readonly string[];
+  readonly label: string;
+  readonly kind: LegalKind;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly least?: number;
+  readonly most?: number;
+  /** The Act that leaves no choice; what a lawyer thinks of it can still be written down. */
+  readonly fixedBy?: string;
+}
+
+/** Every setting a lawyer must be able to weigh and correct, in the order in which an application meets them. */
+export const legalSettings: readonly LegalSetting[] = [
+  { key: 'grondslag', path: ['legalBasis'], label: 'Wettelijke grondslag, zoals brieven die noemen', kind: 'text' },
+  { key: 'bedrag-hoogste', path: ['money', 'maxAmount'], label: 'Hoogste bijdrage per plan', kind: 'money', least: 1 },
+  { key: 'bedrag-laagste', path: ['money', 'floor'], label: 'Laagste bijdrage per plan', kind: 'money' },
+  { key: 'plannen-per-groep', path: ['entriesPerPerson'], label: 'Plannen per aanvrager', kind: 'count', least: 1, most: 20 },
+  { key: 'herstel', path: ['days', 'remedy'], label: 'Voorstel voor de hersteltermijn', kind: 'days', least: 7, most: 90 },
+  { key: 'niet-behandelen', path: ['terms', 'notProcessed', 'weeks'], label: 'Termijn om een aanvraag niet te behandelen', kind: 'weeks', fixedBy: 'Awb 4:5, vierde lid' },
+  { key: 'beslistermijn', path: ['terms', 'decision', 'weeks'], label: 'Beslistermijn', kind: 'weeks', least: 1, most: 52 },
+  {
+    key: 'beslistermijn-begin', path: ['terms', 'decision', 'anchor'], label: 'Waar de beslistermijn begint', kind: 'choice',
+    options: [{ value: 'receipt', label: 'bij de ontvangst van de aanvraag' }, { value: 'roundClose', label: 'bij de sluiting van de ronde' }],
+  },
+  {
+    key: 'beslistermijn-bron', path: ['terms', 'decision', 'source'], label: 'Wie de beslistermijn heeft bepaald', kind: 'choice',
+    options: [{ value: 'act', label: 'een wet' }, { value: 'amvb', label: 'een algemene maatregel van bestuur' }, { value: 'ordinance', label: 'een verordening' }, { value: 'schemeRule', label: 'de spelregels van de regeling' }],
+  },
+  { key: 'beslistermijn-plaats', path: ['terms', 'decision', 'basis'], label: 'Waar de beslistermijn staat', kind: 'text' },
+  { key: 'jury-leden', path: ['jury', 'members'], label: 'Leden van de jury, ten minste', kind: 'count', least: 1, most: 30 },
+  { key: 'jury-quorum', path: ['jury', 'quorum'], label: 'Beoordelingen per plan, ten minste', kind: 'count', least: 1, most: 30 },
+  { key: 'belangen', path: ['conflictPolicy'], label: 'Regel bij een belang van een jurylid', kind: 'text' },
+  { key: 'vier-ogen', path: ['money', 'fourEyesAbove'], label: 'Tweede handtekening nodig boven', kind: 'money' },
+  { key: 'direct-vast', path: ['money', 'directSettlementMax'], label: 'Meteen vastgesteld tot en met', kind: 'money' },
+  { key: 'bezwaar', path: ['terms', 'objection', 'weeks'], label: 'Bezwaartermijn', kind: 'weeks', fixedBy: 'Awb 6:7' },
+  { key: 'bezwaar-besluit', path: ['terms', 'objectionDecision', 'weeks'], label: 'Beslissen op bezwaar', kind: 'weeks', fixedBy: 'Awb 7:10, eerste lid' },
+  { key: 'bezwaar-commissie', path: ['terms', 'objectionCommittee', 'weeks'], label: 'Beslissen op bezwaar, met een commissie', kind: 'weeks', fixedBy: 'Awb 7:10, eerste lid' },
+  { key: 'bezwaar-verdagen', path: ['terms', 'objectionPostponement', 'weeks'], label: 'Verdagen van de beslissing op bezwaar', kind: 'weeks', fixedBy: 'Awb 7:10, derde lid' },
+  { key: 'beroep', path: ['terms', 'appeal', 'weeks'], label: 'Beroepstermijn', kind: 'weeks', fixedBy: 'Awb 6:7' },
+  { key: 'betalen', path: ['terms', 'payment', 'weeks'], label: 'Betaaltermijn', kind: 'weeks', least: 1, most: 6 },
+  { key: 'uitstel', path: ['months', 'longestExtension'], label: 'Langste uitstel om het plan klaar te hebben', kind: 'months', least: 0, most: 36 },
+]; // prettier-ignore
+
+export const legalSettingBy = (key: string): LegalSetting | undefined =>
+  legalSettings.find((setting) => setting.key === key);
+
+/** The value that stands in the settings now. */
+export const legalValue = (settings: Settings, { path }: LegalSetting): string | number =>
+  path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], settings) as string | number;
+
+/** What is known of where a value comes from; somebody must still find out when nothing is. */
+export const provenanceOf = ({ legal }: Settings, { key }: LegalSetting): Provenance =>
+  legal?.[key] ?? { source: 'Nog niet uitgezocht', mark: 'K', note: '' };
+
+/** The settings with another value and provenance in one place. */
+export function corrected(
+  settings: Settings,
+  { key, path }: LegalSetting,
+  { value, ...provenance }: Provenance & { readonly value: string | number },
+): Settings {
+  const changed = put(settings, path, value) as Settings;
+  return { ...changed, legal: { ...settings.legal, [key]: provenance } };
+}
+
+function put(part: object, [name = '', ...deeper]: readonly string[], value: unknown): object {
+  const below = (part as Record<string, unknown>)[name];
+  return { ...part, [name]: deeper.length > 0 ? put(below as object, deeper, value) : value };
+}
+
+/** Why settings cannot stand together, in Dutch; empty when they can. */
+export function contradictionsIn({ money, jury, terms }: Settings): string[] {
+  const found: [boolean, string][] = [
+    [money.floor > money.maxAmount, 'De laagste bijdrage is hoger dan de hoogste.'],
+    [jury.quorum > jury.members, 'Er zijn meer beoordelingen nodig dan de jury leden heeft.'],
+    [
+      terms.decision.source === 'act' && terms.decision.weeks > 8,
+      'Een beslistermijn uit de wet is ten hoogste acht weken (Awb 4:13). Een langere staat in een regeling.',
+    ],
+  ];
+  return found.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
+}

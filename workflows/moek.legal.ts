@@ -1,0 +1,30 @@
+import type { Provenance } from './legal-settings.js';
+
+const policy = 'Dorpenbeleid Midden-Drenthe 2020-2026';
+const proposal = 'Voorstel bij deze toepassing';
+
+/** Where every legal setting of MOEK comes from, as far as anybody could find. */
+export const moekLegal: Readonly<Record<string, Provenance>> = {
+  grondslag: { source: 'Gemeenteblad 2024, 102251 (wijziging ASV 2012, artikel 3)', mark: 'K', note: 'Het college mag nadere regels stellen. Zijn die er voor MOEK? Dan horen zij hier te staan.' },
+  'bedrag-hoogste': { source: proposal, mark: 'D', note: 'De hoogste prijs in 2018 was € 5.000. Tot dat bedrag staat elke bijdrage meteen vast.' },
+  'bedrag-laagste': { source: proposal, mark: 'D', note: 'In 2015 kreeg elke andere deelnemer € 200. Een laagste bedrag maal het aantal plannen moet in de pot passen.' },
+  'plannen-per-groep': { source: proposal, mark: 'D', note: '' },
+  herstel: { source: 'Awb 4:5, eerste lid', mark: 'D', note: 'De wet zegt niet hoe lang. De behandelaar kiest een dag; dit is wat er als voorstel staat.' },
+  'niet-behandelen': { source: 'Awb 4:5, vierde lid', mark: 'C', note: 'Vier weken na het aanvullen, of nadat de hersteltermijn voorbij is.' },
+  beslistermijn: { source: 'Spelregels MOEK, artikel 8 (voorstel)', mark: 'D', note: 'Acht weken na de sluiting. De ronde van 2020 deed er 24 dagen over.' },
+  'beslistermijn-begin': { source: 'Spelregels MOEK, artikel 8 (voorstel)', mark: 'D', note: 'Acht weken na ontvangst past niet bij een ronde: wie vroeg is, zou een te laat besluit krijgen.' },
+  'beslistermijn-bron': { source: 'Algemene termijnenwet, artikel 1 en 4', mark: 'K', note: 'Alleen een termijn uit een wet of algemene maatregel van bestuur schuift op als zij eindigt in een weekend of op een feestdag.' },
+  'beslistermijn-plaats': { source: proposal, mark: 'D', note: 'De spelregels moeten nog worden vastgesteld.' },
+  'jury-leden': { source: proposal, mark: 'D', note: '' },
+  'jury-quorum': { source: proposal, mark: 'D', note: '' },
+  belangen: { source: 'Awb 2:4', mark: 'K', note: 'Wie een persoonlijk belang heeft, mag het advies niet beïnvloeden.' },
+  'vier-ogen': { source: 'Mandaatregister van de gemeente', mark: 'K', note: 'Het register was niet te vinden. € 0 betekent: altijd een tweede handtekening.' },
+  'direct-vast': { source: 'Model-ASV van de VNG, artikel 15, eerste lid', mark: 'C', note: 'De volledige tekst van de ASV van Midden-Drenthe was niet te vinden.' },
+  bezwaar: { source: 'Awb 6:7', mark: 'C', note: 'Zes weken vanaf de dag na de bekendmaking (Awb 6:8).' },
+  'bezwaar-besluit': { source: 'Awb 7:10, eerste lid', mark: 'C', note: 'Zes weken vanaf de dag na de laatste dag om bezwaar te maken.' },
+  'bezwaar-commissie': { source: 'Awb 7:10, eerste lid', mark: 'C', note: 'Twaalf weken als een commissie volgens Awb 7:13 adviseert. Of de gemeente er een heeft, is nog de vraag.' },
+  'bezwaar-verdagen': { source: 'Awb 7:10, derde lid', mark: 'C', note: 'Eén keer zes weken. Verder uitstel kan alleen met instemming of voor een wettelijk voorschrift.' },
+  beroep: { source: 'Awb 6:7', mark: 'C', note: 'Zes weken, bij de bestuursrechter.' },
+  betalen: { source: 'Awb 4:87, eerste lid', mark: 'K', note: 'Zes weken na de bekendmaking, tenzij het besluit een andere dag noemt.' },
+  uitstel: { source: policy, mark: 'D', note: 'Het beleid zegt niets over uitstel; een jaar is een voorstel.' },
+}; // prettier-ignore

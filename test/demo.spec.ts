@@ -69,7 +69,6 @@ eachDatabase((_kind, freshPlace) => {
     expect([...new Set(posts.map(({ role }) => role))].toSorted()).toEqual([
       'applicant',
       'archivist',
-      'lawyer',
       'auditor',
       'caseHandler',
       'decisionMaker',
@@ -78,6 +77,7 @@ eachDatabase((_kind, freshPlace) => {
       'juror',
       'juryChair',
       'jurySecretary',
+      'lawyer',
       'villageOfficer',
     ]);
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { localDate } from '../workflows/calendar.js';
+import { addDays, localDate, startOfDay } from '../workflows/calendar.js';
 import type { Effects } from '../workflows/effects.js';
+import { workingDayFrom } from '../workflows/holidays.js';
 import { moekMessages } from '../workflows/moek.messages.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import type { Happened } from '../src/engine/surroundings.js';
@@ -9,7 +10,9 @@ import { queueMessage } from '../src/mail/mail.effects.js';
 import { Organisation } from '../src/organisations/organisation.entity.js';
 import { BankAccount } from '../src/payments/bank-account.entity.js';
 import { eachDatabase } from './support/databases.js';
+import { lateTown } from './support/late-town.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
+import { objectionDesk } from './support/objecting.js';
 import { postOffice, type TestPost } from './support/post-office.js';
 import { MailServer } from './support/smtp.js';
 
@@ -35,6 +38,10 @@ const ofRound: Message[] = [
   { template: 'E59', to: 'undeclaredJurors' },
   { template: 'E59b', to: 'jurors' },
 ];
+
+/** Messages of the dossiers that follow on a decision, or on the lack of one: those are played. */
+const ofLateDecision = ['E12b', 'E12c', 'E13b'];
+const ofObjection = ['E16', 'E16b', 'E16c', 'E16d', 'E17', 'E17b', 'E17c', 'E18', 'E18b'];
 
 function applicant(template: string): Message {
   return { template, to: 'applicant' };
@@ -106,8 +113,12 @@ eachDatabase((_kind, freshPlace) => {
     const rows = await post.rows();
     expect(rows.filter(({ state }) => state !== 'sent').map(({ template }) => template)).toEqual([]);
     const written = new Set(rows.map(({ template }) => template));
-    const elsewhere = ['E55', 'E56'];
-    expect(Object.keys(moekMessages).filter((id) => !written.has(id))).toEqual(elsewhere);
+    const elsewhere = ['E55', 'E56', ...ofLateDecision, ...ofObjection];
+    expect(
+      Object.keys(moekMessages)
+        .filter((id) => !written.has(id))
+        .toSorted(),
+    ).toEqual(elsewhere.toSorted());
     const bodies = server.received.map(({ mail }) => `${mail.subject} ${mail.text}`).join('\n');
     expect(bodies).not.toMatch(/\{\{|undefined|null|NaN|…/);
     expect(bodies).toContain(
@@ -118,6 +129,23 @@ eachDatabase((_kind, freshPlace) => {
     expect(bodies).toContain('Uitnodiging: presenteer uw plan op 23 januari 2027');
   });
 
+  test('knows every value of what follows on a decision, or on the lack of one', async () => {
+    const town = await lateTown(await freshPlace());
+    await object(town, town.plans);
+    const mail = postOffice(town, server);
+    await mail.sendAll();
+    mail.close();
+    const wanted = [...ofLateDecision, ...ofObjection];
+    const rows = (await mail.rows()).filter(({ template }) => wanted.includes(template));
+    expect([...new Set(rows.map(({ template }) => template))].toSorted()).toEqual(wanted);
+    expect(rows.filter(({ state }) => state !== 'sent')).toEqual([]);
+    const subjects = new Set(rows.map(({ subject }) => subject));
+    const bodies = server.received.filter(({ mail: { subject } }) => subjects.has(subject ?? ''));
+    expect(bodies.map(({ mail: { subject, text } }) => `${subject} ${text}`).join('\n')).not.toMatch(
+      /\{\{|undefined|null|NaN|…/,
+    );
+  });
+
   test('keeps only the values that a message uses', async () => {
     const [row] = await post.rows('E03');
     expect(Object.keys(row!.params).toSorted()).toEqual([
@@ -125,3 +153,28 @@ eachDatabase((_kind, freshPlace) => {
     ]); // prettier-ignore
   });
 });
+
+/** Three objections: one whose reasons come after a reminder and that is not heard, one that is heard, one that is withdrawn. */
+async function object(town: Municipality, plans: readonly string[]): Promise<void> {
+  const desk = objectionDesk(town);
+  const [first = '', second = '', third = ''] = plans;
+  const ids = [
+    await desk.file(first, { texts: { grounds: '' } }),
+    await desk.file(second),
+    await desk.file(third),
+  ];
+  const [bare = '', heard = '', gone = ''] = ids;
+  await town.play(gone, 'withdrawObjection', 'applicant', { person: await desk.ownerOf(third) });
+  const deadlineOn = workingDayFrom(addDays(town.clock.today(), 14));
+  await town.play(bare, 'requestGrounds', 'caseHandler', { input: { deadlineOn } });
+  await town.wait(startOfDay(deadlineOn));
+  const told = { person: await desk.ownerOf(first), texts: { grounds: 'Het klopt niet.' } };
+  await town.play(bare, 'supplementGrounds', 'applicant', told);
+  await town.play(bare, 'takeUpObjection', 'caseHandler', { input: { committee: false } });
+  const waived = { input: { ground: 'c' }, texts: { reason: 'U wilt niet komen.' } };
+  await town.play(bare, 'waiveHearing', 'caseHandler', waived);
+  await desk.hear(heard);
+  await town.play(heard, 'postponeDecision', 'caseHandler', { texts: { reason: 'Druk.' } });
+  const dismissed = { input: { outcome: 'dismissed' }, texts: { motivation: 'Zo is het.' } };
+  await town.play(heard, 'decideObjection', 'decisionMaker2', dismissed);
+}

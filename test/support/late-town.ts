@@ -38,7 +38,7 @@ export const at = (day: string): number => startOfDay(day) + morning;
 /** A municipality that decides late: one notice ended in time, one cost money that was paid, one did not. */
 export async function lateTown(
   place: Place,
-): Promise<Municipality & { readonly notices: readonly string[] }> {
+): Promise<Municipality & { readonly plans: readonly string[]; readonly notices: readonly string[] }> {
   const town = await openMunicipality(place);
   const plans = [await town.enter('Een bank'), await town.enter('Een mast'), await town.enter('Een pad')];
   await town.roundTo('closed');
@@ -67,7 +67,7 @@ export async function lateTown(
   await town.play(first, 'confirmAccount', 'financeOfficer');
   await town.play(first, 'confirmAccountAgain', 'financeOfficer2');
   for (const type of ['orderPayment', 'markPaid']) await town.play(first, type, 'financeOfficer');
-  return { ...town, notices: [first, second, third] };
+  return { ...town, plans, notices: [first, second, third] };
 }
 
 /** Who applied for a plan. */

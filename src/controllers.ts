@@ -62,6 +62,7 @@ import { RegisterPages } from './openness/register.pages.js';
 import { BundlePages } from './openness/woo/bundle.pages.js';
 import { YearlyPages } from './openness/yearly.pages.js';
 import { AccountPages } from './payments/account.pages.js';
+import { BankPages } from './payments/bank/bank.pages.js';
 import { PaymentPages } from './payments/payments.pages.js';
 import { LegalPages } from './schemes/legal/legal.pages.js';
 import { SubscribersPages } from './rounds/subscribers.pages.js';
@@ -96,6 +97,7 @@ const pages: Type[] = [
   ProposalPages,
   LetterPages,
   PaymentPages,
+  BankPages,
   AccountPages,
   MovePages,
   NextRoundPages,

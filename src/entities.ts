@@ -29,6 +29,7 @@ import { BudgetLine } from './budget/budget-line.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { AccountLook } from './payments/account-look.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
+import { PaymentBatch } from './payments/bank/payment-batch.entity.js';
 import { Payment } from './payments/payment.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { Contested } from './objections/contested.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   Objection,
   Contested,
   Objector,
+  PaymentBatch,
   Completion,
   Task,
   CalendarFeed,

@@ -129,14 +129,14 @@ eachDatabase((_kind, freshPlace) => {
     );
     const lines = list.body.trim().split('\r\n');
     expect(lines[0]?.replace('\uFEFF', '')).toBe(
-      '"Zaaknummer";"Plan";"Naam rekening";"IBAN";"Bedrag in euro";"Uiterlijk betalen";"Opdracht van";"Voor het eerst op de lijst"',
+      '"Zaaknummer";"Kenmerk";"Plan";"Naam rekening";"IBAN";"Bedrag in euro";"Uiterlijk betalen";"Opdracht van";"Voor het eerst op de lijst"',
     );
     const cells = lines
       .slice(1)
       .map((line) => line.split('";"').map((cell) => cell.replaceAll(/^"|"$/g, '')));
     expect(
       cells
-        .map(([, plan, holder, number, amount]) => [plan, holder, number, amount])
+        .map(([, , plan, holder, number, amount]) => [plan, holder, number, amount])
         .toSorted((one, other) => String(one).localeCompare(String(other))),
     ).toEqual([
       ["'=Een boom", "'@Dorpsbelang", iban, '1000,00'],

@@ -218,6 +218,7 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
   const choices = [
     ['settledDirectly', moek, awarded, move('reportDone', { told: ['sentence'], ...determined }), { awarded: { payment: 'bankDetailsRequested', completion: 'completed' } }],
     ['nothingDueYet', lateDecision, [notice], move('noLongerLate', { at: startOfDay('2026-12-05') }), 'inTime'],
+    ['accountToBlame', moek, [...checkedTwice, move('orderPayment')], move('rejectPayment', { input: { code: 'AM04' } }), { awarded: { payment: 'paymentReady', completion: 'executing' } }],
     ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
     ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],
     ['moreToPay', moek, [...checkedTwice, move('orderPayment')], move('markPaid'), { awarded: { payment: 'paid', completion: 'executing' } }],

@@ -17,6 +17,7 @@ import { Agenda16 } from './migrations/0016-agenda.js';
 import { Archive17 } from './migrations/0017-archive.js';
 import { Objections18 } from './migrations/0018-objections.js';
 import { Legal19 } from './migrations/0019-legal.js';
+import { Batches20 } from './migrations/0020-batches.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Archive17,
   Objections18,
   Legal19,
+  Batches20,
 ];

@@ -20,6 +20,8 @@ export const grantor = {
     function: 'teamleider Dorpen en wijken',
   },
   privacyUrl: '/privacy',
+  // The bank DEMO does not exist.
+  paymentAccount: { name: 'gemeente Midden-Drenthe', iban: 'NL57DEMO0000009999' },
   fictional: true,
 };
 

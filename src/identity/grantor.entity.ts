@@ -19,5 +19,7 @@ export class Grantor {
   @Column('text') court: string;
   @Column('simple-json') signatory: { onBehalfOf: string; name: string; function: string };
   @Column('text') privacyUrl: string;
+  /** What payments leave from; none as long as no files for the bank are made. */
+  @Column('simple-json', { nullable: true }) paymentAccount: { name: string; iban: string } | null;
   @Column('boolean') fictional: boolean;
 }

@@ -29,6 +29,7 @@ export async function paymentList(tx: EntityManager, taking: Taking): Promise<st
       iban,
       holder: account.holder,
       amount: payment.amount,
+      reference: payment.reference,
       dueOn: payment.dueOn,
       orderedAt: payment.orderedAt,
       listedAt,
@@ -42,6 +43,7 @@ interface Line {
   readonly iban: string;
   readonly holder: string;
   readonly amount: number;
+  readonly reference: string;
   readonly dueOn: string;
   readonly orderedAt: number;
   readonly listedAt: number;
@@ -49,6 +51,7 @@ interface Line {
 
 const columns = [
   { label: 'Zaaknummer', cell: ({ award }: Line) => award.application.caseNumber ?? '' },
+  { label: 'Kenmerk', cell: ({ reference }: Line) => reference },
   { label: 'Plan', cell: ({ award }: Line) => award.title },
   { label: 'Naam rekening', cell: ({ holder }: Line) => holder },
   { label: 'IBAN', cell: ({ iban }: Line) => iban },

@@ -9,6 +9,12 @@ export class Payment {
   @Column('bigint') amount: number;
   @Column('text') state: 'ordered' | 'paid' | 'rejected';
   @Column('text') dueOn: string;
+  /** What the bank and we call it: case number and a few signs of its own. */
+  @Column('text') reference: string;
+  /** The file in which it went to the bank. */
+  @Column('text', { nullable: true }) batchId: string | null;
+  /** Why the bank sent it back, such as `AC04`. */
+  @Column('text', { nullable: true }) returnedCode: string | null;
   @Column('bigint') orderedAt: number;
   @Column('text') orderedById: string;
   @Column('text', { nullable: true }) paidOn: string | null;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Effects } from '../../workflows/effects.js';
+import { applicationOf } from '../applications/applications.queries.js';
 import type { Happened } from '../engine/surroundings.js';
 import { seal } from '../identity/sealing.js';
 import { BankAccount } from './bank-account.entity.js';
@@ -43,10 +44,13 @@ export async function orderPayment(
   { tx, dossier, move, at }: Happened,
   { amount, dueOn }: Effects['orderPayment'],
 ): Promise<void> {
-  const { id: dossierId } = dossier;
+  const [id, application] = [randomUUID(), await applicationOf(tx, dossier)];
   await tx.insert(Payment, {
-    id: randomUUID(),
-    dossierId,
+    id,
+    dossierId: dossier.id,
+    reference: `${application?.caseNumber ?? 'zaak'}-${id.slice(0, 8)}`,
+    batchId: null,
+    returnedCode: null,
     amount,
     state: 'ordered',
     dueOn,
@@ -62,7 +66,9 @@ export async function recordPaid({ tx, dossier, on }: Happened): Promise<void> {
   await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, { state: 'paid', paidOn: on });
 }
 
-/** The bank sent the money back: the account must be given and checked again. */
-export async function rejectPayment({ tx, dossier }: Happened): Promise<void> {
-  await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, { state: 'rejected' });
+/** The bank sent the money back, with the code that says why. */
+export async function rejectPayment({ tx, dossier, move }: Happened): Promise<void> {
+  const { code } = move.input as { code?: string };
+  const returned = { state: 'rejected', returnedCode: code ?? null } as const;
+  await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, returned);
 }

@@ -7,7 +7,7 @@ import { Form } from '../web/form/form.js';
 import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
-import { Paragraph } from '../web/text.js';
+import { Link, Paragraph } from '../web/text.js';
 import type { AwardToPay } from './awards.queries.js';
 import { doneSentences, standOf, total } from './payment-words.js';
 import { account, amount, caseNumber, door, due, plan, Several, type Choosing } from './several.views.js';
@@ -27,7 +27,11 @@ export const PaymentsPage = ({ ctx, awards, done, errors, ...rest }: PaymentsPag
   const sentence = doneSentences[done ?? ''];
   return (
     <Page ctx={ctx} wide title="Financiën" errors={errors}>
-      <PageHead title="Financiën" sub="Van rekeningnummer tot betaling" />
+      <PageHead
+        title="Financiën"
+        sub="Van rekeningnummer tot betaling"
+        aside={<Link href="/financien/bank">Bestanden voor de bank</Link>}
+      />
       {sentence ? <Alert kind="ok" title={sentence} live /> : null}
       <Checks awards={those('bankVerification')} />
       <Ready ctx={ctx} awards={those('paymentReady')} error={errors?.['orderPayment']} {...rest} />

@@ -122,6 +122,7 @@ const grantor: Grantor = {
   court: 'Noord-Nederland',
   signatory: { onBehalfOf: 'het college', name: 'J. Voorbeeld', function: 'teamleider' },
   privacyUrl: 'https://voorbeeld.nl/privacy',
+  paymentAccount: { name: 'Gemeente Midden-Drenthe', iban: 'NL20INGB0001234567' },
   fictional: true,
 };
 const village = { grantorId, inhabitants: 300, inhabitantsSource: 'plaatshouder', large: false };

@@ -1,5 +1,6 @@
 import { addMonths, isLocalDate } from '../calendar.js';
 import { check, rule } from './entry-rule.js';
+import { accountCodes } from './return-codes.js';
 
 /** Rules of paying an award and carrying the plan out. The sentence is what people read when the rule says no. */
 export const awardRules = {
@@ -30,6 +31,10 @@ export const awardRules = {
   moreThanBefore: check(
     'Geef een hoger bedrag dan eerst is besloten.',
     ({ context, event }) => (event.amount ?? 0) > (context.amount ?? 0),
+  ),
+  accountToBlame: check(
+    'Aan het rekeningnummer lag het niet: zet de betaling opnieuw klaar.',
+    ({ event: { code } }) => code === undefined || accountCodes.includes(code),
   ),
   accountGiven: check(
     'Vul het rekeningnummer (IBAN) en de naam van de rekening in.',

@@ -47,6 +47,8 @@ export interface EntryInput {
   readonly newDate?: LocalDate;
   readonly outcome?: string;
   readonly clock?: string;
+  /** Why the bank sent money back (ISO 20022), such as `AC04`. */
+  readonly code?: string;
   /** The day a paper or phone application came in. */
   readonly receivedOn?: LocalDate;
   /** Among how many applicants a penalty is divided. */

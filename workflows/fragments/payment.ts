@@ -114,15 +114,27 @@ export const payment = entry.createStateConfig({
           target: 'paid',
           actions: [...paying, 'stopPaymentClock', ...termsMet, done('paymentLate')],
         },
-        rejectPayment: {
-          target: 'bankDetailsRequested',
-          actions: [
-            { type: 'rejectPayment', params: {} },
-            'forgetOrder',
-            task('callBack', 'villageOfficer'),
-            message('E14', 'payee'),
-          ],
-        },
+        rejectPayment: [
+          {
+            target: 'bankDetailsRequested',
+            guard: 'accountToBlame',
+            actions: [
+              { type: 'rejectPayment', params: {} },
+              'forgetOrder',
+              task('callBack', 'villageOfficer'),
+              message('E14', 'payee'),
+            ],
+          },
+          {
+            target: 'paymentReady',
+            actions: [
+              { type: 'rejectPayment', params: {} },
+              'forgetOrder',
+              task('payAgain', 'financeOfficer'),
+              task('orderPayment', 'financeOfficer'),
+            ],
+          },
+        ],
       },
     },
     paid: { type: 'final', meta: step('Betaald', 'Het geld is overgemaakt') },

@@ -21,6 +21,7 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   reportToCouncil: { sentence: 'Informeer de raad over de uitslag' },
   checkAccount: { sentence: 'Controleer het rekeningnummer' },
   orderPayment: { sentence: 'Zet de bijdrage op de betaallijst' },
+  payAgain: { sentence: 'De bank stuurde geld terug: kijk waarom en betaal opnieuw', manual: true },
   paymentLate: { sentence: 'Nog niet betaald: de betaaltermijn loopt af' },
   callBack: { sentence: 'Bel de aanvrager over het rekeningnummer', manual: true },
   callRecipient: { sentence: 'Bel hoe het met het plan gaat' },

@@ -3,6 +3,7 @@ import { lateDossiersOf } from '../../../src/decisions/late/late.queries.js';
 import { sending } from '../acts.js';
 import type { Look } from '../gallery.js';
 import { at, giveNotice } from '../late-town.js';
+import { enterOnPaper } from '../paper.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
 
@@ -13,6 +14,7 @@ export async function decidingLate(look: Look, town: Town, seen: Set<string>): P
   const as = town.people.caseHandler;
   const plans = [await town.enter('Een bank'), await town.enter('Een mast'), await town.enter('Een pad')];
   const [bench = '', mast = '', path = ''] = plans;
+  const onPaper = await enterOnPaper(town, 'Een hek');
   const owner = await town.ownerOf(bench);
   await town.roundTo('closed');
   const [mine, work] = [`/mijn/${bench}/te-laat`, `/werk/zaken/${mast}/te-laat`];
@@ -49,13 +51,23 @@ export async function decidingLate(look: Look, town: Town, seen: Set<string>): P
     { person: as, role: 'caseHandler' },
     { receivedOn: '2027-03-19' },
   );
+  const helped = await giveNotice(
+    town,
+    onPaper,
+    { person: as, role: 'caseHandler' },
+    { receivedOn: '2027-02-16' },
+  );
+  await town.wait(at('2027-03-21'));
   await town.roundTo('announced', 100_000);
   await see(short, await town.ownerOf(path));
   await see(notice);
   const no = { input: { outcome: 'manifest', applicants: 1 }, texts: { motivation: 'Het plan was er al.' } };
   await town.play(posted, 'determinePenalty', 'decisionMaker', no);
   await see(posted, await town.ownerOf(mast));
-  await town.play(notice, 'determinePenalty', 'decisionMaker', { input: { outcome: 'owed', applicants: 2 } });
+  const yes = { input: { outcome: 'owed', applicants: 2 } };
+  await town.play(helped, 'determinePenalty', 'decisionMaker', yes);
+  await movePages(look, town, { id: helped, seen });
+  await town.play(notice, 'determinePenalty', 'decisionMaker', yes);
   await see(notice);
   await town.play(notice, 'giveBankDetails', 'applicant', { texts: account, person: owner });
   for (const [type, who] of [

@@ -1,5 +1,8 @@
+import { makeBatch } from '../../../src/payments/bank/batches.js';
+import { Payment } from '../../../src/payments/payment.entity.js';
 import { sending } from '../acts.js';
 import type { Act, Look } from '../gallery.js';
+import { grantorId } from '../open-round.js';
 import { enterOnPaper } from '../paper.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
@@ -42,9 +45,35 @@ export async function paying(look: Look, town: Town, seen: Set<string>): Promise
   };
   await look('betalen-gedaan', '/financien', { as, act: both, status: 200 });
   await look('betaallijst', '/financien', { as });
+  await theBank(look, town, bench);
   await look('rekening-betaallijst', page, { as });
   await look('betaald-vooraf', '/financien', { as, act: sending(several, {}), status: 200 });
   await look('betaald', '/financien', { as, act: both });
+}
+
+/** Files for the bank, and what it sends back. */
+async function theBank(look: Look, town: Town, plan: string): Promise<void> {
+  const as = town.people.financeOfficer;
+  const [bank, back] = ['/financien/bank', '/financien/bank/terug'];
+  await look('bank', bank, { as });
+  const taking = { personId: as, at: town.clock.now(), secret: town.config.secret };
+  await town.database.inTransaction((tx) => makeBatch(tx, grantorId, taking));
+  await look('bank-bestand', bank, { as });
+  const { reference } = await town.database.read((em) =>
+    em.findOneByOrFail(Payment, { dossierId: plan, state: 'ordered' }),
+  );
+  await look('bank-terug', back, { as });
+  await look('bank-terug-leeg', back, { as, act: sending(back, 'nothing'), status: 400 });
+  const wrong = { regels: `${reference};ZZ99\nMD-0000;AC04` };
+  await look('bank-terug-fout', back, { as, act: sending(back, wrong), status: 400 });
+  const right = { regels: `${reference};AM04;te weinig geld` };
+  await look('bank-terug-vooraf', back, { as, act: sending(back, right), status: 200 });
+  const both: Act = async (page) => {
+    await sending(back, right)(page);
+    await sending(back, {})(page);
+  };
+  await look('bank-terug-gedaan', back, { as, act: both, status: 200 });
+  await town.play(plan, 'orderPayment', 'financeOfficer');
 }
 
 /** What staff fills in for a winner who applied on paper: the account, and what became of the plan. */

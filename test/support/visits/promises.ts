@@ -39,6 +39,8 @@ const neverWrong: Readonly<Record<string, string>> = {
   '/werk/agenda': 'one button',
   '/werk/agenda/weg': 'one button',
   '/financien/betaallijst': 'one button, and a list to keep',
+  '/financien/bank/bestand': 'one button, and a file to keep',
+  '/financien/bank/bestand/:batch': 'one button, and a file to keep',
   '/financien/:id/rekening': 'one button',
   '/aanvragen/:id/bewaar': 'asked by the script',
   '/jury/:id/bewaren': 'asked by the script',

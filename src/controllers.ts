@@ -1,7 +1,5 @@
-import type { Provider, Type } from '@nestjs/common';
-import { Photos } from './accountability/photos.js';
+import type { Type } from '@nestjs/common';
 import { AnswersApi } from './api/answers.api.js';
-import { ApiDocument } from './api/document/api-document.js';
 import { ApplicationsApi } from './api/applications.api.js';
 import { DocumentsApi } from './api/documents.api.js';
 import { MovesApi } from './api/moves.api.js';
@@ -11,9 +9,7 @@ import { ReviewsApi } from './api/reviews.api.js';
 import { RoundMovesApi } from './api/round-moves.api.js';
 import { SchemesApi } from './api/schemes.api.js';
 import { LatePages } from './worklist/late/late.pages.js';
-import { NoticeDesk } from './residents/late/notice-desk.js';
 import { LetterPages } from './documents/letters/letters.pages.js';
-import { Attachments } from './applications/filling/attachments.js';
 import { BeginPages } from './applications/filling/begin.pages.js';
 import { CheckPages } from './applications/filling/check.pages.js';
 import { EnterPages } from './applications/entering/enter.pages.js';
@@ -22,41 +18,34 @@ import { NotePages } from './applications/notes/notes.pages.js';
 import { TogetherPages } from './applications/filling/together.pages.js';
 import { ReceivedPages } from './applications/filling/received.pages.js';
 import { StepPages } from './applications/filling/steps.pages.js';
+import { ProcessingPages } from './privacy/register/register.pages.js';
+import { RequestPages } from './privacy/requests/desk.pages.js';
+import { OwnDataPages } from './privacy/requests/own-data.pages.js';
+import { RequestsPages } from './privacy/requests/requests.pages.js';
 import { ArchivePages } from './privacy/archive/archive.pages.js';
 import { AgendaPages } from './worklist/agenda/agenda.pages.js';
 import { DossierPages } from './worklist/dossier/dossier.pages.js';
 import { RoundPages } from './worklist/rounds/rounds.pages.js';
 import { WorklistPages } from './worklist/list/worklist.pages.js';
-import { FormDesk } from './applications/filling/form-desk.js';
 import type { Config } from './config.js';
 import { ProposalPages } from './decisions/proposal.pages.js';
 import { DemoMailboxPages } from './demo/mailbox.pages.js';
 import { DemoPeoplePages } from './demo/people.pages.js';
 import { ApiTokenPages } from './identity/tokens/api-tokens.pages.js';
-import { Door } from './identity/door.js';
-import { PaceGuard } from './identity/signing-in/pace.js';
-import { PageContexts } from './identity/page-context.js';
-import { SignInMail } from './identity/signing-in/sign-in-mail.js';
 import { SignInPages } from './identity/signing-in/sign-in.pages.js';
-import { Visits } from './identity/visits.js';
 import { HousePages } from './information/house.pages.js';
 import { SchemesPages } from './information/schemes.pages.js';
 import { AdvicePages } from './jury/report/advice.pages.js';
 import { DeliberationPages } from './jury/deliberation/deliberation.pages.js';
 import { JuryEntryPages } from './jury/scoring/entry.pages.js';
-import { JurorMail } from './jury/juror-mail.js';
 import { JuryListPages } from './jury/scoring/list.pages.js';
 import { JuryMembersPages } from './jury/members.pages.js';
 import { JuryFilePages } from './jury/scoring/plan-files.pages.js';
 import { JuryProposalPages } from './jury/deliberation/proposal.pages.js';
 import { ReportPages } from './jury/report/report.pages.js';
 import { SigningPages } from './jury/report/signing.pages.js';
-import { inviteJuror } from './mail/juror.effects.js';
-import { signInMail } from './mail/sign-in.effects.js';
 import { MovePages } from './moves/moves.pages.js';
 import { NextRoundPages } from './moves/next-round.pages.js';
-import { DoneDesk } from './residents/done-desk.js';
-import { OwnDesk } from './residents/own-desk.js';
 import { residentPages } from './residents/pages.js';
 import { RegisterPages } from './openness/register.pages.js';
 import { BundlePages } from './openness/woo/bundle.pages.js';
@@ -85,6 +74,10 @@ const pages: Type[] = [
   LatePages,
   AgendaPages,
   ArchivePages,
+  OwnDataPages,
+  ProcessingPages,
+  RequestsPages,
+  RequestPages,
   AdvicePages,
   DeliberationPages,
   JuryEntryPages,
@@ -124,20 +117,3 @@ const api: Type[] = [
   ReviewsApi,
 ];
 const demoPages: Type[] = [DemoPeoplePages, DemoMailboxPages];
-
-/** What the pages share. */
-export const services = ({ secret }: Config): Provider[] => [
-  PageContexts,
-  Visits,
-  Door,
-  PaceGuard,
-  Attachments,
-  FormDesk,
-  Photos,
-  OwnDesk,
-  DoneDesk,
-  NoticeDesk,
-  ApiDocument,
-  { provide: JurorMail, useValue: { invite: inviteJuror } },
-  { provide: SignInMail, useValue: signInMail(secret) },
-];

@@ -40,6 +40,7 @@ import { Task } from './worklist/tasks/task.entity.js';
 import { OutboxRow } from './mail/outbox.entity.js';
 import { MessageEvent } from './mail/message-event.entity.js';
 import { DestructionItem, DestructionList } from './privacy/archive/destruction.entity.js';
+import { PersonRequest } from './privacy/requests/person-request.entity.js';
 import { Retention } from './privacy/retention.entity.js';
 import { LegalCorrection, LegalReview } from './schemes/legal/legal.entity.js';
 
@@ -93,4 +94,5 @@ export const entities = [
   DestructionItem,
   LegalCorrection,
   LegalReview,
+  PersonRequest,
 ];

@@ -58,14 +58,18 @@ eachDatabase((_kind, freshPlace) => {
       const menu = async (browser: Browser) =>
         [...(await browser.get('/vorm')).body.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
       expect(await menu(site.browser())).toEqual(['/regelingen', '/inloggen']);
-      expect(await menu(await signedIn(site, await person(site, 'Jan')))).toEqual(['/regelingen', '/mijn']);
+      expect(await menu(await signedIn(site, await person(site, 'Jan')))).toEqual([
+        '/regelingen',
+        '/mijn',
+        '/mijn/gegevens',
+      ]);
       expect(await menu(await signedIn(site, await person(site, 'Jo', ['juror', round])))).toEqual([
         '/regelingen',
         '/jury',
       ]);
       expect(
         await menu(await signedIn(site, await person(site, 'Hanneke', ['caseHandler', grantor]))),
-      ).toEqual(['/regelingen', '/werk', '/werk/rondes']);
+      ).toEqual(['/regelingen', '/werk', '/werk/rondes', '/werk/gegevens']);
     });
   });
 

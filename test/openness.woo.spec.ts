@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { mark, redactorOf } from '../src/openness/woo/redact.js';
-import { zipOf } from '../src/openness/woo/zip.js';
+import { zipOf } from '../src/web/zip.js';
 import { eachDatabase } from './support/databases.js';
 import { formOn, type Browser } from './support/fetching-browser.js';
 import { openTown, type Town } from './support/town.js';

@@ -23,6 +23,10 @@ export function clockColour(clock: LegalClock, today: LocalDate, limits = usualL
   return urgencyOf(daysBetween(today, now.endsOn), limits);
 }
 
+/** Colour of a last day that never stands still, such as that of a question about somebody's own data. */
+export const dayColour = (endsOn: LocalDate, today: LocalDate): ClockColour =>
+  urgencyOf(daysBetween(today, endsOn), usualLimits);
+
 function urgencyOf(left: number, { amberDays, redDays }: typeof usualLimits): ClockColour {
   if (left < 0) return 'black';
   if (left <= redDays) return 'red';

@@ -10,6 +10,7 @@ export type PageName =
   | 'completion'
   | 'scheme'
   | 'signIn'
+  | 'personData'
   | 'dossier'
   | 'jury'
   | 'objection';

@@ -18,6 +18,7 @@ import { Archive17 } from './migrations/0017-archive.js';
 import { Objections18 } from './migrations/0018-objections.js';
 import { Legal19 } from './migrations/0019-legal.js';
 import { Batches20 } from './migrations/0020-batches.js';
+import { PersonRequests21 } from './migrations/0021-person-requests.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Objections18,
   Legal19,
   Batches20,
+  PersonRequests21,
 ];

@@ -38,11 +38,13 @@ const isResident = ({ signedIn, roles }: Onlooker): boolean =>
 const entries: readonly Entry[] = [
   { label: 'Regelingen', href: '/regelingen', when: () => true },
   { label: 'Mijn aanvragen', href: '/mijn', when: isResident },
+  { label: 'Mijn gegevens', href: '/mijn/gegevens', when: isResident },
   { label: 'Werklijst', href: '/werk', when: sees('worklist') },
   { label: 'Rondes', href: '/werk/rondes', when: sees('round') },
   { label: 'Jury', href: '/jury', when: sees('juryList') },
   { label: 'Financiën', href: '/financien', when: sees('payments') },
   { label: 'Regels', href: '/werk/regels', when: sees('legalSettings') },
+  { label: 'Gegevens', href: '/werk/gegevens', when: sees('personRequests') },
   { label: 'Archief', href: '/werk/archief', when: sees('archive') },
   { label: 'Inloggen', href: '/inloggen', when: ({ signedIn }) => !signedIn },
   { label: 'Proefpersonen', href: '/proef', when: ({ demo }) => demo },

@@ -36,6 +36,15 @@ export async function namePerson(tx: EntityManager, personId: string, name: stri
   await tx.update(Person, { id: personId }, { name });
 }
 
+/** Who somebody is, put right on request (AVG 16); what was sent in already stays as it was sent. */
+export async function correctPerson(
+  tx: EntityManager,
+  personId: string,
+  right: { name: string; phone: string | null; postalAddress: string | null },
+): Promise<void> {
+  await tx.update(Person, { id: personId }, right);
+}
+
 /** A role somebody has somewhere: at a grantor, in a round or in one dossier. */
 export interface Post {
   readonly personId: string;

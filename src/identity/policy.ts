@@ -46,6 +46,9 @@ export const readings = {
   legalSettings: { where: 'anywhere', roles: ['lawyer', 'functionalAdmin', 'auditor'] },
   correctLegalSettings: { where: 'anywhere', roles: ['lawyer', 'functionalAdmin'] },
   reviewLegalSettings: { where: 'anywhere', roles: ['lawyer'] },
+  // What people ask about their own data (AVG), and what we do with it.
+  personRequests: { where: 'anywhere', roles: ['caseHandler', 'functionalAdmin', 'auditor'] },
+  answerRequests: { where: 'anywhere', roles: ['caseHandler', 'functionalAdmin'] },
   files: { where: 'here', roles: ['applicant', ...staff, 'juror', 'juryChair', 'jurySecretary'] },
   moves: {
     where: 'here',

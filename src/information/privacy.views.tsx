@@ -47,16 +47,7 @@ export const PrivacyPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Grant
         ]}
         rows={retention}
       />
-      <Heading level={2}>Wat kunt u vragen?</Heading>
-      <Paragraph>
-        U mag uw gegevens zien, laten verbeteren of laten wissen. Wissen kan niet altijd: sommige stukken
-        moeten wij volgens de Archiefwet bewaren. U krijgt binnen een maand antwoord. Mail naar{' '}
-        <Link href={`mailto:${grantor.email}?subject=Mijn%20gegevens`}>{grantor.email}</Link>.
-      </Paragraph>
-      <Paragraph>
-        Bent u niet tevreden? U kunt een klacht indienen bij de{' '}
-        <Link href="https://www.autoriteitpersoonsgegevens.nl">Autoriteit Persoonsgegevens</Link>.
-      </Paragraph>
+      <Rights grantor={grantor} />
       <MorePrivacy grantor={grantor} />
       <Heading level={2}>Cookies</Heading>
       <Paragraph>
@@ -65,6 +56,23 @@ export const PrivacyPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Grant
       </Paragraph>
     </Reading>
   </Page>
+);
+
+const Rights = ({ grantor }: { grantor: Grantor }) => (
+  <>
+    <Heading level={2}>Wat kunt u vragen?</Heading>
+    <Paragraph>
+      U mag uw gegevens zien, laten verbeteren of laten wissen. Wissen kan niet altijd: sommige stukken moeten
+      wij volgens de Archiefwet bewaren. U krijgt binnen een maand antwoord. Log in en ga naar{' '}
+      <Link href="/mijn/gegevens">Mijn gegevens</Link>: daar staat wat wij van u bewaren, daar bewaart u alles
+      in één bestand, en daar doet u een verzoek. Of mail naar{' '}
+      <Link href={`mailto:${grantor.email}?subject=Mijn%20gegevens`}>{grantor.email}</Link>.
+    </Paragraph>
+    <Paragraph>
+      Bent u niet tevreden? U kunt een klacht indienen bij de{' '}
+      <Link href="https://www.autoriteitpersoonsgegevens.nl">Autoriteit Persoonsgegevens</Link>.
+    </Paragraph>
+  </>
 );
 
 /** The statement of the whole organisation, when it has one elsewhere. */

@@ -58,8 +58,8 @@ export class SchemesPages {
       ? await this.store.read(file)
       : undefined;
     if (!content) throw new NotFoundException();
-    // A group may change its mind: nobody keeps the photo longer than ten minutes.
-    void reply.header('Cache-Control', 'public, max-age=600');
+    // A group may change its mind: from then on nobody sees the photo any more, so nobody keeps it.
+    void reply.header('Cache-Control', 'no-store');
     return new StreamableFile(content, { type: 'image/jpeg' });
   }
 

@@ -37,4 +37,5 @@ const paths: Record<Exclude<PageName, 'signIn'>, (target: Target) => string | un
   dossier: ({ dossierId, ...kind }) => below(folderOf(kind), dossierId),
   jury: () => 'jury',
   objection: ({ dossierId }) => below('mijn/bezwaren', dossierId),
+  personData: () => 'mijn/gegevens',
 };

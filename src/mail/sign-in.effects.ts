@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { houseMessages } from '../../workflows/house.messages.js';
 import { moekFrame, moekMessages } from '../../workflows/moek.messages.js';
 import { allGrantors } from '../identity/roles.queries.js';
 import { seal, unseal } from '../identity/sealing.js';
@@ -31,7 +32,7 @@ export const openWayIn = (secret: string, sealed: string): Pick<WayIn, 'link' | 
   JSON.parse(unseal(secret, purpose, sealed)) as Pick<WayIn, 'link' | 'code'>;
 
 /** Texts of messages that belong to no scheme. */
-export const houseTexts = { messages: { E55: moekMessages.E55 }, frame: moekFrame };
+export const houseTexts = { messages: { E55: moekMessages.E55, ...houseMessages }, frame: moekFrame };
 
 const purpose = 'sign-in message';
 const validFor = 10 * 60_000;

@@ -18,6 +18,7 @@ import { judging } from '../support/visits/judging.js';
 import { keyOf, pagedMoves } from '../support/visits/move-pages.js';
 import { nothingYet } from '../support/visits/nothing-yet.js';
 import { paying } from '../support/visits/paying.js';
+import { personData } from '../support/visits/person-data.js';
 import { mistakesNotSeen, oldExceptions, pagesNotSeen, statesNotSeen } from '../support/visits/promises.js';
 import { refused } from '../support/visits/refused.js';
 import { signingIn } from '../support/visits/signing-in.js';
@@ -70,6 +71,7 @@ const walks: [string, () => Promise<void>][] = [
   ],
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
+  ['wat iemand over zichzelf vraagt', () => inTown('gegevens', newTown, personData)],
   ['het archief', () => inTown('archief', newTown, archiving)],
   ['de juridische regels', () => inTown('regels', newTown, weighing)],
 ];

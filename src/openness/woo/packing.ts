@@ -2,7 +2,7 @@ import { letterheadOf, listPdf } from '../../documents/files.queries.js';
 import type { Bundle } from './bundle.queries.js';
 import type { ListedPaper } from './paper.js';
 import { mark } from './redact.js';
-import { zipOf } from './zip.js';
+import { zipOf } from '../../web/zip.js';
 
 export const opennessWords: Record<ListedPaper['openness'], string> = {
   partly: 'Deels openbaar',

@@ -6,6 +6,7 @@ import { rowBy, rowsBy } from '../../database/rows.js';
 import { Dossier } from '../../engine/dossier.entity.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import { allGrantors, assignmentsOf } from '../../identity/roles.queries.js';
+import { Objection } from '../../objections/objection.entity.js';
 import { Retention } from '../retention.entity.js';
 import { DestructionItem, DestructionList } from './destruction.entity.js';
 
@@ -45,7 +46,9 @@ export async function dueOf(em: EntityManager, grantorId: string, today: LocalDa
   const due: Due[] = [];
   for (const { dossierId, result, startsOn, destroyOn } of over.filter((one) => !listed.has(one.dossierId))) {
     const dossier = await dossierById(em, dossierId);
-    const caseNumber = (dossier && (await applicationOf(em, dossier)))?.caseNumber ?? null;
+    const about =
+      (await rowBy(em, Objection, { id: dossierId })) ?? (dossier && (await applicationOf(em, dossier)));
+    const caseNumber = about?.caseNumber ?? null;
     due.push({ dossierId, caseNumber, result, startsOn, destroyOn });
   }
   return due;

@@ -4,11 +4,9 @@ import type { Database } from '../../database/database.js';
 import { changeRows, dropRows } from '../../database/row-changes.js';
 import type { FileStore } from '../../documents/files.queries.js';
 import { filesOfDossier } from '../../documents/stored-files.queries.js';
+import type { Eraser } from '../erasing.js';
 import { Retention } from '../retention.entity.js';
 import { DestructionItem, DestructionList } from './destruction.entity.js';
-
-/** Takes away what one subject keeps of a dossier. */
-export type Eraser = (tx: EntityManager, dossierId: string) => Promise<void>;
 
 interface Furnace {
   readonly database: Database;
@@ -46,7 +44,7 @@ async function destroy(
   const files = await database.read((em) => filesOfDossier(em, dossierId));
   for (const { id } of files) await store.remove(id);
   await database.inTransaction(async (tx) => {
-    for (const erase of erasers) await erase(tx, dossierId);
+    for (const { erase } of erasers) await erase(tx, dossierId);
     await dropRows(tx, Retention, { dossierId });
     await changeRows(tx, DestructionItem, { listId, dossierId }, { destroyedAt: clock.now() });
   });

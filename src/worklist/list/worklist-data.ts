@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../../../workflows/calendar.js';
 import type { Charts } from '../../engine/charts.js';
-import { maySee } from '../../identity/policy.js';
+import { maySee, readings } from '../../identity/policy.js';
 import type { Visit } from '../../identity/visit.js';
+import { openRequests } from '../../privacy/requests/requests.queries.js';
 import { roundOptions, stateOptions } from './filter-options.js';
 import { termsBeyondHorizon } from '../clocks.queries.js';
 import { lateCasesOf } from '../late/late-cases.queries.js';
@@ -28,7 +29,9 @@ export async function readWorklist(
   const desk = await deskOf(em, person?.id ?? '');
   const [wanted, tasks] = [readWanted(query), await tasksOf(em, desk)];
   const done = query['gedaan'] === 'taak';
-  const shared = { ctx, wanted, tasks, mayEnter: maySee('enterForOther', roles), done };
+  const desks = readings.answerRequests.roles.flatMap((role) => desk.tasks.get(role) ?? []);
+  const requests = { rows: await openRequests(em, desks), today };
+  const shared = { ctx, wanted, tasks, mayEnter: maySee('enterForOther', roles), done, requests };
   if (desk.dossiers.length === 0) return { ...shared, rounds: [], states: [] };
   return {
     ...shared,

@@ -11,10 +11,12 @@ import { Link, Paragraph } from '../../web/text.js';
 import { Horizon } from '../agenda/horizon.js';
 import type { LateCase } from '../late/late-cases.queries.js';
 import { LateList } from '../late/late-list.js';
+import type { AskedRequest } from '../../privacy/requests/requests.queries.js';
 import type { ListedCase, Listing } from './listing.js';
 import type { Wanted } from './matching.js';
 import { TaskList } from '../tasks/task-list.js';
 import type { TaskRow } from '../tasks/tasks.queries.js';
+import { PersonRequests } from './person-requests.js';
 import { TermBadge } from './term-badge.js';
 import { addressOf } from './wanted.js';
 import { perPage } from '../worklist.queries.js';
@@ -32,6 +34,7 @@ export interface WorklistProps {
   readonly states: readonly FieldOption[];
   /** How many terms may still move, because the holidays of their last day are not known yet. */
   readonly beyondHorizon?: number;
+  readonly requests: { readonly rows: readonly AskedRequest[]; readonly today: string };
   readonly mayEnter: boolean;
   readonly done: boolean;
 }
@@ -52,6 +55,7 @@ export const WorklistPage = ({ ctx, wanted, listing, tasks, ...rest }: WorklistP
       <Horizon count={rest.beyondHorizon ?? 0} />
       <TaskList ctx={ctx} tasks={tasks} mayOpen={listing !== undefined} done={rest.done} />
       <LateList cases={rest.late ?? []} />
+      <PersonRequests {...rest.requests} />
       {listing ? (
         <Card id="zaken" title="Zaken">
           <Narrowing wanted={wanted} {...rest} />

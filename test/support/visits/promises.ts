@@ -23,6 +23,9 @@ const noPages: Readonly<Record<string, string>> = {
   '/aanvragen/:id/kopie.pdf': 'a copy to keep',
   '/aanvragen/:id': 'leads on to the form or the confirmation',
   '/agenda/:key.ics': 'a calendar for a program',
+  '/mijn/gegevens/bestand': 'own data to keep',
+  '/werk/gegevens/:request/bestand': 'data of somebody to keep',
+  '/werk/gegevens/register.csv': 'a list to keep',
   '/werk/archief/:list/verklaring.csv': 'a certificate to keep',
   '/mijn/:id/meer-tijd': 'leads on to the page of that move',
 };

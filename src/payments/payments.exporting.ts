@@ -1,0 +1,39 @@
+import { In, type EntityManager } from 'typeorm';
+import { dayOrNone, type ToldPart, type Whose } from '../identity/about-person.js';
+import { AccountLook } from './account-look.entity.js';
+import { BankAccount } from './bank-account.entity.js';
+import { paymentsOf } from './payments.queries.js';
+
+/** Where an award was paid to, when, and when somebody here looked at the whole number; of the number itself its last four digits. */
+export async function tellPayments(em: EntityManager, { dossierIds }: Whose): Promise<ToldPart[]> {
+  const here = { dossierId: In([...dossierIds]) };
+  const accounts = await em.find(BankAccount, { where: here, order: { enteredAt: 'ASC' } });
+  const looks = await em.find(AccountLook, { where: here, order: { at: 'ASC' } });
+  return [
+    {
+      title: 'Rekeningnummers',
+      rows: accounts.map(({ last4, holder, enteredAt }) => ({
+        'Laatste vier cijfers': last4,
+        'Op naam van': holder,
+        'Doorgegeven op': { at: enteredAt },
+      })),
+    },
+    {
+      title: 'Betalingen',
+      rows: (await paymentsOf(em, dossierIds)).map(({ amount, state, dueOn, paidOn }) => ({
+        Bedrag: { cents: amount },
+        Stand: states[state],
+        'Uiterlijk op': { on: dueOn },
+        'Betaald op': dayOrNone(paidOn),
+      })),
+    },
+    { title: 'Wie betaalt, zag het hele rekeningnummer', rows: looks.map(lookedAt) },
+  ];
+}
+
+const lookedAt = ({ at, purpose }: AccountLook) => ({
+  Wanneer: { at },
+  Waarvoor: purpose === 'list' ? 'betaallijst' : 'controle',
+});
+
+const states = { ordered: 'opdracht gegeven', paid: 'betaald', rejected: 'teruggekomen' } as const;

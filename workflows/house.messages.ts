@@ -1,0 +1,30 @@
+import type { MessageTexts } from './texts.js';
+
+/** E-mails that belong to no scheme: about somebody's own data (AVG 12). E60b and E60c are ours. */
+export const houseMessages = {
+  E60: {
+    subject: 'Wij hebben uw verzoek over uw gegevens ontvangen',
+    paragraphs: [
+      'U vroeg ons iets over uw gegevens. Wij hebben uw verzoek ontvangen.',
+      'U krijgt uiterlijk op {{deadline}} antwoord. Kost het meer tijd? Dan laten wij u dat voor die dag weten, met de reden.',
+    ],
+    button: { label: 'Bekijk uw verzoek', page: 'personData' },
+  },
+  E60b: {
+    subject: 'Ons antwoord over uw gegevens komt later',
+    paragraphs: [
+      'U vroeg ons iets over uw gegevens. Ons antwoord kost meer tijd: {{reason}}',
+      'U krijgt uiterlijk op {{deadline}} antwoord. Bent u het hier niet mee eens? U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    ],
+    button: { label: 'Bekijk uw verzoek', page: 'personData' },
+  },
+  E60c: {
+    subject: 'Ons antwoord op uw verzoek over uw gegevens',
+    paragraphs: [
+      'U vroeg ons iets over uw gegevens. Dit is ons antwoord:',
+      '{{reason}}',
+      'Bent u het hier niet mee eens? U kunt binnen zes weken bezwaar maken. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    ],
+    button: { label: 'Bekijk uw gegevens', page: 'personData' },
+  },
+} as const satisfies MessageTexts;

@@ -65,16 +65,18 @@ export const ReturnsPreview = ({ ctx, pasted, checked, moveId }: ReturnsProps & 
     <PageHead
       title={`${checked.length === 1 ? 'Deze betaling kwam' : `Deze ${checked.length} betalingen kwamen`} terug?`}
     />
-    <Table rows={checked} />
-    <Form ctx={ctx} action={path}>
-      <input type="hidden" name="zet" value={moveId} />
-      <input type="hidden" name="bevestigd" value="ja" />
-      <input type="hidden" name="regels" value={pasted.replaceAll(/\r?\n/g, '\n')} />
-      <Buttons>
-        <Button>Ja, leg dit vast</Button>
-        <Link href="/financien/bank">Terug zonder iets te doen</Link>
-      </Buttons>
-    </Form>
+    <div class="oek-stack">
+      <Table rows={checked} />
+      <Form ctx={ctx} action={path}>
+        <input type="hidden" name="zet" value={moveId} />
+        <input type="hidden" name="bevestigd" value="ja" />
+        <input type="hidden" name="regels" value={pasted.replaceAll(/\r?\n/g, '\n')} />
+        <Buttons>
+          <Button>Ja, leg dit vast</Button>
+          <Link href="/financien/bank">Terug zonder iets te doen</Link>
+        </Buttons>
+      </Form>
+    </div>
   </Page>
 );
 

@@ -47,6 +47,9 @@ import { SigningPages } from './jury/report/signing.pages.js';
 import { MovePages } from './moves/moves.pages.js';
 import { NextRoundPages } from './moves/next-round.pages.js';
 import { residentPages } from './residents/pages.js';
+import { OwnFilingPages, WrittenFilingPages } from './objections/filing.pages.js';
+import { ObjectionPages } from './worklist/objections/objections.pages.js';
+import { ComparisonPages } from './openness/woo/comparison.pages.js';
 import { RegisterPages } from './openness/register.pages.js';
 import { BundlePages } from './openness/woo/bundle.pages.js';
 import { YearlyPages } from './openness/yearly.pages.js';
@@ -73,6 +76,10 @@ const pages: Type[] = [
   WorklistPages,
   LatePages,
   AgendaPages,
+  ObjectionPages,
+  OwnFilingPages,
+  WrittenFilingPages,
+  ComparisonPages,
   ArchivePages,
   OwnDataPages,
   ProcessingPages,

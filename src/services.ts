@@ -21,6 +21,7 @@ import { JurorMail } from './jury/juror-mail.js';
 import { inviteJuror } from './mail/juror.effects.js';
 import { signInMail } from './mail/sign-in.effects.js';
 import { DoneDesk } from './residents/done-desk.js';
+import { FilingDesk } from './objections/filing-desk.js';
 import { NoticeDesk } from './residents/late/notice-desk.js';
 import { OwnDesk } from './residents/own-desk.js';
 
@@ -36,6 +37,7 @@ export const services = ({ secret }: Config): Provider[] => [
   OwnDesk,
   DoneDesk,
   NoticeDesk,
+  FilingDesk,
   ApiDocument,
   DataFiles,
   Furnace,

@@ -41,6 +41,7 @@ const entries: readonly Entry[] = [
   { label: 'Mijn gegevens', href: '/mijn/gegevens', when: isResident },
   { label: 'Werklijst', href: '/werk', when: sees('worklist') },
   { label: 'Rondes', href: '/werk/rondes', when: sees('round') },
+  { label: 'Bezwaren', href: '/werk/bezwaren', when: sees('objections') },
   { label: 'Jury', href: '/jury', when: sees('juryList') },
   { label: 'Financiën', href: '/financien', when: sees('payments') },
   { label: 'Regels', href: '/werk/regels', when: sees('legalSettings') },

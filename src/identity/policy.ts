@@ -24,6 +24,8 @@ export const readings = {
   worklist: { where: 'anywhere', roles: [...staff, 'financeOfficer', 'jurySecretary', 'juryChair'] },
   enterForOther: { where: 'anywhere', roles: ['villageOfficer', 'caseHandler'] },
   newRound: { where: 'anywhere', roles: ['functionalAdmin', 'caseHandler'] },
+  // Every objection of the grantor.
+  objections: { where: 'anywhere', roles: staff },
   // What is published once a year about subsidies without a provision (Awb 4:23).
   yearlyReport: { where: 'anywhere', roles: ['caseHandler', 'functionalAdmin'] },
   // Papers of a dossier for somebody who asks for them under the Woo.

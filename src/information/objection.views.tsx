@@ -65,7 +65,8 @@ const Where = ({ grantor }: { grantor: Grantor }) => (
     <Paragraph>
       <strong>Online</strong>
       <br />
-      Mail naar <Link href={`mailto:${grantor.email}?subject=Bezwaar`}>{grantor.email}</Link>
+      <Link href="/mijn">Log in</Link>, open uw aanvraag en kies ‘Maak bezwaar’. Of mail naar{' '}
+      <Link href={`mailto:${grantor.email}?subject=Bezwaar`}>{grantor.email}</Link>
     </Paragraph>
     <address class="oek-address">
       <strong>Met de post</strong>

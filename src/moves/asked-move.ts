@@ -8,6 +8,7 @@ import { roleForMove } from '../engine/options.js';
 import { rolesOf } from '../engine/refusals.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
+import { objectionNow, type ObjectionNow } from '../objections/objections.queries.js';
 import { roundOf } from '../rounds/rounds.queries.js';
 import { questionOf, type Lists, type QuestionOfMove } from '../web/form/question.js';
 import { placeOf, type PlaceName } from './places.js';
@@ -66,10 +67,17 @@ function roleHere(place: PlaceName, spec: MoveSpec, roles: readonly Role[]): Rol
 async function aboutOf(em: EntityManager, dossier: Dossier): Promise<Pick<AskedMove, 'title' | 'sub'>> {
   const application = await applicationOf(em, dossier);
   const round = await roundOf(em, dossier);
+  const objection = application ? undefined : await objectionNow(em, dossier.id);
+  if (objection) return aboutObjection(objection);
   if (!application) return { title: round.name, sub: '' };
   const sub = [application.caseNumber, round.name].filter(Boolean).join(' · ');
   return { title: application.title || 'Plan zonder titel', sub };
 }
+
+const aboutObjection = ({ objection, contested }: ObjectionNow): Pick<AskedMove, 'title' | 'sub'> => ({
+  title: `Bezwaar over ${contested[0]?.application.title ?? 'een plan'}`,
+  sub: objection.caseNumber,
+});
 
 /** The options of questions that depend on the dossier. */
 export async function listsOf(
@@ -77,12 +85,23 @@ export async function listsOf(
   dossier: Dossier,
   question?: QuestionOfMove,
 ): Promise<Lists> {
+  if (question?.fields.some(({ list }) => list === 'contested')) return contestedList(em, dossier.id);
   if (!question?.fields.some(({ list }) => list === 'entries')) return {};
   const entries = await sentEntriesOf(em, dossier.parentId ?? dossier.id);
   return {
     entries: entries.map(({ application: { id, title, caseNumber } }) => ({
       value: id,
       label: `${title} (${caseNumber})`,
+    })),
+  };
+}
+
+async function contestedList(em: EntityManager, objectionId: string): Promise<Lists> {
+  const contested = (await objectionNow(em, objectionId))?.contested ?? [];
+  return {
+    contested: contested.map(({ application: { id, title, caseNumber } }) => ({
+      value: id,
+      label: `${title} (${caseNumber ?? ''})`,
     })),
   };
 }

@@ -84,6 +84,38 @@ export class MovePages {
     return this.make('mineLate', address, body, visit);
   }
 
+  @Get('werk/bezwaren/:id/zet/:move')
+  @May('moves')
+  askObjection(@Param() address: Address, @Query() query: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.show('objection', address, query, visit);
+  }
+
+  @Post('werk/bezwaren/:id/zet/:move')
+  @May('moves')
+  makeObjection(@Param() address: Address, @Body() body: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.make('objection', address, body, visit);
+  }
+
+  @Get('mijn/bezwaren/:id/zet/:move')
+  @May('moves')
+  askOwnObjection(
+    @Param() address: Address,
+    @Query() query: Fields,
+    @Visiting() visit: Visit,
+  ): Promise<Answer> {
+    return this.show('ownObjection', address, query, visit);
+  }
+
+  @Post('mijn/bezwaren/:id/zet/:move')
+  @May('moves')
+  makeOwnObjection(
+    @Param() address: Address,
+    @Body() body: Fields,
+    @Visiting() visit: Visit,
+  ): Promise<Answer> {
+    return this.make('ownObjection', address, body, visit);
+  }
+
   private async show(place: PlaceName, address: Address, query: Fields, visit: Visit): Promise<Answer> {
     return showMove(await this.encounter(place, address, visit), query);
   }

@@ -3,8 +3,11 @@ import type { View } from '../identity/policy.js';
 import type { Breadcrumb } from '../web/site/page.js';
 import type { Audience } from './foresight-words.js';
 
-/** Where a move can be made: in a dossier, a round or a notice of default at work, or in an application or notice of one's own. */
-export type PlaceName = 'case' | 'round' | 'mine' | 'late' | 'mineLate';
+/**
+ * Where a move can be made: at work in a dossier, a round, an objection or a notice of default, or in an application, objection
+ * or notice of one's own.
+ */
+export type PlaceName = 'case' | 'round' | 'objection' | 'mine' | 'ownObjection' | 'late' | 'mineLate';
 
 interface Place {
   readonly kind: Chart['kind'];
@@ -34,6 +37,26 @@ const places: Readonly<Record<PlaceName, Place>> = {
     crumbs: (id, label) => [
       { label: 'Rondes', href: '/werk/rondes' },
       { label, href: `/werk/rondes/${id}` },
+    ],
+  },
+  objection: {
+    kind: 'objection',
+    view: 'dossier',
+    audience: 'staff',
+    base: (id) => `/werk/bezwaren/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Bezwaren', href: '/werk/bezwaren' },
+      { label, href: `/werk/bezwaren/${id}` },
+    ],
+  },
+  ownObjection: {
+    kind: 'objection',
+    view: 'ownApplication',
+    audience: 'applicant',
+    base: (id) => `/mijn/bezwaren/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Mijn aanvragen', href: '/mijn' },
+      { label, href: `/mijn/bezwaren/${id}` },
     ],
   },
   mine: {

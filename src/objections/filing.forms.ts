@@ -82,7 +82,6 @@ export class WrittenObjection {
     goes: 'input',
     label: 'Op welke dag kwam het binnen?',
     error: 'Vul de dag in waarop het bezwaar binnenkwam, bijvoorbeeld 18 november 2026.',
-    begin: ({ today }) => today,
   })
   receivedOn: LocalDate;
 

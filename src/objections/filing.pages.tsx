@@ -3,7 +3,8 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { parseForm } from '../web/form/answer.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
-import { beginningValues, type QuestionOfMove } from '../web/form/question.js';
+import type { QuestionOfMove } from '../web/form/question.js';
+import { typedDate } from '../web/format.js';
 import { moveIdFrom } from '../web/ids.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { FilingDesk, isFiled, listsOf, type Contestable } from './filing-desk.js';
@@ -98,7 +99,7 @@ async function file(desk: FilingDesk, visit: Visit, { found, side, posted }: Fil
 function beginning({ decisions, people, today }: Contestable, question: QuestionOfMove): FieldValues {
   const [decision, person] = [decisions.at(-1), people[0]];
   return {
-    ...beginningValues(question, { today, settings: {} as never, memory: {} }),
+    ...(question.fields.some(({ name }) => name === 'receivedOn') && { receivedOn: typedDate(today) }),
     ...(decision && { decisions: [decision.id] }),
     ...(person && { objectors: [person.id] }),
   };

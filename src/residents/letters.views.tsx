@@ -29,8 +29,8 @@ export const LetterList = ({ own, today }: { own: OwnDossier; today: string }) =
       </ul>
       {until && until >= today ? (
         <Paragraph>
-          Bent u het niet eens met ons besluit? U kunt <Link href="/bezwaar">bezwaar maken</Link> tot en met{' '}
-          {fullDate(until)}.
+          Bent u het niet eens met ons besluit? U kunt{' '}
+          <Link href={`/mijn/${dossier.id}/bezwaar`}>bezwaar maken</Link> tot en met {fullDate(until)}.
         </Paragraph>
       ) : null}
     </section>

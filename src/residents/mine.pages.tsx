@@ -15,7 +15,8 @@ export class MinePages {
   @Get()
   @SignedIn()
   async list(@Visiting() visit: Visit): Promise<Answer> {
-    return <MinePage ctx={visit.ctx} name={visit.person?.name} plans={await this.desk.list(visit)} />;
+    const [plans, objections] = [await this.desk.list(visit), await this.desk.objections(visit)];
+    return <MinePage ctx={visit.ctx} name={visit.person?.name} plans={plans} objections={objections} />;
   }
 
   @Get(':id')

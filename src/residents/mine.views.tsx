@@ -3,9 +3,10 @@ import { Badge } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/site/context.js';
 import { fullDate } from '../web/format.js';
-import { PageHead } from '../web/layout.js';
+import type { ObjectionNow } from '../objections/objections.queries.js';
+import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
-import { Heading, Link, Paragraph } from '../web/text.js';
+import { Heading, Link, List, Paragraph } from '../web/text.js';
 import { referenceOf, titleOf } from './crumbs.js';
 import type { Listed } from './own-list.js';
 
@@ -14,10 +15,12 @@ export const MinePage = ({
   ctx,
   name,
   plans,
+  objections,
 }: {
   ctx: PageContext;
   name?: string;
   plans: readonly Listed[];
+  objections: readonly ObjectionNow[];
 }) => (
   <Page ctx={ctx} title="Mijn aanvragen">
     <div class="oek-stack">
@@ -26,6 +29,7 @@ export const MinePage = ({
       {plans.map((plan) => (
         <PlanCard key={plan.id} {...plan} />
       ))}
+      {objections.length > 0 ? <Objections objections={objections} /> : null}
       {plans.length > 0 ? (
         <Paragraph>
           Heeft u nog een plan? Kijk wat er kan bij <Link href="/regelingen">Regelingen</Link>.
@@ -33,6 +37,18 @@ export const MinePage = ({
       ) : null}
     </div>
   </Page>
+);
+
+const Objections = ({ objections }: { objections: readonly ObjectionNow[] }) => (
+  <Card id="bezwaren" title="Mijn bezwaren">
+    <List
+      items={objections.map(({ objection, contested }) => (
+        <Link key={objection.id} href={`/mijn/bezwaren/${objection.id}`}>
+          Bezwaar over {contested[0]?.application.title ?? 'een plan'}, {objection.caseNumber}
+        </Link>
+      ))}
+    />
+  </Card>
 );
 
 const Nothing = () => (

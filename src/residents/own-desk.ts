@@ -10,6 +10,7 @@ import '../moves/questions.js';
 import { parseAnswer } from '../web/form/answer.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { moveIdFrom } from '../web/ids.js';
+import { objectionsOf, type ObjectionNow } from '../objections/objections.queries.js';
 import { ownList, type Listed } from './own-list.js';
 import { ownDossier, type OwnDossier } from './own-dossier.js';
 
@@ -61,6 +62,11 @@ export class OwnDesk {
   list({ person }: Visit): Promise<Listed[]> {
     const given = { engine: this.engine, person: person?.id ?? '', at: this.clock.now() };
     return this.database.read((em) => ownList(em, given));
+  }
+
+  /** Every objection of the person who looks. */
+  objections({ person }: Visit): Promise<ObjectionNow[]> {
+    return this.database.read((em) => objectionsOf(em, person?.id ?? ''));
   }
 
   /** Makes a move of the applicant; `also` writes what belongs to it in the same transaction, and is undone with it. */

@@ -18,6 +18,7 @@ import { stepNames } from '../engine/refusals.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { personById } from '../identity/roles.queries.js';
 import { messagesOf, type MessageSent } from '../mail/mail.queries.js';
+import { objectionsTo, type ObjectionNow } from '../objections/objections.queries.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { villageById } from '../organisations/organisations.queries.js';
 import type { BankAccount } from '../payments/bank-account.entity.js';
@@ -48,6 +49,8 @@ export interface OwnDossier {
   readonly letters: readonly LetterRow[];
   /** Notices of default that were given about it. */
   readonly late: readonly LateCase[];
+  /** Objections to what we decided here. */
+  readonly objections: readonly ObjectionNow[];
   readonly account?: BankAccount;
   readonly payments: readonly Payment[];
   readonly completion?: Completion;
@@ -89,7 +92,7 @@ export async function ownDossier(
     ...(await toldIn(em, id)),
     decisions: await announcedDecisions(em, id),
     letters: await lettersAbout(em, id),
-    late: await lateCasesAbout(em, id, localDate(given.at)),
+    ...(await proceedings(em, id, localDate(given.at))),
     contact: await contactOf(em, application, grantor),
     messages: await ownMessages(em, id, given.person),
     options: await optionsFor(given.engine, em, { ...given, dossier, roles: ['applicant'] }),
@@ -136,3 +139,8 @@ async function payeeOf(em: EntityManager, { answers }: Application): Promise<str
   const registered = payeeOrganisation ? await em.findOneBy(Organisation, { id: payeeOrganisation }) : null;
   return legalName ?? registered?.name ?? payeeName;
 }
+
+const proceedings = async (em: EntityManager, id: string, today: LocalDate) => ({
+  late: await lateCasesAbout(em, id, today),
+  objections: await objectionsTo(em, id),
+});

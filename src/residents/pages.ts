@@ -5,6 +5,7 @@ import { MinePages } from './mine.pages.js';
 import { NoticePages, HelpedNoticePages } from './late/notice.pages.js';
 import { OwnDonePages, OwnPhotoPages } from './done.pages.js';
 import { OwnLatePages } from './late/own-late.pages.js';
+import { OwnObjectionPages } from './objections/own.pages.js';
 import { OwnLetterPages } from './letters.pages.js';
 
 /** Every page of somebody with an own plan, and of staff who fills one in for somebody else. */
@@ -18,5 +19,6 @@ export const residentPages: Type[] = [
   OwnPhotoPages,
   HelpedDonePages,
   OwnLetterPages,
+  OwnObjectionPages,
   MinePages,
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contestRound } from '../../workflows/contest-round.js';
+import { objection } from '../../workflows/objection.js';
 import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
 import { freshPlace } from '../support/databases.js';
@@ -9,6 +10,7 @@ import { openJuryTown } from '../support/jury-town.js';
 import { nuMistakes } from '../support/nu.js';
 import { openTown } from '../support/town.js';
 import { archiving } from '../support/visits/archive.js';
+import { objecting } from '../support/visits/objecting.js';
 import { decidingLate } from '../support/visits/deciding-late.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
 import { fillingIn } from '../support/visits/filling-in.js';
@@ -69,6 +71,7 @@ const walks: [string, () => Promise<void>][] = [
         (look, town) => judging(look, town, seen),
       ),
   ],
+  ['bezwaar', () => inTown('bezwaar', newTown, (look, town) => objecting(look, town, seen))],
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
   ['wat iemand over zichzelf vraagt', () => inTown('gegevens', newTown, personData)],
@@ -119,11 +122,21 @@ describe('niets is vergeten', () => {
       expect(statesNotSeen(page, lateDecision, gallery)).toEqual(passing);
   });
 
+  test('elke stand van een bezwaar, voor medewerkers en voor wie het maakte', () => {
+    for (const page of ['/werk/bezwaren/:id', '/mijn/bezwaren/:id'])
+      expect(statesNotSeen(page, objection, gallery)).toEqual([]);
+  });
+
   test('elke stand van een ronde', () =>
     expect(statesNotSeen('/werk/rondes/:id', contestRound, gallery)).toEqual([]));
 
   test('elke handeling met een eigen pagina', () => {
-    const all = [...pagedMoves(moek), ...pagedMoves(contestRound), ...pagedMoves(lateDecision)].map(keyOf);
+    const all = [
+      ...pagedMoves(moek),
+      ...pagedMoves(contestRound),
+      ...pagedMoves(lateDecision),
+      ...pagedMoves(objection),
+    ].map(keyOf);
     expect(all.filter((move) => !seen.has(move))).toEqual([]);
   });
 });

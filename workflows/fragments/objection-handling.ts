@@ -24,7 +24,7 @@ const received = contest.createStateConfig({
     takeUpObjection: {
       target: 'takenUp',
       guard: and(['groundsThere', 'notLateOrExcused']),
-      actions: ['rememberCommittee', 'lengthenForCommittee'],
+      actions: ['rememberCommittee', 'lengthenForCommittee', done('handleObjection')],
     },
   },
 });
@@ -72,6 +72,8 @@ export const handlingObjection = {
   awaitingGrounds,
   takenUp: contest.createStateConfig({
     meta: step('In behandeling', 'Wij bekijken uw bezwaar'),
+    entry: task('planHearing', 'caseHandler'),
+    exit: done('planHearing'),
     on: hearing,
   }),
   hearingPlanned: contest.createStateConfig({

@@ -63,7 +63,7 @@ export class LetterPages {
   }
 
   /** What was printed, or the same words printed now. */
-  @Get('zaken/:id/brieven/:letter/brief.pdf')
+  @Get(['zaken/:id/brieven/:letter/brief.pdf', 'bezwaren/:id/brieven/:letter/brief.pdf'])
   async print(
     @Param() { id, letter }: Address,
     @Res({ passthrough: true }) reply: FastifyReply,

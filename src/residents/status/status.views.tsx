@@ -115,7 +115,8 @@ const Asked = ({ own: { application, decisions, villageName, account, dossier } 
 };
 
 /** Whom to call, and the way out; stopping stands here as long as nobody outside knows a decision. */
-const Contact = ({ own: { contact, grantor, dossier, decisions } }: { own: OwnDossier }) => {
+const Contact = ({ own }: { own: OwnDossier }) => {
+  const { contact, grantor, dossier } = own;
   const isOpen = (progressOf(whereIs(dossier)) ?? 4) < 4 || whereIs(dossier).step === 'notProcessedPending';
   return (
     <Card id="vraag" title="Vraag of wijziging?">
@@ -124,7 +125,25 @@ const Contact = ({ own: { contact, grantor, dossier, decisions } }: { own: OwnDo
         {grantor.deskHours}. Of mail <Link href={`mailto:${grantor.email}`}>{grantor.email}</Link>.
       </Paragraph>
       {isOpen ? <Link href={`/mijn/${dossier.id}/zet/withdraw`}>Trek uw aanvraag in</Link> : null}
-      {decisions.length > 0 ? <Link href="/bezwaar">Zo maakt u bezwaar</Link> : null}
+      <Objections own={own} />
     </Card>
+  );
+};
+
+/** The objections that were made, and the way to make one; there is none at a grantor without the Awb. */
+const Objections = ({ own: { objections, decisions, grantor, dossier } }: { own: OwnDossier }) => {
+  const mayObject = grantor.legalRegime === 'awb' && decisions.some(({ objectionEndsOn }) => objectionEndsOn);
+  return (
+    <>
+      {objections.map(({ objection }) => (
+        <Link key={objection.id} href={`/mijn/bezwaren/${objection.id}`}>
+          Uw bezwaar van {fullDate(objection.receivedOn)}
+        </Link>
+      ))}
+      {mayObject && objections.length === 0 ? (
+        <Link href={`/mijn/${dossier.id}/bezwaar`}>Maak bezwaar</Link>
+      ) : null}
+      {mayObject ? <Link href="/bezwaar">Zo maakt u bezwaar</Link> : null}
+    </>
   );
 };

@@ -4,6 +4,7 @@ import type { LegalClock } from '../../../workflows/clocks.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
 import { Dossier } from '../../engine/dossier.entity.js';
+import { Objection } from '../../objections/objection.entity.js';
 import type { CalendarDay } from '../../web/ical.js';
 import { runningTermsOf } from '../clocks.queries.js';
 import { deskOf } from '../scopes.js';
@@ -23,16 +24,20 @@ export async function termDays(
   const applications = await em.findBy(Application, { id: In(ids) });
   const numberOf = (dossierId: string) =>
     applications.find(({ id }) => id === dossierId || id === dossiers.get(dossierId)?.parentId)?.caseNumber;
+  const objections = new Map(
+    (await em.findBy(Objection, { id: In(ids) })).map(({ id, caseNumber }) => [id, caseNumber]),
+  );
   return rows.map(({ dossierId, kind, clock }) => {
     const { kind: term, endsOn, explanation } = JSON.parse(clock) as LegalClock;
     return {
       id: `${dossierId}-${kind}`,
       on: endsOn,
-      title: `${clockNames[term]} ${numberOf(dossierId) ?? ''}`.trim(),
+      title: `${clockNames[term]} ${numberOf(dossierId) ?? objections.get(dossierId) ?? ''}`.trim(),
       about: explanation,
-      url: `${baseUrl}/werk/${isLate(dossiers.get(dossierId)) ? 'te-laat' : 'zaken'}/${dossierId}`,
+      url: `${baseUrl}/werk/${objections.has(dossierId) ? 'bezwaren' : folderOf(dossiers.get(dossierId))}/${dossierId}`,
     };
   });
 }
 
-const isLate = (dossier: Dossier | undefined): boolean => dossier?.chart === lateDecision.name;
+const folderOf = (dossier: Dossier | undefined): string =>
+  dossier?.chart === lateDecision.name ? 'te-laat' : 'zaken';

@@ -18,6 +18,7 @@ import { optionsFor, type MoveOption } from '../../engine/options.js';
 import type { Person } from '../../identity/person.entity.js';
 import { personById } from '../../identity/roles.queries.js';
 import type { Visit } from '../../identity/visit.js';
+import { objectionsTo, type ObjectionNow } from '../../objections/objections.queries.js';
 import { organisationNames, villageById, villageNames } from '../../organisations/organisations.queries.js';
 import type { Round } from '../../rounds/round.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
@@ -54,6 +55,7 @@ export interface CaseFile {
   readonly handlers: readonly Person[];
   /** Notices of default about it. */
   readonly late: readonly LateCase[];
+  readonly objections: readonly ObjectionNow[];
   readonly course: Course;
 }
 
@@ -84,7 +86,7 @@ export async function caseFile(
     ...(await tasksIn(em, id)),
     notes: await notesWithNames(em, id),
     handlers: await handlersFor(em, dossier),
-    late: await lateCasesAbout(em, id, localDate(at)),
+    ...(await proceedings(em, id, localDate(at))),
     course: await courseOf(em, chart, dossier),
   };
 }
@@ -123,3 +125,9 @@ async function notesWithNames(em: EntityManager, id: string): Promise<CaseFile['
     who: names.get(note.byId) ?? 'Iemand die hier niet meer bekend is',
   }));
 }
+
+/** What runs beside an application: that we are late, and objections. */
+const proceedings = async (em: EntityManager, id: string, today: string) => ({
+  late: await lateCasesAbout(em, id, today),
+  objections: await objectionsTo(em, id),
+});

@@ -26,7 +26,15 @@ export function actionsOf(options: readonly MoveOption[], dossier: Dossier, base
 }
 
 /** Moves for when something goes wrong: possible for weeks, and never what comes next. */
-const rare = new Set(['announceDelay', 'pauseTerm', 'resumeTerm', 'outage', 'cancel']);
+const rare = new Set([
+  'announceDelay',
+  'pauseTerm',
+  'resumeTerm',
+  'outage',
+  'cancel',
+  'postponeDecision',
+  'postponeFurther',
+]);
 const placeOf = ({ type, reasons }: MoveOption): number => (reasons.length > 0 ? 1 : rare.has(type) ? 2 : 0);
 
 function doorOf(

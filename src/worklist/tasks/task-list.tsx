@@ -52,7 +52,7 @@ const TaskItem = ({ ctx, task, mayOpen }: { ctx: PageContext; task: TaskRow; may
       </p>
       {task.letterId ? (
         <p>
-          <Link href={`/werk/zaken/${task.dossierId}/brieven/${task.letterId}/brief.pdf`}>
+          <Link href={`${baseOf(task)}/brieven/${task.letterId}/brief.pdf`}>
             De brief (PDF)<Unseen> over {task.about}</Unseen>
           </Link>
         </p>
@@ -76,8 +76,10 @@ const Done = ({ ctx, task }: { ctx: PageContext; task: TaskRow }) => (
 );
 
 /** Whoever may open no dossier works at the desk of finance. */
-function placeOf({ dossierId, parentId, chart }: TaskRow, mayOpen: boolean): Href {
-  if (!mayOpen) return '/financien';
+const placeOf = (task: TaskRow, mayOpen: boolean): Href => (mayOpen ? baseOf(task) : '/financien');
+
+function baseOf({ dossierId, parentId, objectionId, chart }: TaskRow): `/${string}` {
   if (chart === lateDecision.name) return `/werk/te-laat/${dossierId}`;
+  if (objectionId) return `/werk/bezwaren/${dossierId}`;
   return parentId === null ? `/werk/rondes/${dossierId}` : `/werk/zaken/${dossierId}`;
 }

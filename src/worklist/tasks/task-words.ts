@@ -28,6 +28,7 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   answerExtension: { sentence: 'Beantwoord de vraag om meer tijd' },
   reviewSettlement: { sentence: 'Plan gaat niet door: beslis over de bijdrage' },
   handleObjection: { sentence: 'Er is een bezwaar: kijk of het op tijd en volledig is' },
+  planHearing: { sentence: 'Plan een hoorzitting, of leg uit waarom u niemand hoort' },
   decideInadmissible: { sentence: 'De redenen van het bezwaar kwamen niet: beslis' },
   decideObjection: { sentence: 'Beslis op het bezwaar' },
   termAmber: { sentence: 'Een termijn loopt bijna af', manual: true },

@@ -3,6 +3,7 @@ import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
 import { lettersOfAll } from '../../documents/letters/letters.queries.js';
 import { Dossier } from '../../engine/dossier.entity.js';
+import { Objection } from '../../objections/objection.entity.js';
 import { Round } from '../../rounds/round.entity.js';
 import { inScopes, type Desk } from '../scopes.js';
 import { manualKinds } from './task-words.js';
@@ -19,6 +20,8 @@ export interface TaskRow {
   /** Title of the plan, or name of the round. */
   readonly about: string;
   readonly caseNumber: string | null;
+  /** The dossier itself, when it is an objection. */
+  readonly objectionId: string | null;
   /** UTC ms. */
   readonly openedAt: number;
   readonly dueOn: string | null;
@@ -29,30 +32,35 @@ export interface TaskRow {
 const mostTasks = 200;
 
 /**
- * Open tasks of somebody that no list of dossiers shows as the next step: those of rounds and of notices of default, those that staff itself says are
+ * Open tasks of somebody that no list of dossiers shows as the next step: those of rounds, notices of default and objections, those that staff itself says are
  * done, and all of whoever may open no dossier. Oldest first.
  */
 export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]> {
   const query = open(em, desk)
     .leftJoin(Application, 'application', 'application.id = dossier.id OR application.id = dossier.parentId')
     .leftJoin(Round, 'round', 'round.id = dossier.id')
+    .leftJoin(Objection, 'objection', 'objection.id = dossier.id')
     .select('task.id', 'id')
     .addSelect('task.kind', 'kind')
     .addSelect('task.dossierId', 'dossierId')
     .addSelect('dossier.parentId', 'parentId')
     .addSelect('dossier.chart', 'chart')
-    .addSelect('COALESCE(application.title, round.name)', 'about')
-    .addSelect('application.caseNumber', 'caseNumber')
+    .addSelect("COALESCE(application.title, round.name, 'Bezwaar')", 'about')
+    .addSelect('COALESCE(application.caseNumber, objection.caseNumber)', 'caseNumber')
+    .addSelect('objection.id', 'objectionId')
     .addSelect('task.openedAt', 'openedAt')
     .addSelect('task.dueOn', 'dueOn')
     .orderBy('task.openedAt')
     .addOrderBy('task.id')
     .limit(mostTasks);
   if (desk.dossiers.length > 0)
-    query.andWhere('(dossier.parentId IS NULL OR dossier.chart = :late OR task.kind IN (:...manual))', {
-      manual: manualKinds,
-      late: lateDecision.name,
-    });
+    query.andWhere(
+      '(dossier.parentId IS NULL OR objection.id IS NOT NULL OR dossier.chart = :late OR task.kind IN (:...manual))',
+      {
+        manual: manualKinds,
+        late: lateDecision.name,
+      },
+    );
   return withLetters(em, await query.getRawMany<TaskRow>());
 }
 

@@ -3,6 +3,7 @@ import { optionsFor } from '../../../src/engine/options.js';
 import { rolesOf } from '../../../src/engine/refusals.js';
 import { maySee } from '../../../src/identity/policy.js';
 import { placeOf, type PlaceName } from '../../../src/moves/places.js';
+import { Contested } from '../../../src/objections/contested.entity.js';
 import { questionOf } from '../../../src/web/form/question.js';
 import { ownPage } from '../../../src/worklist/dossier/own-pages.js';
 import { sending } from '../acts.js';
@@ -36,6 +37,7 @@ export const keyOf = ({ place, type }: Paged): string => `${place} ${type}`;
 
 const placeFor = (kind: Chart['kind'], role: Role): PlaceName => {
   if (kind === 'round') return 'round';
+  if (kind === 'objection') return role === 'applicant' ? 'ownObjection' : 'objection';
   if (kind === 'lateDecision') return role === 'applicant' ? 'mineLate' : 'late';
   return role === 'applicant' ? 'mine' : 'case';
 };
@@ -48,11 +50,13 @@ export async function movePages(
 ): Promise<void> {
   const { chart: name, parentId } = await town.dossier(id);
   const chart = town.engine.charts.get(name);
-  // A notice of default is given by whoever applied.
-  const about = chart.kind === 'lateDecision' ? (parentId ?? id) : id;
+  const about = await applicationOf(town, { id, parentId, kind: chart.kind });
+  // Nobody decides on an objection to a decision of their own.
+  const who = (role: Role): Who =>
+    chart.kind === 'objection' && role === 'decisionMaker' ? 'decisionMaker2' : (role as Who);
   for (const move of pagedMoves(chart)) {
     if (seen.has(keyOf(move))) continue;
-    const as = move.role === 'applicant' ? await town.ownerOf(about) : town.people[move.role as Who];
+    const as = move.role === 'applicant' ? await town.ownerOf(about) : town.people[who(move.role)];
     const reasons = await reasonsNow(town, { id, as, move });
     if (reasons === undefined) continue;
     const label = keyOf(move).replace(' ', '-');
@@ -70,6 +74,17 @@ export async function movePages(
     if (fields.some(({ kind }) => kind !== 'confirm'))
       await look(`zet-${label}-fout`, path, { as, act: sending(path, 'too much'), status: 400 });
   }
+}
+
+/** The application whose owner moves here: a notice of default and an objection are made by whoever applied. */
+async function applicationOf(
+  town: Town,
+  { id, parentId, kind }: { id: string; parentId: string | null; kind: Chart['kind'] },
+): Promise<string> {
+  if (kind === 'lateDecision') return parentId ?? id;
+  if (kind !== 'objection') return id;
+  const row = await town.database.read((em) => em.findOneBy(Contested, { objectionId: id }));
+  return row?.entryId ?? id;
 }
 
 /** Why not, or nothing when the state of the dossier does not know this move. */

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
+import type { LetterRow } from '../../documents/letters/letter.entity.js';
+import { announcedLetters } from '../../documents/letters/letters.queries.js';
+import { toldIn } from '../../engine/dossier.queries.js';
+import type { Engine } from '../../engine/engine.js';
+import { namesAt } from '../../engine/labels.js';
+import { optionsFor, type MoveOption } from '../../engine/options.js';
+import { Grantor } from '../../identity/grantor.entity.js';
+import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
+
+/** Everything whoever objects may know of an own objection. */
+export interface OwnObjectionFile extends ObjectionNow {
+  readonly memory: ObjectionMemory;
+  /** Where it stands, in the words of whoever objects, and as a path. */
+  readonly step: string;
+  readonly state: string;
+  readonly options: readonly MoveOption[];
+  readonly letters: readonly LetterRow[];
+  readonly grounds?: string;
+  /** Where somebody is heard. */
+  readonly place?: string;
+  readonly grantor: Grantor;
+}
+
+/** Reads one objection as whoever made it may know it; nothing when there is none by this id. `at` is UTC ms. */
+export async function ownObjection(
+  em: EntityManager,
+  { engine, id, person, at }: { engine: Engine; id: string; person: string; at: number },
+): Promise<OwnObjectionFile | undefined> {
+  const now = await objectionNow(em, id);
+  if (!now) return undefined;
+  const { dossier } = now;
+  const told = await toldIn(em, id);
+  const newest = (text: string) => told.findLast(({ name }) => name === text)?.text;
+  return {
+    ...now,
+    memory: (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context,
+    step: namesAt(engine.charts.get(dossier.chart), dossier.states)[0]?.applicant ?? '',
+    state: dossier.states.split('.').at(-1) ?? '',
+    options: await optionsFor(engine, em, { dossier, person, roles: ['applicant'], at }),
+    letters: await announcedLetters(em, id),
+    grounds: newest('grounds'),
+    place: newest('place'),
+    grantor: await em.findOneByOrFail(Grantor, { id: dossier.grantorId }),
+  };
+}

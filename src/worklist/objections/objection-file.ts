@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import type { LegalClock } from '../../../workflows/clocks.js';
+import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
+import type { StepNames } from '../../../workflows/language.js';
+import type { LetterRow } from '../../documents/letters/letter.entity.js';
+import { lettersOf } from '../../documents/letters/letters.queries.js';
+import { toldIn } from '../../engine/dossier.queries.js';
+import type { Engine } from '../../engine/engine.js';
+import { namesAt } from '../../engine/labels.js';
+import { optionsFor, type MoveOption } from '../../engine/options.js';
+import type { Visit } from '../../identity/visit.js';
+import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
+import { clocksOfAll } from '../clocks.queries.js';
+import { courseOf, type Course } from '../dossier/course.js';
+import { openTasksOf, postingsOf } from '../tasks/tasks.queries.js';
+import type { Task } from '../tasks/task.entity.js';
+
+/** Everything about one objection that staff looks at. */
+export interface ObjectionFile extends ObjectionNow {
+  readonly memory: ObjectionMemory;
+  readonly steps: readonly StepNames[];
+  readonly options: readonly MoveOption[];
+  readonly clocks: readonly LegalClock[];
+  readonly tasks: readonly Task[];
+  readonly letters: readonly LetterRow[];
+  readonly postings: readonly Task[];
+  /** Why somebody objects, and why late, in their own words; the newest of each. */
+  readonly grounds?: string;
+  readonly lateReason?: string;
+  readonly course: Course;
+}
+
+/** Reads one objection whole, with what this visitor may do; nothing when there is none by this id. */
+export async function objectionFile(
+  engine: Engine,
+  em: EntityManager,
+  { id, visit, at }: { id: string; visit: Visit; at: number },
+): Promise<ObjectionFile | undefined> {
+  const now = await objectionNow(em, id);
+  if (!now) return undefined;
+  const { dossier, contested } = now;
+  const chart = engine.charts.get(dossier.chart);
+  const roles = visit.roles.filter((role) => role !== 'applicant');
+  const told = await toldIn(em, id);
+  const titles = new Map(contested.map(({ application }) => [application.id, application.title]));
+  return {
+    ...now,
+    memory: (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context,
+    steps: namesAt(chart, dossier.states),
+    options: await optionsFor(engine, em, { dossier, person: visit.person?.id ?? '', roles, at }),
+    clocks: (await clocksOfAll(em, [id])).map(({ clock }) => JSON.parse(clock) as LegalClock),
+    tasks: await openTasksOf(em, [id]),
+    letters: await lettersOf(em, id),
+    postings: await postingsOf(em, id),
+    grounds: told.findLast(({ name }) => name === 'grounds')?.text,
+    lateReason: told.findLast(({ name }) => name === 'lateReason')?.text,
+    course: await courseOf(em, chart, dossier, { titles: (one) => titles.get(one) }),
+  };
+}

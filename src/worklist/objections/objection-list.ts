@@ -1,0 +1,46 @@
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '../../../workflows/calendar.js';
+import { clockColour } from '../../../workflows/clocks.colours.js';
+import type { LegalClock } from '../../../workflows/clocks.js';
+import type { Charts } from '../../engine/charts.js';
+import { namesAt } from '../../engine/labels.js';
+import { objectionsAt, type ObjectionNow } from '../../objections/objections.queries.js';
+import { clocksOfAll } from '../clocks.queries.js';
+import type { ListedCase } from '../list/listing.js';
+import { deskOf } from '../scopes.js';
+
+/** One objection in the list. */
+export interface ListedObjection extends ObjectionNow {
+  readonly state: string;
+  /** How its term to decide stands, as long as that runs. */
+  readonly term?: ListedCase['term'];
+}
+
+/** Every objection this person may look at; what runs first, the nearest last day on top. */
+export async function objectionList(
+  em: EntityManager,
+  { charts, person, today }: { charts: Charts; person: string; today: LocalDate },
+): Promise<ListedObjection[]> {
+  const found = await objectionsAt(em, (await deskOf(em, person)).dossiers);
+  const clocks = await clocksOfAll(
+    em,
+    found.map(({ dossier }) => dossier.id),
+  );
+  const listed = found.map((now) => {
+    const row = clocks.find(
+      ({ dossierId, kind }) => dossierId === now.dossier.id && kind === 'objectionDecision',
+    );
+    const { chart, states } = now.dossier;
+    const state = namesAt(charts.get(chart), states)[0]?.staff ?? '';
+    return { ...now, state, term: row && termOf(JSON.parse(row.clock) as LegalClock, today) };
+  });
+  return listed.toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1));
+}
+
+function termOf(clock: LegalClock, today: LocalDate): ListedObjection['term'] {
+  if (clock.stoppedOn) return undefined;
+  const colour = clockColour(clock, today);
+  return { colour, on: colour === 'suspended' ? clock.suspendedUntil : clock.endsOn };
+}
+
+const lastDay = ({ term }: ListedObjection): string => term?.on ?? '9999';

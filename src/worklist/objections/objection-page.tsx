@@ -1,0 +1,118 @@
+import { Alert, Badge } from '../../web/alert.js';
+import { ActionList } from '../../web/form/actions.js';
+import { euro } from '../../web/format.js';
+import { Card, Columns, PageHead } from '../../web/layout.js';
+import type { PageContext } from '../../web/site/context.js';
+import { Page } from '../../web/site/page.js';
+import { Link, List, Paragraph, TypedText } from '../../web/text.js';
+import { letterNameOf } from '../../objections/words.queries.js';
+import { Clocks } from '../dossier/case-side.js';
+import { LogPanel, ProgressPanel } from '../dossier/course-panels.js';
+import { actionsOf } from '../dossier/option-actions.js';
+import { Letters } from '../dossier/paper-panels.js';
+import { taskSentence } from '../tasks/task-words.js';
+import type { ObjectionFile } from './objection-file.js';
+import { Facts } from './objection-side.js';
+
+interface ObjectionPageProps {
+  readonly ctx: PageContext;
+  readonly file: ObjectionFile;
+  readonly today: string;
+  /** Whether this person may make the bundle of the other plans. */
+  readonly mayCompare: boolean;
+  /** Name of the move that was just made. */
+  readonly made?: string;
+}
+
+/** One objection as staff sees it: what to do first, what it is about, then how it came here. */
+export const ObjectionPage = ({ ctx, file, today, mayCompare, made }: ObjectionPageProps) => {
+  const { objection, dossier, contested, steps, options, tasks, course } = file;
+  const about = contested[0]?.application.title ?? 'een plan';
+  const base = `/werk/bezwaren/${dossier.id}` as const;
+  return (
+    <Page
+      ctx={ctx}
+      title={`Bezwaar over ${about}`}
+      wide
+      breadcrumbs={[{ label: 'Bezwaren', href: '/werk/bezwaren' }, { label: objection.caseNumber }]}
+    >
+      <PageHead
+        title={`Bezwaar over ${about}`}
+        sub={objection.caseNumber}
+        aside={steps.map(({ staff }) => (
+          <Badge key={staff} tone={dossier.done ? 'neutral' : 'active'}>
+            {staff}
+          </Badge>
+        ))}
+      />
+      {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
+      <Columns
+        first={<ActionList ctx={ctx} actions={actionsOf(options, dossier, base)} />}
+        aside={
+          <>
+            <Clocks clocks={file.clocks} today={today} />
+            <Facts file={file} />
+          </>
+        }
+        asideLabel="Termijnen en gegevens"
+      >
+        {tasks.length > 0 ? (
+          <Card id="taken" title="Open taken">
+            <List items={tasks.map(({ kind }) => taskSentence(kind))} />
+          </Card>
+        ) : null}
+        <Against file={file} base={base} mayCompare={mayCompare} />
+        <Grounds file={file} />
+        <ProgressPanel course={course} steps={steps} subject="Dit bezwaar" />
+        <Letters letters={file.letters} postings={file.postings} />
+        <LogPanel log={course.log} />
+      </Columns>
+    </Page>
+  );
+};
+
+/** What it is against, with what would be granted after it. */
+const Against = ({
+  file: { contested, memory },
+  base,
+  mayCompare,
+}: {
+  file: ObjectionFile;
+  base: `/${string}`;
+  mayCompare: boolean;
+}) => (
+  <Card id="besluit" title="Tegen welk besluit">
+    <List
+      items={contested.map(({ decision, application }) => (
+        <>
+          <Link href={`/werk/zaken/${application.id}`}>{application.title}</Link>: {letterNameOf(decision)}
+          {memory.amounts[application.id] ? (
+            <> · voorstel na bezwaar: {euro(memory.amounts[application.id] ?? 0)}</>
+          ) : null}
+        </>
+      ))}
+    />
+    {mayCompare ? (
+      <Paragraph>
+        Wie bezwaar maakt, mag weten hoe de jury over de andere plannen dacht.{' '}
+        <Link href={`${base}/vergelijking.zip`} download>
+          Download de vergelijking zonder namen
+        </Link>
+      </Paragraph>
+    ) : null}
+  </Card>
+);
+
+const Grounds = ({ file: { grounds, lateReason } }: { file: ObjectionFile }) => (
+  <Card id="redenen" title="De redenen">
+    {grounds ? <TypedText>{grounds}</TypedText> : <Paragraph>De redenen zijn er nog niet.</Paragraph>}
+    {lateReason ? (
+      <>
+        <Paragraph>
+          <strong>Waarom het te laat is:</strong>
+        </Paragraph>
+        <TypedText>{lateReason}</TypedText>
+      </>
+    ) : null}
+  </Card>
+);

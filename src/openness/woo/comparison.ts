@@ -8,7 +8,7 @@ import type { ObjectionNow } from '../../objections/objections.queries.js';
 import { knownAround } from './known.queries.js';
 import { openAdvice } from './papers.js';
 import { mark, redactorOf } from './redact.js';
-import { zipOf } from './zip.js';
+import { zipOf } from '../../web/zip.js';
 
 interface Compared {
   readonly title: string;

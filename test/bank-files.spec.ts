@@ -147,6 +147,8 @@ eachDatabase((_kind, freshPlace) => {
     expect(file.body).toContain(`<EndToEndId>${await referenceOf(plans[0] ?? '')}</EndToEndId>`);
     const page = await tineke.get('/financien/bank');
     expect(page.body).toContain('Alles wat op de betaallijst staat, zit in een bestand.');
+    const byHand = await tineke.submit('/financien', '/financien/betaallijst');
+    expect(byHand.body.trim().split('\n')).toHaveLength(1);
     const again = /action="(\/financien\/bank\/bestand\/[^"]+)"/.exec(page.body)?.[1] ?? '';
     expect((await tineke.submit('/financien/bank', again)).body).toBe(file.body);
     await town.play(plans[2] ?? '', 'markPaid', 'financeOfficer');

@@ -20,7 +20,8 @@ export async function paymentList(tx: EntityManager, taking: Taking): Promise<st
   const rows: Line[] = [];
   for (const award of await awardsFor(tx, taking.personId)) {
     const { account, payment, state, mayAct } = award;
-    if (state !== 'paymentOrdered' || !mayAct || !account || !payment) continue;
+    // What went to the bank in a file must not go there once more by hand.
+    if (state !== 'paymentOrdered' || !mayAct || !account || !payment || payment.batchId) continue;
     const iban = await wholeNumber(tx, account, { ...taking, purpose: 'list' });
     const listedAt = payment.listedAt ?? taking.at;
     await tx.update(Payment, { id: payment.id }, { listedAt });

@@ -48,8 +48,8 @@ const decision = (...paragraphs: string[]): BlockText => ({
   paragraphs: ['U maakte op {{receivedOn}} bezwaar tegen {{contested}}.', ...paragraphs, basis],
 });
 const granted = (outcome: string): BlockText => ({
-  ...decision(),
-  paragraphs: [...decision().paragraphs, `${outcome} Daarom nemen wij een nieuw besluit:`],
+  ...decision(outcome),
+  paragraphs: [...decision(outcome).paragraphs, 'Daarom nemen wij een nieuw besluit:'],
   list: ['{{newAmounts}}'],
 });
 

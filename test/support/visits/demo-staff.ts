@@ -20,7 +20,10 @@ export async function demoStaff(look: Look, demo: Demo): Promise<void> {
   const kinds = new Map(dossiers.map((dossier) => [dossier.states, dossier.id]));
   for (const [states, id] of kinds)
     await look(`zaak-${states.split(/[ .]/).at(-1)}`, `/werk/zaken/${id}`, { as: handler });
-  const printed = new Map(letters.map((letter) => [letter.kind, letter]));
+  // Letters about an objection have pages of their own (`objecting.ts`).
+  const plans = new Set(dossiers.map(({ id }) => id));
+  const ofPlans = letters.filter(({ dossierId }) => plans.has(dossierId));
+  const printed = new Map(ofPlans.map((letter) => [letter.kind, letter]));
   for (const [kind, { id, dossierId }] of printed)
     await look(`brief-${kind}`, `/werk/zaken/${dossierId}/brieven/${id}`, { as: handler });
   for (const [at, { id }] of rounds.entries()) await round(look, demo, { id, name: String(at + 1) });

@@ -1,12 +1,34 @@
 import type { StepNames } from '../../../workflows/language.js';
+import { Badge } from '../../web/alert.js';
 import { StateDiagram } from '../../web/diagram/state-diagram.js';
 import { moment } from '../../web/format.js';
 import { Card, Details } from '../../web/layout.js';
-import { Paragraph } from '../../web/text.js';
+import { List, Paragraph } from '../../web/text.js';
 import { Timeline, type TimelineItem } from '../../web/timeline.js';
+import type { Task } from '../tasks/task.entity.js';
+import { taskSentence } from '../tasks/task-words.js';
 import type { Course } from './course.js';
 import type { LogLine } from './log-story.js';
 import type { Lines } from './log-words.js';
+
+/** Where a dossier stands, beside its name. */
+export const StepBadges = ({ steps, done }: { steps: readonly StepNames[]; done: boolean }) => (
+  <>
+    {steps.map(({ staff }) => (
+      <Badge key={staff} tone={done ? 'neutral' : 'active'}>
+        {staff}
+      </Badge>
+    ))}
+  </>
+);
+
+/** What staff still has to do here; nothing when that is nothing. */
+export const OpenTasks = ({ tasks }: { tasks: readonly Pick<Task, 'kind'>[] }) =>
+  tasks.length > 0 ? (
+    <Card id="taken" title="Open taken">
+      <List items={tasks.map(({ kind }) => taskSentence(kind))} />
+    </Card>
+  ) : null;
 
 /** Where a dossier stands, in words and in the drawing of its chart. */
 export const ProgressPanel = ({

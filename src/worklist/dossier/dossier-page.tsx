@@ -1,18 +1,16 @@
 import { ActionList } from '../../web/form/actions.js';
-import { Alert, Badge } from '../../web/alert.js';
+import { Alert } from '../../web/alert.js';
 import type { PageContext } from '../../web/site/context.js';
-import { Card, Columns, PageHead } from '../../web/layout.js';
+import { Columns, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
-import { List } from '../../web/text.js';
 import { ObjectionCard } from '../objections/objection-card.js';
 import { LateCard } from '../late/late-list.js';
 import { Answers, Facts } from './case-panels.js';
 import { Clocks, Handler } from './case-side.js';
 import type { CaseFile } from './case-file.js';
-import { LogPanel, ProgressPanel } from './course-panels.js';
+import { LogPanel, OpenTasks, ProgressPanel, StepBadges } from './course-panels.js';
 import { actionsOf } from './option-actions.js';
 import { Files, Letters, Notes } from './paper-panels.js';
-import { taskSentence } from '../tasks/task-words.js';
 
 /** What the page of a dossier needs besides the dossier. */
 export interface DossierPageProps {
@@ -49,11 +47,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
       <PageHead
         title={title}
         sub={[application.caseNumber ?? 'Concept', round.name, file.village].filter(Boolean).join(' · ')}
-        aside={steps.map(({ staff }) => (
-          <Badge key={staff} tone={dossier.done ? 'neutral' : 'active'}>
-            {staff}
-          </Badge>
-        ))}
+        aside={<StepBadges steps={steps} done={dossier.done} />}
       />
       {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
       <Columns
@@ -69,11 +63,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
         }
         asideLabel="Termijnen en gegevens"
       >
-        {tasks.length > 0 ? (
-          <Card id="taken" title="Open taken">
-            <List items={tasks.map(({ kind }) => taskSentence(kind))} />
-          </Card>
-        ) : null}
+        <OpenTasks tasks={tasks} />
         <ProgressPanel course={course} steps={steps} subject="Deze zaak" />
         <Answers file={file} />
         <Letters letters={file.letters} postings={file.postings} />

@@ -1,16 +1,15 @@
 import { ActionList } from '../../web/form/actions.js';
-import { Alert, Badge } from '../../web/alert.js';
+import { Alert } from '../../web/alert.js';
 import { DescriptionList } from '../../web/description-list.js';
 import { fullDate } from '../../web/format.js';
 import { Card, Columns, PageHead } from '../../web/layout.js';
 import type { PageContext } from '../../web/site/context.js';
 import { Page } from '../../web/site/page.js';
-import { Link, List } from '../../web/text.js';
+import { Link } from '../../web/text.js';
 import { Clocks } from '../dossier/case-side.js';
-import { LogPanel, ProgressPanel } from '../dossier/course-panels.js';
+import { LogPanel, OpenTasks, ProgressPanel, StepBadges } from '../dossier/course-panels.js';
 import { actionsOf } from '../dossier/option-actions.js';
 import { Letters } from '../dossier/paper-panels.js';
-import { taskSentence } from '../tasks/task-words.js';
 import type { LateFile } from './late-file.js';
 import { PenaltyCard } from './penalty-card.js';
 
@@ -40,11 +39,7 @@ export const LatePage = ({ ctx, file, today, made }: LatePageProps) => {
       <PageHead
         title={`Ingebrekestelling bij ${plan}`}
         sub={application.caseNumber ?? ''}
-        aside={steps.map(({ staff }) => (
-          <Badge key={staff} tone={dossier.done ? 'neutral' : 'active'}>
-            {staff}
-          </Badge>
-        ))}
+        aside={<StepBadges steps={steps} done={dossier.done} />}
       />
       {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
       <Columns
@@ -57,11 +52,7 @@ export const LatePage = ({ ctx, file, today, made }: LatePageProps) => {
         }
         asideLabel="Termijnen en gegevens"
       >
-        {tasks.length > 0 ? (
-          <Card id="taken" title="Open taken">
-            <List items={tasks.map(({ kind }) => taskSentence(kind))} />
-          </Card>
-        ) : null}
+        <OpenTasks tasks={tasks} />
         <PenaltyCard penalty={file.penalty} memory={file.memory} warned />
         <ProgressPanel course={course} steps={steps} subject="Deze ingebrekestelling" />
         <Letters letters={file.letters} postings={file.postings} />

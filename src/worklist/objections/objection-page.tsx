@@ -1,4 +1,4 @@
-import { Alert, Badge } from '../../web/alert.js';
+import { Alert } from '../../web/alert.js';
 import { ActionList } from '../../web/form/actions.js';
 import { euro } from '../../web/format.js';
 import { Card, Columns, PageHead } from '../../web/layout.js';
@@ -7,10 +7,9 @@ import { Page } from '../../web/site/page.js';
 import { Link, List, Paragraph, TypedText } from '../../web/text.js';
 import { letterNameOf } from '../../objections/words.queries.js';
 import { Clocks } from '../dossier/case-side.js';
-import { LogPanel, ProgressPanel } from '../dossier/course-panels.js';
+import { LogPanel, OpenTasks, ProgressPanel, StepBadges } from '../dossier/course-panels.js';
 import { actionsOf } from '../dossier/option-actions.js';
 import { Letters } from '../dossier/paper-panels.js';
-import { taskSentence } from '../tasks/task-words.js';
 import type { ObjectionFile } from './objection-file.js';
 import { Facts } from './objection-side.js';
 
@@ -39,11 +38,7 @@ export const ObjectionPage = ({ ctx, file, today, mayCompare, made }: ObjectionP
       <PageHead
         title={`Bezwaar over ${about}`}
         sub={objection.caseNumber}
-        aside={steps.map(({ staff }) => (
-          <Badge key={staff} tone={dossier.done ? 'neutral' : 'active'}>
-            {staff}
-          </Badge>
-        ))}
+        aside={<StepBadges steps={steps} done={dossier.done} />}
       />
       {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
       <Columns
@@ -56,11 +51,7 @@ export const ObjectionPage = ({ ctx, file, today, mayCompare, made }: ObjectionP
         }
         asideLabel="Termijnen en gegevens"
       >
-        {tasks.length > 0 ? (
-          <Card id="taken" title="Open taken">
-            <List items={tasks.map(({ kind }) => taskSentence(kind))} />
-          </Card>
-        ) : null}
+        <OpenTasks tasks={tasks} />
         <Against file={file} base={base} mayCompare={mayCompare} />
         <Grounds file={file} />
         <ProgressPanel course={course} steps={steps} subject="Dit bezwaar" />

@@ -1,16 +1,15 @@
 import { ActionList } from '../../web/form/actions.js';
-import { Alert, Badge } from '../../web/alert.js';
+import { Alert } from '../../web/alert.js';
 import type { Href, PageContext } from '../../web/site/context.js';
 import { euro } from '../../web/format.js';
 import { Card, Columns, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
 import { DataTable, type Column } from '../../web/table.js';
 import { Link, List } from '../../web/text.js';
-import { LogPanel, ProgressPanel } from '../dossier/course-panels.js';
+import { LogPanel, OpenTasks, ProgressPanel, StepBadges } from '../dossier/course-panels.js';
 import { actionsOf } from '../dossier/option-actions.js';
 import type { EntryRow, RoundFile } from './round-file.js';
 import { Money, Rules, Times } from './round-side.js';
-import { taskSentence } from '../tasks/task-words.js';
 
 interface RoundPageProps {
   readonly ctx: PageContext;
@@ -33,14 +32,7 @@ export const RoundPage = ({ ctx, file, parts, mayOpen, made }: RoundPageProps) =
       wide
       breadcrumbs={[{ label: 'Rondes', href: '/werk/rondes' }, { label: round.name }]}
     >
-      <PageHead
-        title={round.name}
-        aside={steps.map(({ staff }) => (
-          <Badge key={staff} tone={dossier.done ? 'neutral' : 'active'}>
-            {staff}
-          </Badge>
-        ))}
-      />
+      <PageHead title={round.name} aside={<StepBadges steps={steps} done={dossier.done} />} />
       {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
       <Columns
         first={<ActionList ctx={ctx} actions={actionsOf(options, dossier, `/werk/rondes/${round.id}`)} />}
@@ -53,11 +45,7 @@ export const RoundPage = ({ ctx, file, parts, mayOpen, made }: RoundPageProps) =
         }
         asideLabel="Tijden, geld en spelregels"
       >
-        {tasks.length > 0 ? (
-          <Card id="taken" title="Open taken">
-            <List items={tasks.map(({ kind }) => taskSentence(kind))} />
-          </Card>
-        ) : null}
+        <OpenTasks tasks={tasks} />
         {parts.length > 0 ? (
           <Card id="onderdelen" title="Onderdelen van deze ronde">
             <List

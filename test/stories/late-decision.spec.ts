@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { startSession } from '../../src/identity/session.js';
 import { openBrowser } from '../support/browser.js';
 import { freshPlace } from '../support/databases.js';
 import { at } from '../support/late-town.js';
+import { returning } from '../support/returning.js';
 import { openTown, type Town } from '../support/town.js';
-import { enter, type Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 let town: Town;
 let browser: Browser;
@@ -19,15 +19,10 @@ afterAll(async () => {
   await town.close();
 });
 
-/** Somebody who signs in again: sessions end while the clock goes on for weeks. */
-async function comes(name: string, personId: string, width = 1280): Promise<Visitor> {
-  const one = await enter(browser, town.address, { name, width });
-  const session = { personId, userAgent: 'story' };
-  const value = await town.database.inTransaction((tx) => startSession(tx, session, town.clock.now()));
-  await one.page.context().addCookies([{ name: 'sid', value, url: town.address }]);
-  visitors.push({ ...one, go: (path) => one.go(town.address + path) });
-  return visitors.at(-1) ?? one;
-}
+/** Somebody who signs in again. */
+const back = returning(visitors);
+const comes = (name: string, personId: string, width?: number): Promise<Visitor> =>
+  back({ town, browser }, { name, personId, width });
 
 test('een besluit dat te laat komt, kost de gemeente elke dag geld: van ingebrekestelling tot dwangsom op de rekening, zonder JavaScript', async () => {
   const plan = await town.enter('Een bank waar de zon schijnt');

@@ -4,13 +4,13 @@ import { addDays, dutchDate, startOfDay } from '../../workflows/calendar.js';
 import { Budget } from '../../src/budget/budget.entity.js';
 import { verifyLedger } from '../../src/budget/ledger.queries.js';
 import { objectionsTo } from '../../src/objections/objections.queries.js';
-import { startSession } from '../../src/identity/session.js';
 import { typedDate } from '../../src/web/format.js';
 import { openBrowser } from '../support/browser.js';
 import { freshPlace } from '../support/databases.js';
 import { announce, objectionDesk } from '../support/objecting.js';
+import { returning } from '../support/returning.js';
 import { openTown, type Town } from '../support/town.js';
-import { enter, type Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 let town: Town;
 let browser: Browser;
@@ -24,15 +24,10 @@ afterAll(async () => {
   await town.close();
 });
 
-/** Somebody who signs in again: sessions end while the clock goes on for weeks. */
-async function comes(name: string, personId: string, width = 1280): Promise<Visitor> {
-  const one = await enter(browser, town.address, { name, width });
-  const session = { personId, userAgent: 'story' };
-  const value = await town.database.inTransaction((tx) => startSession(tx, session, town.clock.now()));
-  await one.page.context().addCookies([{ name: 'sid', value, url: town.address }]);
-  visitors.push({ ...one, go: (path) => one.go(town.address + path) });
-  return visitors.at(-1) ?? one;
-}
+/** Somebody who signs in again. */
+const back = returning(visitors);
+const comes = (name: string, personId: string, width?: number): Promise<Visitor> =>
+  back({ town, browser }, { name, personId, width });
 
 test('wie gelijk krijgt, krijgt geld uit een lege pot: van bezwaar op de telefoon tot de betaallijst, zonder JavaScript', async () => {
   const [won, lost] = [await town.enter('Een bank in de zon'), await town.enter('Een brug over de sloot')];

@@ -8,7 +8,8 @@ import { isRefusal, step, type Chart, type Happening } from '../workflows/langua
 import { moek } from '../workflows/moek.js';
 import { checkOpenDossiers } from '../src/engine/boot.js';
 import { Engine } from '../src/engine/engine.js';
-import { firstSnapshot, planMove, restore, stored } from '../src/engine/plan.js';
+import { planMove } from '../src/engine/plan.js';
+import { firstSnapshot, restore, stored } from '../src/engine/snapshots.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality } from './support/municipality.js';
 import { everythingOf } from './support/stored.js';

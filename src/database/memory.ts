@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   EventSubscriber,
   type BeforeQueryEvent,
@@ -6,8 +7,8 @@ import {
   type QueryRunner,
 } from 'typeorm';
 
-/** Rows as the database gave them, by statement and values, of each table that was read. */
-type Memory = Map<string, Map<string, readonly RawRow[]>>;
+/** Rows as the database gave them, of each table that was read: by statement, and then by what it looked for. */
+type Memory = Map<string, Map<string, Map<unknown, readonly RawRow[]>>>;
 type RawRow = Readonly<Record<string, unknown>>;
 
 const open = new WeakMap<QueryRunner, Memory>();
@@ -31,13 +32,19 @@ export async function recalled(
 ): Promise<readonly RawRow[]> {
   const memory = em.queryRunner && open.get(em.queryRunner);
   if (!memory) return rowsFrom(em, sql, values);
-  const key = `${sql} ${JSON.stringify(values)}`;
-  const known = memory.get(table)?.get(key);
+  const sought = values.length === 1 ? values[0] : JSON.stringify(values);
+  const known = memory.get(table)?.get(sql)?.get(sought);
   if (known) return known;
   const rows = await rowsFrom(em, sql, values);
-  const ofTable = memory.get(table) ?? new Map<string, readonly RawRow[]>();
-  memory.set(table, ofTable.set(key, rows));
+  const ofTable = entryOf(memory, table, () => new Map<string, Map<unknown, readonly RawRow[]>>());
+  entryOf(ofTable, sql, () => new Map<unknown, readonly RawRow[]>()).set(sought, rows);
   return rows;
+}
+
+function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, make: () => Entry): Entry {
+  const entry = map.get(key) ?? make();
+  map.set(key, entry);
+  return entry;
 }
 
 /** Takes away everything this transaction remembers: after a wait for somebody else the world may be another. */
@@ -59,10 +66,21 @@ export class ForgetsWhatIsWritten implements EntitySubscriberInterface {
 /** Takes away what is remembered of the table that a statement writes to; everything, when that is not plain to see or undone. */
 export function forgetWritten(runner: QueryRunner, sql: string): void {
   const memory = open.get(runner);
-  if (!memory || memory.size === 0 || changesNothing.test(sql)) return;
-  const table = writes.exec(sql)?.[1];
-  if (table) memory.delete(table);
-  else memory.clear();
+  if (!memory || memory.size === 0) return;
+  const written = writtenBy(sql);
+  if (written === everything) memory.clear();
+  else if (written !== nothing) memory.delete(written);
+}
+
+const [nothing, everything] = ['', '*'];
+const seen = new LRUCache<string, string>({ max: 500 });
+
+function writtenBy(sql: string): string {
+  const known = seen.get(sql);
+  if (known !== undefined) return known;
+  const written = changesNothing.test(sql) ? nothing : (writes.exec(sql)?.[1] ?? everything);
+  seen.set(sql, written);
+  return written;
 }
 
 /** Rows of a statement, by the connection of the transaction where there is one. */

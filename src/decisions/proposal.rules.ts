@@ -4,7 +4,7 @@ import { rules } from '../../workflows/fragments/rules.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { askedMove, type Engine } from '../engine/engine.js';
 import { happeningOf } from '../engine/happening.js';
-import { restore } from '../engine/plan.js';
+import { restore } from '../engine/snapshots.js';
 import { whyNot } from '../engine/refusals.js';
 import type { Move } from '../engine/surroundings.js';
 import type { FieldErrors } from '../web/form/fields.js';

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.js';
 import { Dossier } from './dossier.entity.js';
 import type { Engine } from './engine.js';
-import { restore } from './plan.js';
+import { restore } from './snapshots.js';
 
 /** Refuses to start when an open dossier no longer fits the chart it runs on, naming each of them. */
 export async function checkOpenDossiers(engine: Engine, database: Database): Promise<void> {

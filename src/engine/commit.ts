@@ -4,7 +4,8 @@ import { changedClocks, clockTimers, type ClockTimer } from './clock-rows.js';
 import { hashOf, type digest, type Entry } from './log.js';
 import { LogRow, Told } from './log.entity.js';
 import { Dossier } from './dossier.entity.js';
-import { isOver, stored, statePaths, type Plan } from './plan.js';
+import type { Plan } from './plan.js';
+import { isOver, stored, statePaths } from './snapshots.js';
 import { ClockRow, Timer } from './timer.entity.js';
 import type { EffectWriters, Happened } from './surroundings.js';
 

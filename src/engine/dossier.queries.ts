@@ -4,7 +4,7 @@ import { lockedRow, rowBy } from '../database/rows.js';
 import { Dossier } from './dossier.entity.js';
 import { genesisOf } from './log.js';
 import { LogRow, Told } from './log.entity.js';
-import { firstSnapshot, statePaths, stored } from './plan.js';
+import { firstSnapshot, statePaths, stored } from './snapshots.js';
 import type { Opening } from './surroundings.js';
 
 /** The dossier, held until the transaction ends so that moves on it follow one another. */

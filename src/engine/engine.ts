@@ -7,7 +7,8 @@ import { commitPlan } from './commit.js';
 import { lockDossier, lockInOrder, openDossier } from './dossier.queries.js';
 import type { Dossier } from './dossier.entity.js';
 import { happeningOf } from './happening.js';
-import { planMove, restore, statePaths } from './plan.js';
+import { planMove } from './plan.js';
+import { restore, statePaths } from './snapshots.js';
 import { firstOutcome, isKeptForTimers, moveIdTaken } from './repeat.js';
 import type { Move, Opening, Played, Surroundings } from './surroundings.js';
 

@@ -3,7 +3,7 @@ import { isRefusal, type By, type MoveSpec, type Role } from '../../workflows/la
 import type { Engine } from './engine.js';
 import type { Dossier } from './dossier.entity.js';
 import { happeningOf } from './happening.js';
-import { restore } from './plan.js';
+import { restore } from './snapshots.js';
 import { rolesOf, whyNot } from './refusals.js';
 
 /** One move as a page shows it: the button, or the reasons why it cannot be pressed now. */

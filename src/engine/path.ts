@@ -3,7 +3,8 @@ import { isRefusal, type Chart } from '../../workflows/language.js';
 import type { Settings } from '../../workflows/settings.js';
 import { plainName } from './labels.js';
 import type { LogRow } from './log.entity.js';
-import { firstSnapshot, planMove } from './plan.js';
+import { planMove } from './plan.js';
+import { firstSnapshot } from './snapshots.js';
 import { happeningFrom } from './replay.js';
 
 /** Where a dossier stood after each move of its log, from nothing but the log: for the path in its diagram. */

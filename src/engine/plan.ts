@@ -1,10 +1,9 @@
 import {
-  createActor,
   initialTransition,
   transition,
+  type AnyActorLogic,
   type AnyMachineSnapshot,
-  type Snapshot,
-  type StateValue,
+  type AnyStateMachine,
 } from 'xstate';
 import { isRefusal, type Ask, type Chart, type Happening, type Refusal } from '../../workflows/language.js';
 import { whyNot } from './refusals.js';
@@ -30,10 +29,29 @@ export interface TimerChanges {
 export function planMove(chart: Chart, current: AnyMachineSnapshot, move: Happening): Plan | Refusal {
   const no = whyNot(chart, current, move, 'after');
   if (isRefusal(no)) return no;
-  const [snapshot, actions] = transition(chart.machine, current, move);
+  const [snapshot, actions] = transition(begunOf(chart.machine), current, move);
   if (snapshot.status === 'error')
     throw new Error(`${chart.name} failed on ${move.type}: ${String(snapshot.error)}`);
   return { snapshot: snapshot as AnyMachineSnapshot, ...sorted(actions as readonly Action[], move.at) };
+}
+
+/*
+ * `transition` makes up an actor for every call, and an actor first works out where its machine begins. That never differs, so
+ * each machine is asked once.
+ */
+const begun = new WeakMap<AnyStateMachine, AnyActorLogic>();
+
+function begunOf(machine: AnyStateMachine): AnyActorLogic {
+  const known = begun.get(machine);
+  if (known) return known;
+  const [first] = initialTransition(machine);
+  const logic: AnyActorLogic = {
+    transition: (snapshot: AnyMachineSnapshot, event, scope) => machine.transition(snapshot, event, scope),
+    getInitialSnapshot: () => first,
+    getPersistedSnapshot: (snapshot: AnyMachineSnapshot) => machine.getPersistedSnapshot(snapshot),
+  };
+  begun.set(machine, logic);
+  return logic;
 }
 
 interface Action {
@@ -64,47 +82,4 @@ function sorted(actions: readonly Action[], at: number): Pick<Plan, 'effects' | 
     else effects.push({ type, params });
   }
   return { effects, asks, timers: { set, cancelled } };
-}
-
-/** The snapshot a new dossier begins with, before its first move. Throws when the chart cannot begin. */
-export function firstSnapshot(chart: Chart): AnyMachineSnapshot {
-  const snapshot = initialTransition(chart.machine)[0] as AnyMachineSnapshot;
-  if (snapshot.status === 'error')
-    throw new Error(`${chart.name} cannot begin: ${String(snapshot.error)}`, { cause: snapshot.error });
-  return snapshot;
-}
-
-/** Whether nothing is left to do: it is over, or it rests (tag `ended`) until the law wakes it, as an upheld objection does. */
-export const isOver = (snapshot: AnyMachineSnapshot): boolean =>
-  snapshot.status === 'done' || snapshot.hasTag('ended');
-
-/** Brings a stored snapshot back to life without starting anything; throws when the chart no longer knows its states. */
-export function restore(chart: Chart, stored: string): AnyMachineSnapshot {
-  const kept = JSON.parse(stored) as Kept;
-  const snapshot = createActor(chart.machine, { snapshot: kept as Snapshot<unknown> }).getSnapshot();
-  // XState quietly enters what was not there yet, and forgets a remembered state that the chart has lost.
-  if (snapshot.status === 'error' || placesOf(snapshot as Kept) !== placesOf(kept))
-    throw new Error(`This snapshot does not fit ${chart.name}: ${stored.slice(0, 200)}`);
-  return snapshot as AnyMachineSnapshot;
-}
-
-interface Kept {
-  readonly value?: StateValue;
-  readonly historyValue?: Readonly<Record<string, readonly { readonly id: string }[]>>;
-}
-
-/** Everything a snapshot points at. */
-function placesOf({ value, historyValue }: Kept): string {
-  const remembered = Object.values(historyValue ?? {}).flat();
-  return [...statePaths(value ?? {}), ...remembered.map(({ id }) => id)].join(' ');
-}
-
-export const stored = (snapshot: AnyMachineSnapshot): string => JSON.stringify(snapshot.toJSON());
-
-/** A state value as dotted paths, one for each region: `['awarded.payment.paid', 'awarded.completion.executing']`. */
-export function statePaths(value: StateValue, above = ''): string[] {
-  if (typeof value === 'string') return [above + value];
-  return Object.entries(value).flatMap(([key, below]) =>
-    below === undefined ? [] : statePaths(below, `${above}${key}.`),
-  );
 }

@@ -7,7 +7,8 @@ import type { Dossier } from './dossier.entity.js';
 import { logOf, toldIn } from './dossier.queries.js';
 import { firstBroken, firstRetold, type Entry } from './log.js';
 import type { LogRow } from './log.entity.js';
-import { firstSnapshot, isOver, planMove, restore, statePaths, stored } from './plan.js';
+import { planMove } from './plan.js';
+import { firstSnapshot, isOver, restore, statePaths, stored } from './snapshots.js';
 
 /** The snapshot that a log leads to, from nothing but its rows and the settings of its version. */
 export function replay(chart: Chart, rows: readonly LogRow[], settings: Settings): string {

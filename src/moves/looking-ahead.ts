@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { isRefusal, type Refusal } from '../../workflows/language.js';
 import type { Engine } from '../engine/engine.js';
 import { happeningOf } from '../engine/happening.js';
-import { restore } from '../engine/plan.js';
+import { restore } from '../engine/snapshots.js';
 import { whyNot } from '../engine/refusals.js';
 import { parseAnswer, type Answered } from '../web/form/answer.js';
 import type { FieldValues } from '../web/form/fields.js';

@@ -13,7 +13,7 @@ import type { Dossier } from '../engine/dossier.entity.js';
 import type { Engine } from '../engine/engine.js';
 import type { LogRow } from '../engine/log.entity.js';
 import { optionsFor, type MoveOption } from '../engine/options.js';
-import { restore } from '../engine/plan.js';
+import { restore } from '../engine/snapshots.js';
 import { stepNames } from '../engine/refusals.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { personById } from '../identity/roles.queries.js';

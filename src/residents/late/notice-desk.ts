@@ -11,7 +11,7 @@ import { decisionTermOf } from '../../decisions/late/late.queries.js';
 import { Dossier } from '../../engine/dossier.entity.js';
 import { Engine } from '../../engine/engine.js';
 import { happeningOf } from '../../engine/happening.js';
-import { firstSnapshot } from '../../engine/plan.js';
+import { firstSnapshot } from '../../engine/snapshots.js';
 import { whyNot } from '../../engine/refusals.js';
 import type { Visit } from '../../identity/visit.js';
 import { moveIdFrom } from '../../web/ids.js';

@@ -9,7 +9,7 @@ import { moveMoney } from './budget/budget.effects.js';
 import type { Config } from './config.js';
 import { announceDecision, recordDecision, recordRevision } from './decisions/decisions.effects.js';
 import { announceLetter, prepareLetter } from './documents/letters/letters.effects.js';
-import type { EffectWriters } from './engine/surroundings.js';
+import type { EffectWriters, Happened } from './engine/surroundings.js';
 import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
 import { goesByPost } from './mail/by-post.queries.js';
 import { queueMessage } from './mail/mail.effects.js';
@@ -37,7 +37,6 @@ export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'sec
   eraseDraft,
   recordDecision,
   prepareLetter: prepareLetter(baseUrl),
-  announceDecision: announceAll,
   money: moveMoney,
   recordInvolvement,
   handInScores,
@@ -54,17 +53,22 @@ export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'sec
   recordPaid,
   rejectPayment,
   recordCompletion,
-  ...afterObjecting,
+  ...ofDecisions,
   retain,
 });
-
-const afterObjecting = { recordRevision, openObjection };
 
 /** The decision and its letter become visible in one transaction, and staff posts the letter that very day (Awb 3:41). */
 const announceAll: EffectWriters['announceDecision'] = async (happened, params) => {
   await announceDecision(happened, params);
+  await sendNow(happened);
+};
+
+/** A letter leaves at once: to be read on the page of whoever it is for, and on paper for who wants that. */
+const sendNow = async (happened: Happened): Promise<void> => {
   await announceLetter(happened);
   const { tx, dossier, at, on } = happened;
   if (await goesByPost(tx, dossier))
     await openTaskFor(tx, dossier, { kind: 'postLetter', for: 'caseHandler', dueOn: on, at });
 };
+
+const ofDecisions = { announceDecision: announceAll, sendLetter: sendNow, recordRevision, openObjection };

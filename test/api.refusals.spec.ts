@@ -130,7 +130,10 @@ eachDatabase((_kind, freshPlace) => {
     const officer = await here.program(here.people.caseHandler);
     const path = `/applications/${plan}`;
     const { revision } = (await officer.get(path)).body;
-    const excluded = await officer.move(path, 'exclude', { revision, answers: { motivation: 'Nee.' } });
+    const excluded = await officer.move(path, 'exclude', {
+      revision,
+      answers: { ground: 'conditions', motivation: 'Nee.' },
+    });
     expect([excluded.status, excluded.body.detail]).toEqual([403, 'U mag dit niet doen in uw rol.']);
     const options = (await officer.get(`${path}/available-moves`)).body;
     expect(options).toContainEqual(

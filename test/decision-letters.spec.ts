@@ -24,7 +24,12 @@ eachDatabase((_kind, freshPlace) => {
     const exclude = async () => {
       const { revision } = await here.dossier(plan);
       const by = { person: here.people.decisionMaker, role: 'decisionMaker' } as const;
-      return here.move(plan, 'exclude', { revision, by, texts: { motivation } });
+      return here.move(plan, 'exclude', {
+        revision,
+        by,
+        input: { ground: 'conditions' },
+        texts: { motivation },
+      });
     };
     const court = (name: string) =>
       here.database.inTransaction((tx) => tx.update(Grantor, { id: 'midden-drenthe' }, { court: name }));

@@ -163,7 +163,7 @@ eachDatabase((_kind, freshPlace) => {
       town.move(id, 'exclude', {
         by: { person: town.people.decisionMaker, role: 'decisionMaker' },
         texts: { motivation: 'Het plan ligt buiten de gemeente.' },
-        input: { ground: 'outsideScheme' },
+        input: { ground: 'conditions' },
         revision,
       });
     expect([await exclude(3), await exclude(), await exclude(NaN)]).toEqual([changed, changed, changed]);

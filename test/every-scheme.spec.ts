@@ -195,6 +195,7 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
     (kind in moekLetters || kind === 'refusal') && cents(amount) && (requested > 0 || kind === 'penalty'),
   prepareLetter: ({ kind }) => kind in moekLetters,
   announceDecision: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
+  sendLetter: nothing,
   money: ({ kind, amount }) =>
     oneOf('reserve', 'commit', 'commitOver', 'pay', 'release')(kind) && cents(amount),
   recordInvolvement: ({ kind }) => kind !== '',

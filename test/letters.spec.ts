@@ -5,47 +5,12 @@ import type { BlockId, BlockText, LetterKind, LetterText } from '../workflows/le
 import { composeLetter } from '../workflows/letters.js';
 import { moekLetters } from '../workflows/moek.letters.js';
 import type { Values } from '../workflows/placeholders.js';
+import { letterValues as known } from './support/letter-values.js';
 import { onObjections } from './support/objection-blocks.js';
 import { plainness } from './support/plainness.js';
 
 const kinds = Object.keys(moekLetters) as LetterKind[];
-const decisions = kinds.filter((kind) => !/^(remedyRequest|objection)/.test(kind));
-const known: Values = {
-  caseNumber: 'MOEK-2026-0007',
-  title: 'Een bank bij de brink',
-  activity: 'een bank en een haag bij de brink van Witteveen',
-  schemeName: 'Mooi Op Eigen Kracht',
-  year: 2026,
-  amount: 125_000,
-  requestedAmount: 200_000,
-  legalBasisText: 'artikel 5 van de spelregels MOEK 2026',
-  motivation: 'Uw plan is mooi.\n\nEr waren meer plannen dan geld.',
-  objectionEndsOn: '2026-12-28',
-  objectionUrl: 'https://dorpen.voorbeeld.nl/bezwaar',
-  applicationUrl: 'https://dorpen.voorbeeld.nl/mijn/MOEK-2026-0007',
-  privacyUrl: 'https://dorpen.voorbeeld.nl/privacy',
-  municipality: 'Midden-Drenthe',
-  postalAddress: 'Postbus 24, 9410 AA Beilen',
-  court: 'Noord-Nederland',
-  contactName: 'Anja Bos',
-  contactPhone: '0593 53 92 22',
-  sentOn: '2026-11-16',
-  receivedOn: '2026-09-28',
-  remedyAskedOn: '2026-10-05',
-  deadline: '2026-10-19',
-  executionEndsOn: '2027-12-31',
-  determinationDueOn: '2028-03-31',
-  noticeOn: '2026-09-21',
-  penaltyLines: ['Wij waren 3 dagen te laat.', 'Dat is 3 dagen van € 23,00.'],
-  missingList: ['een begroting', 'de naam van uw vereniging'],
-  hearing: 'Ja. Op 14 januari 2027 kon u ons vertellen waarom u het niet eens bent met ons besluit.',
-  contested: 'ons besluit van 16 november 2026 over ‘Een bank bij de brink’',
-  newAmounts: ['Wij geven u € 1.250,00 voor ‘Een bank bij de brink’.'],
-  appealEndsOn: '2027-03-15',
-  signatoryName: 'T. Voorbeeld',
-  signatoryFunction: 'secretaris',
-};
-
+const decisions = kinds.filter((kind) => !/^(remedyRequest|viewsRequest|objection)/.test(kind));
 const idsOf = (kind: LetterKind, values: Values = known) =>
   composeLetter(kind, values, moekLetters).blocks.map((block) => block.id);
 
@@ -59,13 +24,14 @@ describe('the letters of MOEK', () => {
       partialGrant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
       partialGrantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
       refusal: ['L-DEC', 'L-MOT', 'L-ADV', ...no],
-      excluded: ['L-DEC', 'L-MOT', ...no],
+      excluded: ['L-DEC', 'L-MOT', 'L-VIE', ...no],
       cancelled: ['L-DEC', 'L-MOT', ...no],
       determination: ['L-DEC', 'L-DIR', 'L-MOT', ...no],
       notProcessed: ['L-DEC', 'L-MOT', ...no],
       penalty: ['L-DEC', 'L-PEN', 'L-MOT', 'L-PAY', ...no],
       noPenalty: ['L-DEC', 'L-MOT', ...no],
       remedyRequest: ['L-REM', 'L-PRIV', 'L-REF'],
+      viewsRequest: ['L-VRQ', 'L-PRIV', 'L-REF'],
       ...onObjections,
     });
   });
@@ -295,6 +261,7 @@ const sentence = (id: BlockId) =>
     'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
     'L-PAY': 'Er staat niet in wanneer wij betalen.',
     'L-REM': 'Er staat niet in wat wij missen.',
+    'L-VRQ': 'Er staat niet in wat wij van plan zijn en hoe iemand kan reageren.',
     'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
     'L-APP': 'De beroepsclausule ontbreekt.',
   })[id as 'L-REF'];

@@ -21,6 +21,7 @@ describe('the e-mails of MOEK', () => {
       E05: 'Herinnering: vul uw aanvraag aan, uiterlijk {{deadline}}',
       E06: 'Besluit: wij behandelen uw aanvraag niet ({{caseNumber}})',
       E07: 'Wij willen graag uw reactie horen, uiterlijk {{deadline}}',
+      E07b: 'Wij hebben uw reactie ontvangen ({{caseNumber}})',
       E08: 'Goed nieuws: u krijgt een bijdrage ({{caseNumber}})',
       E09: 'Besluit: u krijgt een deel van het gevraagde bedrag ({{caseNumber}})',
       E10: 'Besluit over uw aanvraag ({{caseNumber}})',

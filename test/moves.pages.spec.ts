@@ -116,21 +116,32 @@ describe('de pagina van een handeling', () => {
     const decider = await town.visitor(town.people.decisionMaker);
     const page = await decider.get(zet('exclude'));
     expect(words(page)).toContain('U kunt dit niet terugdraaien.');
-    const form = { ...formOn(page.body, zet('exclude')), revisie: '2', motivation: 'Het is voor één tuin.' };
+    const form = {
+      ...formOn(page.body, zet('exclude')),
+      revisie: '2',
+      ground: 'conditions',
+      motivation: 'Het is voor één tuin.',
+    };
     const changed = await decider.post(zet('exclude'), form);
     expect([changed.status, words(changed)]).toEqual([
       409,
       expect.stringContaining('Iemand anders heeft dit intussen gewijzigd.'),
     ]);
-    const again = { ...formOn(changed.body, zet('exclude')), motivation: 'Het is voor één tuin.' };
+    const again = {
+      ...formOn(changed.body, zet('exclude')),
+      ground: 'conditions',
+      motivation: 'Het is voor één tuin.',
+    };
     expect((await decider.post(zet('exclude'), again)).status).toBe(303);
     expect((await town.dossier(plan)).states).toBe('excluded');
   });
 
-  test('laat zien wat een afwijzing doet, ook voordat er iets is ingevuld', async () => {
+  test('laat zien wat een afwijzing doet, zodra gekozen is waarop zij steunt', async () => {
     await town.play(plan, 'declareComplete', 'caseHandler');
     const decider = await town.visitor(town.people.decisionMaker);
-    const said = words(await decider.get(zet('exclude')));
+    expect(words(await decider.get(zet('exclude')))).toContain('kies ‘Bekijk wat er gebeurt’');
+    const chosen = { ground: 'conditions', motivation: 'Het is voor één tuin.', doen: 'bekijken' };
+    const said = words(await decider.submit(zet('exclude'), zet('exclude'), chosen));
     for (const sentence of [
       'Het dossier komt op ‘Voldoet niet’.',
       'Het besluit: het plan voldoet niet aan de voorwaarden.',

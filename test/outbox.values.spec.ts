@@ -22,9 +22,22 @@ const newDate = { newDate: '2027-03-01' };
 
 /** Everything a plan can say, with what only its move knows. */
 const ofPlan: Message[] = [
-  ...['E01', 'E02', 'E02b', 'E03', 'E06', 'E08', 'E09', 'E10', 'E11c', 'E19', 'E20', 'E25', 'E26'].map(
-    applicant,
-  ),
+  ...[
+    'E01',
+    'E02',
+    'E02b',
+    'E03',
+    'E06',
+    'E07b',
+    'E08',
+    'E09',
+    'E10',
+    'E11c',
+    'E19',
+    'E20',
+    'E25',
+    'E26',
+  ].map(applicant),
   ...['E04', 'E05', 'E07', 'E11b', 'E12'].map((template) => ({ ...applicant(template), with: deadline })),
   ...['E11', 'E21'].map((template) => ({ ...applicant(template), with: newDate })),
   ...['E13', 'E14', 'E15'].map((template) => ({ template, to: 'payee' as const })),

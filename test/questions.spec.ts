@@ -76,11 +76,11 @@ describe('a question of a move', () => {
     ['a list where a text belongs', { motivation: ['a', 'b'] }, { motivation: 'Schrijf op waarom u dit besluit. De aanvrager leest dit in de brief.' }],
     ['an object where a text belongs', { motivation: { length: 3 } }, { motivation: 'Schrijf op waarom u dit besluit. De aanvrager leest dit in de brief.' }],
     ['nothing at all', undefined, { motivation: 'Schrijf op waarom u dit besluit. De aanvrager leest dit in de brief.' }],
-  ])('refuses %s', (_, posted, errors) => expect(parseAnswer('exclude', posted)).toEqual({ errors })); // prettier-ignore
+  ])('refuses %s', (_, posted, errors) => expect(parseAnswer('decideNotProcessed', posted)).toEqual({ errors })); // prettier-ignore
 
   test('refuses a name that every object has', () => {
     const posted = JSON.parse('{"motivation":"Daarom.","__proto__":{"x":1},"constructor":"y"}') as unknown;
-    expect(parseAnswer('exclude', posted)).toEqual({
+    expect(parseAnswer('decideNotProcessed', posted)).toEqual({
       errors: {
         ['__proto__']: 'Laat dit weg: die vraag staat niet in dit formulier.',
         constructor: 'Laat dit weg: die vraag staat niet in dit formulier.',

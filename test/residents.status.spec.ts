@@ -69,7 +69,20 @@ eachDatabase((_kind, freshPlace) => {
         wrong,
         ['startCheck', 'caseHandler'],
         ['declareComplete', 'caseHandler'],
-        ['exclude', 'decisionMaker', { texts: { motivation: 'Het is een bedrijf.' } }],
+        [
+          'requestViews',
+          'caseHandler',
+          { input: { deadlineOn: '2026-12-04' }, texts: { intention: 'De notaris zegt nee.' } },
+        ],
+        ['giveViews', 'applicant', { texts: { views: 'De notaris vergist zich.' } }],
+        [
+          'exclude',
+          'decisionMaker',
+          {
+            input: { ground: 'conditions' },
+            texts: { motivation: 'Het is een bedrijf.', viewsAnswer: 'Nee.' },
+          },
+        ],
       );
       await go(
         late,

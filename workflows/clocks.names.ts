@@ -4,6 +4,7 @@ import type { ClockKind } from './clocks.js';
 export const clockNames: Readonly<Record<ClockKind, string>> = {
   decision: 'Beslistermijn',
   remedy: 'Hersteltermijn',
+  views: 'Termijn om te reageren',
   notProcessed: 'Termijn om niet te behandelen',
   objection: 'Bezwaartermijn',
   objectionDecision: 'Termijn voor de beslissing op bezwaar',

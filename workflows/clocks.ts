@@ -5,7 +5,7 @@ import type { Duration, TermException, TermSource } from './terms.js';
 /** What a legal term is for. */
 // prettier-ignore
 export type ClockKind =
-  | 'decision' | 'remedy' | 'notProcessed' | 'objection' | 'objectionDecision' | 'appeal'
+  | 'decision' | 'remedy' | 'views' | 'notProcessed' | 'objection' | 'objectionDecision' | 'appeal'
   | 'penaltyGrace' | 'penalty' | 'penaltyDecision' | 'payment' | 'exOfficio' | 'reservation';
 
 /** Why a term stands still: supplement asked, applicant agreed, applicant's own delay, force majeure (Awb 4:15). */

@@ -34,6 +34,9 @@ export interface Effects {
   /** Makes the prepared letter visible, dates the announcement and starts its evidence; a decision on an objection knows no objection. */
   announceDecision: { readonly objectionEndsOn?: LocalDate };
 
+  /** Makes the prepared letter visible when it is no decision, such as a request for a reaction. */
+  sendLetter: Record<string, never>;
+
   /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). */
   money: {
     readonly kind: 'reserve' | 'commit' | 'commitOver' | 'pay' | 'release';

@@ -35,6 +35,7 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'plannen-per-groep', path: ['entriesPerPerson'], label: 'Plannen per aanvrager', kind: 'count', least: 1, most: 20 },
   { key: 'herstel', path: ['days', 'remedy'], label: 'Voorstel voor de hersteltermijn', kind: 'days', least: 7, most: 90 },
   { key: 'niet-behandelen', path: ['terms', 'notProcessed', 'weeks'], label: 'Termijn om een aanvraag niet te behandelen', kind: 'weeks', fixedBy: 'Awb 4:5, vierde lid' },
+  { key: 'zienswijze', path: ['terms', 'views', 'weeks'], label: 'Voorstel voor de termijn om te reageren', kind: 'weeks', least: 1, most: 12 },
   { key: 'beslistermijn', path: ['terms', 'decision', 'weeks'], label: 'Beslistermijn', kind: 'weeks', least: 1, most: 52 },
   {
     key: 'beslistermijn-begin', path: ['terms', 'decision', 'anchor'], label: 'Waar de beslistermijn begint', kind: 'choice',

@@ -16,6 +16,7 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   penalty: 'dwangsom',
   noPenalty: 'geen dwangsom',
   remedyRequest: 'verzoek om aanvulling',
+  viewsRequest: 'verzoek om een reactie',
   objectionInadmissible: 'besluit op bezwaar: niet-ontvankelijk',
   objectionDismissed: 'besluit op bezwaar: ongegrond',
   objectionPartlyUpheld: 'besluit op bezwaar: deels gegrond',

@@ -15,6 +15,7 @@ export type LetterKind =
   | 'penalty'
   | 'noPenalty'
   | 'remedyRequest'
+  | 'viewsRequest'
   | ObjectionOutcome;
 
 /** A part of a letter that the law or practice gives a name. */
@@ -33,6 +34,8 @@ export type BlockId =
   | 'L-REM'
   | 'L-PRIV'
   | 'L-PUB'
+  | 'L-VRQ'
+  | 'L-VIE'
   | 'L-HEA'
   | 'L-APP';
 

@@ -39,6 +39,7 @@ export const requirements: Record<LetterKind, Requirement> = {
   objectionPartlyUpheld: onObjection,
   objectionUpheld: onObjection,
   remedyRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-REM'] },
+  viewsRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-VRQ'] },
 };
 
 /** What to say when a block that may not be left out is not there. */
@@ -53,6 +54,7 @@ export const withoutBlock: Partial<Record<BlockId, string>> = {
   'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
   'L-PAY': 'Er staat niet in wanneer wij betalen.',
   'L-REM': 'Er staat niet in wat wij missen.',
+  'L-VRQ': 'Er staat niet in wat wij van plan zijn en hoe iemand kan reageren.',
   'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
   'L-APP': 'De beroepsclausule ontbreekt.',
 };
@@ -105,6 +107,14 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
       (words) => says(/voorlopige voorziening/i)(words) && uses('court')(words),
     ],
   ],
+  'L-VRQ': [
+    ['Er staat niet in wat wij van plan zijn en waarom.', uses('intention')],
+    ['De laatste dag om te reageren ontbreekt.', uses('viewsUntilOn')],
+    ['Er staat niet in hoe iemand online reageert.', uses('applicationUrl')],
+    ['Er staat niet in dat bellen of schrijven ook kan.', says(/\b(bel|bellen|brief)\b/i)],
+    ['Er staat niet in wat er gebeurt als wij niets horen.', says(/horen wij niets|krijgen wij niets/i)],
+  ],
+  'L-VIE': [['Er staat niet in wat wij met de reactie hebben gedaan.', uses('viewsWeighed')]],
   'L-HEA': [['Er staat niet in of wij iemand hebben gehoord.', uses('hearing')]],
   'L-APP': [
     ['De beroepsclausule noemt de termijn van zes weken niet.', says(/\b(zes|6) weken\b/i)],

@@ -11,6 +11,7 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'plannen-per-groep': { source: proposal, mark: 'D', note: '' },
   herstel: { source: 'Awb 4:5, eerste lid', mark: 'D', note: 'De wet zegt niet hoe lang. De behandelaar kiest een dag; dit is wat er als voorstel staat.' },
   'niet-behandelen': { source: 'Awb 4:5, vierde lid', mark: 'C', note: 'Vier weken na het aanvullen, of nadat de hersteltermijn voorbij is.' },
+  zienswijze: { source: 'Awb 4:7, 4:8 en 4:9', mark: 'D', note: 'De wet noemt geen termijn. Twee weken is gewoon. De behandelaar kiest een dag; dit is wat er als voorstel staat.' },
   beslistermijn: { source: 'Spelregels MOEK, artikel 8 (voorstel)', mark: 'D', note: 'Acht weken na de sluiting. De ronde van 2020 deed er 24 dagen over.' },
   'beslistermijn-begin': { source: 'Spelregels MOEK, artikel 8 (voorstel)', mark: 'D', note: 'Acht weken na ontvangst past niet bij een ronde: wie vroeg is, zou een te laat besluit krijgen.' },
   'beslistermijn-bron': { source: 'Algemene termijnenwet, artikel 1 en 4', mark: 'K', note: 'Alleen een termijn uit een wet of algemene maatregel van bestuur schuift op als zij eindigt in een weekend of op een feestdag.' },

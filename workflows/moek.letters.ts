@@ -2,6 +2,7 @@ import type { LetterTexts } from './letters.parts.js';
 import { awardLetters } from './moek.letters.award.js';
 import { objectionLetters } from './objection.letters.js';
 import { advice, basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
+import { viewsBlock, viewsLetters } from './views.letters.js';
 import { penaltyLetters } from './penalty.letters.js';
 
 const rest = [privacy, objection, reference];
@@ -11,6 +12,7 @@ export const moekLetters: LetterTexts = {
   ...awardLetters,
   ...penaltyLetters,
   ...objectionLetters,
+  ...viewsLetters,
   refusal: {
     ...frame,
     subject: 'Ons besluit over uw plan ‘{{title}}’',
@@ -39,6 +41,7 @@ export const moekLetters: LetterTexts = {
         ],
       },
       motivation,
+      viewsBlock,
       ...rest,
     ],
   },

@@ -72,11 +72,19 @@ export const intakeMessages = {
   E07: {
     subject: 'Wij willen graag uw reactie horen, uiterlijk {{deadline}}',
     paragraphs: [
-      'Wij gaan een besluit nemen over uw aanvraag ‘{{title}}’. Wij gebruiken daarvoor informatie die niet van u komt.',
-      'Voordat wij besluiten, horen wij graag wat u ervan vindt. Op uw pagina leest u om welke informatie het gaat.',
+      'Wij zijn van plan om een besluit te nemen over ‘{{title}}’. Misschien bent u het er niet mee eens.',
+      'Daarom horen wij eerst graag uw reactie. Op uw pagina leest u wat wij van plan zijn, en waarom. Er is nog niets besloten.',
       'U kunt reageren tot en met {{deadline}}: online, per post of aan de telefoon.',
-      'Reageert u niet? Dan nemen wij ons besluit met de informatie die wij nu hebben.',
+      'Horen wij niets van u? Dan besluiten wij zonder uw reactie.',
     ],
     button: { label: 'Lees en reageer', page: 'application' },
+  },
+  E07b: {
+    subject: 'Wij hebben uw reactie ontvangen ({{caseNumber}})',
+    paragraphs: [
+      'Wij hebben uw reactie over ‘{{title}}’ ontvangen. Bedankt.',
+      'Wij lezen uw reactie voordat wij besluiten. In ons besluit leest u wat wij ermee hebben gedaan.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
 } as const satisfies MessageTexts;

@@ -9,6 +9,7 @@ import {
 } from './fragments/completeness.js';
 import { completionDeadlines, completionMoves } from './fragments/completion.js';
 import { decided, deciding, decisionMoves, pending } from './fragments/decision.js';
+import { hearingDeadlines } from './fragments/hearing.js';
 import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
 import { judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
@@ -39,6 +40,7 @@ export const moves = {
 export const deadlines = {
   ...intakeDeadlines,
   ...completenessDeadlines,
+  ...hearingDeadlines,
   ...paymentDeadlines,
   ...completionDeadlines,
 } satisfies Deadlines;
@@ -58,6 +60,7 @@ export const machine = entry.createMachine({
       states: {
         ...completeness('eligibilityCheck'),
         eligibilityCheck: judging.eligibilityCheck,
+        viewsRequested: judging.viewsRequested,
         admitted: judging.admitted,
         presented: judging.presented,
         scored: judging.scored,

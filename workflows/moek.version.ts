@@ -30,6 +30,7 @@ export const moekSettings: Settings = {
   terms: {
     decision: { weeks: 8, source: 'schemeRule', anchor: 'roundClose', basis: 'Spelregels MOEK, artikel 8' },
     notProcessed: { weeks: 4, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:5, vierde lid' },
+    views: { weeks: 2, source: 'setByOfficial', anchor: 'event', basis: 'Awb, artikel 4:7 en 4:8' },
     objection: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 6:7' },
     objectionDecision: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 7:10, eerste lid' },
     objectionCommittee: { weeks: 12, source: 'act', anchor: 'event', basis: 'Awb, artikel 7:10, eerste lid' },

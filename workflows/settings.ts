@@ -46,6 +46,8 @@ export interface Settings {
   readonly terms: {
     readonly decision: TermSetting;
     readonly notProcessed: TermSetting;
+    /** To react to what we intend to decide (Awb 4:7, 4:8). */
+    readonly views: TermSetting;
     readonly objection: TermSetting;
     /** To decide on an objection: without and with an advisory committee, and how much longer it may once become (Awb 7:10). */
     readonly objectionDecision: TermSetting;

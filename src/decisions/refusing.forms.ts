@@ -18,6 +18,32 @@ export class DecideNotProcessed {
 @Question('exclude')
 export class Exclude {
   @Field({
+    kind: 'choice',
+    goes: 'input',
+    label: 'Waarop steunt de afwijzing?',
+    error: 'Kies waarop de afwijzing steunt.',
+    refusedBy: ['refusalGroundNamed', 'heardIfNeeded'],
+    options: [
+      { value: 'conditions', label: 'Op de spelregels, met wat de aanvrager zelf heeft ingevuld' },
+      {
+        value: 'otherData',
+        label: 'Op andere informatie dan de aanvrager gaf',
+        hint: 'Vraag de aanvrager eerst om een reactie (Awb 4:7).',
+      },
+      {
+        value: 'willNotHappen',
+        label: 'Het plan gaat waarschijnlijk niet of niet helemaal door (Awb 4:35)',
+        hint: 'Bij deze reden en de redenen hieronder moet de aanvrager altijd eerst kunnen reageren (Awb 4:12).',
+      },
+      { value: 'obligations', label: 'De afspraken worden waarschijnlijk niet nagekomen (Awb 4:35)' },
+      { value: 'account', label: 'Er komt waarschijnlijk geen goede verantwoording (Awb 4:35)' },
+      { value: 'falseData', label: 'De aanvraag bevat onjuiste informatie (Awb 4:35)' },
+      { value: 'insolvency', label: 'De aanvrager is failliet of heeft uitstel van betaling (Awb 4:35)' },
+    ],
+  })
+  ground: string;
+
+  @Field({
     kind: 'longText',
     goes: 'texts',
     label: 'Aan welke voorwaarde voldoet het plan niet, en waarom?',
@@ -26,6 +52,18 @@ export class Exclude {
     maxLength: 2000,
   })
   motivation: string;
+
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Wat heeft u met de reactie van de aanvrager gedaan?',
+    hint: 'Alleen nodig als u om een reactie vroeg en die kreeg. Dit komt in de brief.',
+    error: 'Schrijf op wat u met de reactie heeft gedaan, of laat dit vak leeg.',
+    refusedBy: ['viewsAnswered'],
+    maxLength: 2000,
+    optional: true,
+  })
+  viewsAnswer?: string;
 }
 
 /** Why the amount stays as it is although the plan does not go on. */

@@ -45,7 +45,8 @@ async function askMore(told: Telling, plan: DemoPlan, check: Check): Promise<voi
 
 async function exclude({ player, registry }: Telling, [, dossier]: Check): Promise<void> {
   const by = [registry.person('lambert'), 'decisionMaker'] as const;
-  await player.play({ dossier, type: 'exclude', by, texts: { motivation: happenings.excluded.motivation } });
+  const { motivation } = happenings.excluded;
+  await player.play({ dossier, type: 'exclude', by, input: { ground: 'conditions' }, texts: { motivation } });
 }
 
 const officer = ({ player, registry }: Telling, [, dossier]: Check, type: string): Promise<void> =>

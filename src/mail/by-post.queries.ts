@@ -35,9 +35,10 @@ export async function goesByPost(
   return people.some(({ email }) => !email) || (await goingByPost(em, entries)).size > 0;
 }
 
-/** Messages that tell of a decision; whoever gets that by post gets none of these. */
+/** Messages that tell of a decision, or of one that we intend; whoever gets that by post gets none of these. */
 export const decisionMessages: ReadonlySet<string> = new Set([
   'E06',
+  'E07',
   'E08',
   'E09',
   'E10',

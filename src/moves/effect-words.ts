@@ -39,6 +39,7 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
     objectionEndsOn
       ? `De aanvrager kan het besluit en de brief lezen. Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`
       : 'Wie bezwaar maakte, kan het besluit en de brief lezen, en daarna naar de rechter.',
+  sendLetter: () => 'De brief gaat meteen weg. De aanvrager kan hem lezen.',
   recordRevision: ({ amount }) => `Het besluit wordt: een bijdrage van ${euro(amount)}.`,
   openObjection: () => 'Er komt een bezwaar bij dit besluit.',
   money: ({ kind, amount }) => (amount === 0 ? undefined : `${euro(amount)} ${moneyWords[kind]}.`),

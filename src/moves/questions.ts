@@ -4,6 +4,7 @@
  */
 import '../accountability/completion.forms.js';
 import '../applications/handling.forms.js';
+import '../decisions/hearing.forms.js';
 import '../decisions/late/late.forms.js';
 import '../decisions/refusing.forms.js';
 import '../decisions/standing-still.forms.js';

@@ -45,6 +45,8 @@ export interface OwnDossier {
   readonly log: readonly LogRow[];
   /** What staff missed, as they wrote it. */
   readonly missing?: string;
+  /** What we intend to decide, as staff wrote it when asking for a reaction. */
+  readonly intention?: string;
   readonly decisions: readonly Decision[];
   readonly letters: readonly LetterRow[];
   /** Notices of default that were given about it. */
@@ -67,7 +69,7 @@ export interface OwnDossier {
 /** The part of the chart's memory that gives nothing away before the announcement: no proposal, no amount, no scores. */
 export type KnownMemory = Pick<
   EntryMemory,
-  'clocks' | 'remedyInvitedOn' | 'remedyDeadlineOn' | 'executionEndsOn' | 'extended'
+  'clocks' | 'remedyInvitedOn' | 'remedyDeadlineOn' | 'executionEndsOn' | 'extended' | 'views'
 >;
 
 /** Reads an own dossier for the person who looks; undefined when there is no such application. */
@@ -106,8 +108,8 @@ const ownMessages = async (em: EntityManager, id: string, person: string) =>
   (await messagesOf(em, id)).filter(({ personId }) => personId === person);
 
 const known = (memory: EntryMemory): KnownMemory => {
-  const { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended } = memory;
-  return { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended };
+  const { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended, views } = memory;
+  return { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended, views };
 };
 
 async function contactOf(

@@ -12,18 +12,26 @@ export async function lettersAbout(em: EntityManager, id: string): Promise<Lette
   return announcedLettersOf(em, [id, ...late.map((notice) => notice.id)]);
 }
 
-/** The log of an own dossier, and what staff missed as they wrote it last. */
-export async function toldIn(em: EntityManager, id: string): Promise<Pick<OwnDossier, 'log' | 'missing'>> {
+/** The log of an own dossier, and what staff missed or intended as they wrote it last. */
+export async function toldIn(
+  em: EntityManager,
+  id: string,
+): Promise<Pick<OwnDossier, 'log' | 'missing' | 'intention'>> {
   const log = await logOf(em, id);
-  return { log, missing: await missingIn(em, id, log) };
+  const said = (type: string, name: string) => saidIn(em, { id, log, type, name });
+  return {
+    log,
+    missing: await said('requestRemedy', 'missing'),
+    intention: await said('requestViews', 'intention'),
+  };
 }
 
-async function missingIn(
+/** A text of the last move of this type. */
+async function saidIn(
   em: EntityManager,
-  dossierId: string,
-  log: readonly LogRow[],
+  { id, log, type, name }: { id: string; log: readonly LogRow[]; type: string; name: string },
 ): Promise<string | undefined> {
-  const asked = log.findLast(({ type }) => type === 'requestRemedy');
-  if (!asked) return undefined;
-  return (await em.findOneBy(Told, { dossierId, revision: asked.revision, name: 'missing' }))?.text;
+  const last = log.findLast((row) => row.type === type);
+  if (!last) return undefined;
+  return (await em.findOneBy(Told, { dossierId: id, revision: last.revision, name }))?.text;
 }

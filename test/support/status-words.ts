@@ -28,6 +28,13 @@ export const statusWords: Readonly<Record<string, Said>> = {
     ],
     next: 'Uw plan doet mee',
   },
+  'handling.viewsRequested': {
+    todo: ['Wij horen graag uw reactie, uiterlijk 4 december 2026'],
+    now: [
+      'Wij vragen uw reactie Uiterlijk 4 december 2026 Wij willen eerst weten wat u ervan vindt. Daarna besluiten wij. De tijd voor ons besluit loopt door.',
+    ],
+    next: 'Uw plan doet mee',
+  },
   'handling.admitted': {
     todo: ['Kom op zaterdag 23 januari 2027 vertellen over uw plan'],
     now: [

@@ -13,6 +13,8 @@ export const task = (kind: string, role: Role) => ({
 });
 export const done = (kind: string) => ({ type: 'closeTask' as const, params: { kind } });
 export const letter = (kind: string) => ({ type: 'prepareLetter' as const, params: { kind } });
+/** A letter that decides nothing: it goes out at once. */
+export const sending = { type: 'sendLetter' as const, params: {} };
 export const retain = (result: Effects['retain']['result']) => ({
   type: 'retain' as const,
   params: { result },

@@ -31,6 +31,7 @@ export const delays = {
     ),
   graceOver: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'penaltyGrace')) + 1),
   penaltyFull: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'penalty')) + 1),
+  viewsPeriod: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'views')) + 1),
   executionEnd: (moment: EntryMoment) => until(moment, () => endOfDay(executionEnd(moment)) + 1),
 };
 

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
 import { announcing, decision, done, letter, message, money, proposed, retain, task } from './acts.js';
+import { askingViews, hearingMoves, lateViews, viewsRequested, viewsWeighed } from './hearing.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -14,6 +15,7 @@ export const judgingMoves = {
     seen: true,
     final: true,
   },
+  ...hearingMoves,
   inviteToPresent: { who: 'system', button: 'Uitnodigen voor de presentatie' },
   present: { who: 'jurySecretary', button: 'Heeft gepresenteerd' },
   declareInvolvement: {
@@ -104,12 +106,14 @@ export const judging = {
   eligibilityCheck: entry.createStateConfig({
     meta: step('Toets op voorwaarden', 'Wij kijken of uw plan aan de voorwaarden voldoet'),
     entry: task('checkEligibility', 'caseHandler'),
-    exit: done('checkEligibility'),
+    exit: [done('checkEligibility'), viewsWeighed],
     on: {
-      declareEligible: 'admitted',
+      declareEligible: { target: 'admitted', actions: 'forgetViews' },
+      ...askingViews('viewsRequested'),
+      ...lateViews,
       exclude: {
         target: '#excluded',
-        guard: and(['motivated', 'letterComplete']),
+        guard: and(['refusalGroundNamed', 'heardIfNeeded', 'motivated', 'viewsAnswered', 'letterComplete']),
         actions: [
           'stopDecisionClock',
           ...termsMet,
@@ -123,6 +127,7 @@ export const judging = {
       },
     },
   }),
+  viewsRequested: viewsRequested('eligibilityCheck'),
   admitted: entry.createStateConfig({
     meta: step('Doet mee', 'Uw plan doet mee'),
     on: { ...involvement, ...scoring, inviteToPresent: { actions: message('E25') }, present: 'presented' },

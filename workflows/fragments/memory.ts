@@ -29,6 +29,20 @@ export interface EntryMemory {
   readonly lateUntil?: LocalDate;
   /** Among how many a penalty is divided. */
   readonly applicants?: number;
+  /** The last time we asked for a reaction to a decision that we intend. */
+  readonly views?: Views;
+}
+
+/** A chance to react before a decision (Awb 4:7, 4:8): asked by whom and until when, and whether somebody did. */
+export interface Views {
+  readonly askedOn: LocalDate;
+  readonly askedBy: string;
+  readonly untilOn: LocalDate;
+  readonly givenOn?: LocalDate;
+  /** `portal`, or how staff got it. */
+  readonly channel?: string;
+  /** The day passed without a reaction. */
+  readonly passed?: boolean;
 }
 
 export const emptyEntry: EntryMemory = {
@@ -49,6 +63,9 @@ export interface EntryInput {
   readonly clock?: string;
   /** Why the bank sent money back (ISO 20022), such as `AC04`. */
   readonly code?: string;
+  /** What a decision stands on, and how a reaction to it came in. */
+  readonly ground?: string;
+  readonly channel?: string;
   /** The day a paper or phone application came in. */
   readonly receivedOn?: LocalDate;
   /** Among how many applicants a penalty is divided. */

@@ -1,8 +1,16 @@
 import { awardRules } from './award-rules.js';
+import { hearingRules } from './hearing-rules.js';
 import { intakeRules } from './intake-rules.js';
 import { judgingRules } from './judging-rules.js';
 import { lateRules } from './late-rules.js';
 import { standingStillRules } from './standing-still-rules.js';
 
 /** Every rule an entry can be held to, with its sentence. */
-export const rules = { ...intakeRules, ...judgingRules, ...awardRules, ...standingStillRules, ...lateRules };
+export const rules = {
+  ...intakeRules,
+  ...judgingRules,
+  ...awardRules,
+  ...standingStillRules,
+  ...lateRules,
+  ...hearingRules,
+};

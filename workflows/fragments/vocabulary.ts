@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import type { Asking, Effects } from '../effects.js';
 import type { StepNames } from '../language.js';
 import { delays } from './delays.js';
+import { hearingRemembering } from './hearing-remember.js';
 import { lateRemembering } from './late-remember.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
 import { remembering } from './remember.js';
@@ -25,6 +26,7 @@ export const effects: Named = {
   recordDecision: named,
   prepareLetter: named,
   announceDecision: named,
+  sendLetter: named,
   money: named,
   recordInvolvement: named,
   handInScores: named,
@@ -51,5 +53,5 @@ export const entry = setup({
   types: { context: {} as EntryMemory, events: {} as EntryEvent, meta: {} as StepNames },
   guards: rules,
   delays,
-  actions: { ...effects, ...remembering, ...lateRemembering },
+  actions: { ...effects, ...remembering, ...lateRemembering, ...hearingRemembering },
 });

@@ -9,6 +9,7 @@ import { organisationByName } from '../../organisations/organisations.queries.js
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { versionById } from '../../schemes/versions.queries.js';
 import { letterValues } from './letter-values.js';
+import { viewsValues } from './views-words.js';
 import { objectionLetterData } from './objection-letter.js';
 
 /** Everything a letter of one dossier can mention, and who it goes to. */
@@ -50,7 +51,8 @@ export async function letterData(
   });
   const recipient = recipientOf(await tx.findOneByOrFail(Person, { id: application.ownerId }));
   const caseNumber = application.caseNumber ?? '';
-  return { values: { ...values, ...meant.thoughtUp }, grantor, recipient, texts, caseNumber };
+  const views = await viewsValues(tx, dossier);
+  return { values: { ...values, ...views, ...meant.thoughtUp }, grantor, recipient, texts, caseNumber };
 }
 
 const recipientOf = ({ name, postalAddress }: Person): LetterData['recipient'] => ({

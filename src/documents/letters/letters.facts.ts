@@ -40,14 +40,24 @@ async function nextLetter({ tx, dossier, on, type, input }: Question): Promise<F
   const kind = letterOfMove[type] ?? (type === 'decideObjection' ? objectionLetter(input) : undefined);
   const nothingElse = { waiting: 0, ready: true, allSent: true };
   if (!kind) return { ...nothingElse, missing: [] };
-  const meant = { kind, on, baseUrl: '', thoughtUp: { motivation: '…', newAmounts: ['…'] } };
+  const meant = { kind, on, baseUrl: '', thoughtUp };
   return { ...nothingElse, missing: (await composeFor(tx, dossier, meant)).missing };
 }
+
+/** What the move itself will still say. */
+const thoughtUp = {
+  motivation: '…',
+  newAmounts: ['…'],
+  intention: '…',
+  viewsUntilOn: '2026-01-01',
+  viewsWeighed: '…',
+};
 
 /** The letter that a move sends in the same breath; a test holds this beside the charts. */
 const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
   decideNotProcessed: 'notProcessed',
   exclude: 'excluded',
+  requestViews: 'viewsRequest',
   roundCancelled: 'cancelled',
   determine: 'determination',
   determinePenalty: 'penalty',

@@ -50,6 +50,10 @@ const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>
     by: memory.clocks['notProcessed']?.endsOn,
   }),
   eligibilityCheck: () => ({ text: 'Wij hebben alles binnen. Hierna kan uw plan meedoen.' }),
+  viewsRequested: ({ memory }) => ({
+    text: 'Wij willen eerst weten wat u ervan vindt. Daarna besluiten wij. De tijd voor ons besluit loopt door.',
+    by: memory.views?.untilOn,
+  }),
   admitted: ({ round, today }) => ({
     text:
       round.presentationOn && round.presentationOn >= today

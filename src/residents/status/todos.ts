@@ -19,7 +19,14 @@ export interface Todo {
 
 /** What the applicant must do now, and then what they may do; `today` is a local date. */
 export function todosOf(own: OwnDossier, today: string): Todo[] {
-  const found = [supplement(own), presentation(own, today), account(own), work(own), late(own, today)];
+  const found = [
+    supplement(own),
+    views(own),
+    presentation(own, today),
+    account(own),
+    work(own),
+    late(own, today),
+  ];
   return found
     .filter((todo) => todo !== undefined)
     .toSorted((one, other) => Number(other.must) - Number(one.must));
@@ -41,6 +48,23 @@ function supplement({ dossier, memory, missing, options }: OwnDossier): Todo | u
     ...(blocked.length === 0 && {
       button: { label: 'Vul uw aanvraag aan', href: `/aanvragen/${dossier.id}/controleren` },
     }),
+  };
+}
+
+/** What we intend, and the way to react to it while nothing was decided (Awb 4:7, 4:9). */
+function views({ dossier, memory, intention, options }: OwnDossier): Todo | undefined {
+  const mayReact = options.some(({ type, reasons }) => type === 'giveViews' && reasons.length === 0);
+  if (!memory.views || !mayReact) return undefined;
+  return {
+    key: 'views',
+    must: true,
+    title: `Wij horen graag uw reactie, uiterlijk ${fullDate(memory.views.untilOn)}`,
+    sentences: [
+      'Wij zijn van plan om een besluit te nemen dat u misschien niet wilt. Dit zijn wij van plan:',
+      ...(intention ?? '').split('\n').filter((line) => line.trim() !== ''),
+      'Er is nog niets besloten. U kunt ook bellen of een brief schrijven.',
+    ],
+    button: { label: 'Geef uw reactie', href: `/mijn/${dossier.id}/zet/giveViews` },
   };
 }
 

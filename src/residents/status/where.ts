@@ -33,6 +33,7 @@ const progress: Readonly<Record<string, number | undefined>> = {
   completenessCheck: 0,
   awaitingSupplement: 0,
   eligibilityCheck: 1,
+  viewsRequested: 1,
   admitted: 2,
   presented: 3,
   scored: 3,
@@ -54,6 +55,7 @@ const handled = { tone: 'active', word: 'In behandeling' } as const;
 const badges: Readonly<Record<string, { tone: Tone; word: string } | undefined>> = {
   draft: { tone: 'warning', word: 'Nog niet verstuurd' },
   awaitingSupplement: { tone: 'warning', word: 'Wacht op u' },
+  viewsRequested: { tone: 'warning', word: 'Wacht op u' },
   awardedAndAsked: { tone: 'warning', word: 'Wacht op u' },
   awarded: { tone: 'good', word: 'Bijdrage toegekend' },
   notAwarded: { tone: 'neutral', word: 'Geen bijdrage' },

@@ -11,6 +11,7 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   checkCompleteness: { sentence: 'Kijk of de aanvraag volledig is' },
   checkEligibility: { sentence: 'Toets het plan aan de voorwaarden' },
   decideNotProcessed: { sentence: 'Aanvulling niet gekomen: besluit of neem alsnog in behandeling' },
+  weighViews: { sentence: 'Er is een reactie, of de tijd daarvoor is voorbij: weeg die mee en besluit' },
   completeJury: { sentence: 'De jury is niet compleet: zoek nog juryleden', manual: true },
   decideNow: { sentence: 'In gebreke gesteld: maak het besluit binnen twee weken bekend' },
   determinePenalty: { sentence: 'Stel de dwangsom vast' },

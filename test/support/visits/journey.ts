@@ -71,7 +71,23 @@ export async function journey(look: Look, town: Town, seen: Set<string>): Promis
     wrong,
     ['startCheck', 'caseHandler'],
     ['declareComplete', 'caseHandler'],
-    ['exclude', 'decisionMaker', why('Het is een bedrijf.')],
+    [
+      'requestViews',
+      'caseHandler',
+      {
+        input: { deadlineOn: '2026-12-04' },
+        texts: { intention: 'In het handelsregister staat u als winkel.\n\nDaarom wijzen wij uw plan af.' },
+      },
+    ],
+    ['giveViews', 'applicant', { texts: { views: 'De winkel is van mijn zus.' } }],
+    [
+      'exclude',
+      'decisionMaker',
+      {
+        input: { ground: 'otherData' },
+        texts: { motivation: 'Het is een bedrijf.', viewsAnswer: 'Uw zus doet zelf de aanvraag.' },
+      },
+    ],
   );
   const remedy = {
     input: { deadlineOn: '2026-12-04' },

@@ -12,6 +12,7 @@ import { erasers } from './erasers.js';
 import { forgetOldLinks } from './identity/signing-in/sign-in.js';
 import { printReports } from './jury/report/report.loop.js';
 import { mailboxTransport } from './mail/mailbox.js';
+import { forgetKeptMail } from './mail/mailbox.loop.js';
 import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
 import type { Tell } from './mail/settle.js';
 import { smtpTransport, type Transport } from './mail/transport.js';
@@ -27,7 +28,7 @@ export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
     app.get(Engine),
     app.get(FileStore),
   ];
-  const { baseUrl } = config;
+  const { baseUrl, dataDir } = config;
   const transport = transportOf(config);
   return [
     { name: 'timers', restMs: 1000, run: () => playDueTimers({ engine, database, clock }) },
@@ -37,6 +38,11 @@ export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
       run: () => sendDueMail({ database, clock, transport, settings: config, tell: openFailureTask }),
     },
     { name: 'oldMail', restMs: day, run: () => blankOldMail({ database, clock }).then(() => 0) },
+    {
+      name: 'keptMail',
+      restMs: hour,
+      run: () => forgetKeptMail({ database, folder: mailboxIn(dataDir) }).then(() => 0),
+    },
     {
       name: 'oldLinks',
       restMs: day,
@@ -55,7 +61,9 @@ const day = 24 * hour;
 
 /** Mail leaves through the municipality's server, or lands in a folder when none is set. */
 const transportOf = ({ smtpUrl, production, dataDir }: Config): Transport =>
-  smtpUrl ? smtpTransport({ url: smtpUrl, production }) : mailboxTransport(join(dataDir, 'mailbox'));
+  smtpUrl ? smtpTransport({ url: smtpUrl, production }) : mailboxTransport(mailboxIn(dataDir));
+
+const mailboxIn = (dataDir: string): string => join(dataDir, 'mailbox');
 
 /** A message that never arrived is never silent: somebody must call or write. */
 export const openFailureTask: Tell = (tx, { dossier, at }) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { join } from 'node:path';
 import { startOfDay } from '../workflows/calendar.js';
 import { forgetRemovedFiles } from '../src/applications/removed-files.loop.js';
 import { auditAll } from '../src/auditing.js';
@@ -6,10 +7,11 @@ import { filesOfDossier } from '../src/documents/stored-files.queries.js';
 import { erasers } from '../src/erasers.js';
 import { forgetOldLinks } from '../src/identity/signing-in/sign-in.js';
 import { printReports } from '../src/jury/report/report.loop.js';
+import { forgetKeptMail } from '../src/mail/mailbox.loop.js';
 import { blankOldMail } from '../src/mail/outbox.loop.js';
 import { destroyApproved } from '../src/privacy/archive/destroying.loop.js';
 import { Retention } from '../src/privacy/retention.entity.js';
-import { canaryWins, traces, tracesIn } from './support/canary.js';
+import { allMailKept, canaryWins, traces, tracesIn } from './support/canary.js';
 import { eachDatabase } from './support/databases.js';
 import { openTown, type Town } from './support/town.js';
 
@@ -23,6 +25,7 @@ eachDatabase((_kind, freshPlace) => {
     dataDir = place.dataDir;
     town = await openTown(place);
     ({ plan } = await canaryWins(town));
+    await allMailKept(town, join(dataDir, 'mailbox'));
   }, 120_000);
   afterAll(async () => {
     for (const output of outputs) output.mockRestore();
@@ -36,6 +39,7 @@ eachDatabase((_kind, freshPlace) => {
     await forgetRemovedFiles({ database, store });
     await database.inTransaction((tx) => forgetOldLinks(tx, clock.now()));
     await blankOldMail({ database, clock });
+    await forgetKeptMail({ database, folder: join(dataDir, 'mailbox') });
   };
   const said = () =>
     outputs

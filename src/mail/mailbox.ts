@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { written, type Mail, type Transport } from './transport.js';
@@ -48,6 +48,22 @@ export async function readMail(folder: string, id: string): Promise<WholeMail | 
   if (!/^[A-Za-z0-9-]{1,100}$/.test(id)) return undefined;
   const json = await readFile(join(folder, `${id}.json`), 'utf8').catch(ifAbsent(undefined));
   return json === undefined ? undefined : (JSON.parse(json) as WholeMail);
+}
+
+/** The rows of the outbox that a local mailbox still keeps the message of, by the names of its files. */
+export async function keptRows(folder: string): Promise<Map<string, string[]>> {
+  const names = await namesIn(folder);
+  const rows = new Map<string, string[]>();
+  for (const name of names) {
+    const row = /^[0-9TZ]+-([A-Za-z0-9-]+)\.(?:eml|json)$/.exec(name)?.[1];
+    if (row) rows.set(row, [...(rows.get(row) ?? []), name]);
+  }
+  return rows;
+}
+
+/** Takes files out of a local mailbox. */
+export async function takeOut(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await rm(join(folder, name), { force: true });
 }
 
 // Named after when it was queued: a second copy of the same message takes the place of the first.

@@ -20,39 +20,49 @@ import { destroyApproved } from './privacy/archive/destroying.loop.js';
 import { openTaskFor } from './worklist/tasks/tasks.effects.js';
 import type { Loop } from './worker.js';
 
-/** Everything that repeats: due timers, letters to print, mail to send. */
+/** Everything that repeats: due timers, letters to print, mail to send, and what is to be forgotten. */
 export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
-  const [database, clock, engine, store] = [
-    app.get(Database),
-    app.get(Clock),
-    app.get(Engine),
-    app.get(FileStore),
-  ];
-  const { baseUrl, dataDir } = config;
+  const house = { database: app.get(Database), clock: app.get(Clock), store: app.get(FileStore) };
+  const engine = app.get(Engine);
+  const { baseUrl } = config;
   const transport = transportOf(config);
   return [
-    { name: 'timers', restMs: 1000, run: () => playDueTimers({ engine, database, clock }) },
+    { name: 'timers', restMs: 1000, run: () => playDueTimers({ ...house, engine }) },
     {
       name: 'mail',
       restMs: 1000,
-      run: () => sendDueMail({ database, clock, transport, settings: config, tell: openFailureTask }),
+      run: () => sendDueMail({ ...house, transport, settings: config, tell: openFailureTask }),
     },
-    { name: 'oldMail', restMs: day, run: () => blankOldMail({ database, clock }).then(() => 0) },
+    { name: 'juryReports', restMs: 5000, run: () => printReports(house) },
+    { name: 'letters', restMs: 1000, run: () => renderLetters({ ...house, baseUrl }) },
+    ...forgetting(house, config),
+  ];
+}
+
+interface House {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly store: FileStore;
+}
+
+/** What goes by itself when its time is over, or when it was approved to go. */
+function forgetting(house: House, { dataDir }: Config): Loop[] {
+  const { database, clock, store } = house;
+  return [
+    { name: 'destroying', restMs: 5000, run: () => destroyApproved({ ...house, erasers }) },
+    { name: 'removedFiles', restMs: hour, run: () => forgetRemovedFiles(house) },
     {
       name: 'keptMail',
       restMs: hour,
       run: () => forgetKeptMail({ database, folder: mailboxIn(dataDir) }).then(() => 0),
     },
+    { name: 'oldMail', restMs: day, run: () => blankOldMail(house).then(() => 0) },
     {
       name: 'oldLinks',
       restMs: day,
       run: () => database.inTransaction((tx) => forgetOldLinks(tx, clock.now())).then(() => 0),
     },
-    { name: 'removedFiles', restMs: hour, run: () => forgetRemovedFiles({ database, store }) },
     { name: 'halfFiles', restMs: day, run: () => store.tidy(clock.now() - day).then(() => 0) },
-    { name: 'destroying', restMs: 5000, run: () => destroyApproved({ database, clock, store, erasers }) },
-    { name: 'juryReports', restMs: 5000, run: () => printReports({ database, clock, store }) },
-    { name: 'letters', restMs: 1000, run: () => renderLetters({ database, clock, store, baseUrl }) },
   ];
 }
 

@@ -44,6 +44,8 @@ import { JuryFilePages } from './jury/scoring/plan-files.pages.js';
 import { JuryProposalPages } from './jury/deliberation/proposal.pages.js';
 import { ReportPages } from './jury/report/report.pages.js';
 import { SigningPages } from './jury/report/signing.pages.js';
+import { MessagePages } from './post/messages.pages.js';
+import { ReturnedPages } from './post/returned.pages.js';
 import { MovePages } from './moves/moves.pages.js';
 import { NextRoundPages } from './moves/next-round.pages.js';
 import { residentPages } from './residents/pages.js';
@@ -96,6 +98,8 @@ const pages: Type[] = [
   SigningPages,
   ProposalPages,
   LetterPages,
+  MessagePages,
+  ReturnedPages,
   PaymentPages,
   BankPages,
   AccountPages,

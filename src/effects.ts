@@ -7,7 +7,12 @@ import {
 } from './applications/applications.effects.js';
 import { moveMoney } from './budget/budget.effects.js';
 import type { Config } from './config.js';
-import { announceDecision, recordDecision, recordRevision } from './decisions/decisions.effects.js';
+import {
+  announceDecision,
+  announceDecisionAgain,
+  recordDecision,
+  recordRevision,
+} from './decisions/decisions.effects.js';
 import { announceLetter, prepareLetter } from './documents/letters/letters.effects.js';
 import type { EffectWriters, Happened } from './engine/surroundings.js';
 import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
@@ -71,4 +76,18 @@ const sendNow = async (happened: Happened): Promise<void> => {
     await openTaskFor(tx, dossier, { kind: 'postLetter', for: 'caseHandler', dueOn: on, at });
 };
 
-const ofDecisions = { announceDecision: announceAll, sendLetter: sendNow, recordRevision, openObjection };
+/** The same after an e-mail that did not arrive: announced today, because it is posted today. */
+const announceAgain: EffectWriters['announceAgain'] = async (happened, params) => {
+  await announceDecisionAgain(happened, params);
+  await announceLetter(happened);
+  const { tx, dossier, at, on } = happened;
+  await openTaskFor(tx, dossier, { kind: 'postLetter', for: 'caseHandler', dueOn: on, at });
+};
+
+const ofDecisions = {
+  announceDecision: announceAll,
+  announceAgain,
+  sendLetter: sendNow,
+  recordRevision,
+  openObjection,
+};

@@ -11,6 +11,7 @@ import type { FactReaders } from './engine/surroundings.js';
 import { jurorFacts, juryFacts, sheetFacts } from './jury/jury.facts.js';
 import { objectionFacts } from './objections/objections.facts.js';
 import { bankFacts } from './payments/payments.facts.js';
+import { deliveryFacts } from './mail/delivery.facts.js';
 import { reportFacts, roundFacts } from './rounds/rounds.facts.js';
 
 /** Every line from the outside world to a rule: which subject reads which fact. A fact nobody reads does not compile. */
@@ -28,5 +29,6 @@ export const factReaders: FactReaders = {
   application: applicationFacts,
   late: lateFacts,
   bank: bankFacts,
+  delivery: deliveryFacts,
   objection: objectionFacts,
 };

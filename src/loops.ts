@@ -14,10 +14,9 @@ import { printReports } from './jury/report/report.loop.js';
 import { mailboxTransport } from './mail/mailbox.js';
 import { forgetKeptMail } from './mail/mailbox.loop.js';
 import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
-import type { Tell } from './mail/settle.js';
 import { smtpTransport, type Transport } from './mail/transport.js';
+import { openFailureTask } from './post/failure-tasks.js';
 import { destroyApproved } from './privacy/archive/destroying.loop.js';
-import { openTaskFor } from './worklist/tasks/tasks.effects.js';
 import type { Loop } from './worker.js';
 
 /** Everything that repeats: due timers, letters to print, mail to send, and what is to be forgotten. */
@@ -74,7 +73,3 @@ const transportOf = ({ smtpUrl, production, dataDir }: Config): Transport =>
   smtpUrl ? smtpTransport({ url: smtpUrl, production }) : mailboxTransport(mailboxIn(dataDir));
 
 const mailboxIn = (dataDir: string): string => join(dataDir, 'mailbox');
-
-/** A message that never arrived is never silent: somebody must call or write. */
-export const openFailureTask: Tell = (tx, { dossier, at }) =>
-  openTaskFor(tx, dossier, { kind: 'messageFailed', for: 'caseHandler', at });

@@ -160,7 +160,9 @@ test('elke taak die een regeling geeft, is in woorden te lezen, en andersom', ()
     ),
   );
   const kinds = opened.map(({ params }) => (params as Effects['openTask']).kind);
-  expect(unique([...kinds, 'messageFailed', 'postLetter'])).toEqual(Object.keys(taskWords).sort());
+  expect(unique([...kinds, 'messageFailed', 'postLetter', 'sendByPost'])).toEqual(
+    Object.keys(taskWords).sort(),
+  );
 });
 
 const typesIn = (outcome: Partial<Plan>): string[] => (outcome.effects ?? []).map(({ type }) => type);
@@ -196,6 +198,7 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   prepareLetter: ({ kind }) => kind in moekLetters,
   announceDecision: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
   sendLetter: nothing,
+  announceAgain: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
   money: ({ kind, amount }) =>
     oneOf('reserve', 'commit', 'commitOver', 'pay', 'release')(kind) && cents(amount),
   recordInvolvement: ({ kind }) => kind !== '',

@@ -102,6 +102,7 @@ const notices: Rows = {
   undecidedThen: [[], move('start', late({ endedOn: '2026-11-19' }))],
   decisionIsLate: [[], move('start', late({ dueOn: '2026-11-20' }))],
   receivedByNow: [[], move('start', { as: 'caseHandler', input: { receivedOn: '2026-11-21' } })],
+  decisionUndelivered: [determining, move('announceByPost')],
   applicantsCounted: [determining, { ...owe, input: { outcome: 'owed', applicants: 0 } }],
 };
 

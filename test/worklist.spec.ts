@@ -234,6 +234,7 @@ describe('woorden', () => {
     expect([...inCharts].filter((kind) => !taskWords[kind])).toEqual([]);
     expect(Object.keys(taskWords).filter((kind) => !inCharts.has(kind))).toEqual([
       'postLetter',
+      'sendByPost',
       'messageFailed',
     ]);
   });

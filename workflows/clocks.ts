@@ -98,6 +98,11 @@ export function stopClock(clock: LegalClock, on: LocalDate): LegalClock {
   return withEnd({ ...resumeClock(clock, { on, used: true }), stoppedOn: on });
 }
 
+/** Moves the day on which what a term waited for happened: a decision that did not arrive was only announced when it was posted. */
+export function restopClock(clock: LegalClock, on: LocalDate): LegalClock {
+  return clock.stoppedOn ? withEnd({ ...clock, stoppedOn: on }) : clock;
+}
+
 /** Whether a term stands still now. */
 export function isSuspended(clock: LegalClock): boolean {
   return clock.suspensions.some(({ to }) => to === null);

@@ -36,6 +36,8 @@ export interface Effects {
 
   /** Makes the prepared letter visible when it is no decision, such as a request for a reaction. */
   sendLetter: Record<string, never>;
+  /** Makes the letter visible that was made anew because an e-mail did not arrive: announced on the day it is posted. */
+  announceAgain: { readonly objectionEndsOn?: LocalDate };
 
   /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). */
   money: {

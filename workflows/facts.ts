@@ -42,6 +42,8 @@ export interface Facts {
   /** How late we are about the application that this dossier is, or is about. */
   readonly late: LateFacts;
   readonly bank: { readonly known: boolean; readonly enteredBy?: string };
+  /** The letter of this dossier of which the e-mail did not arrive, by its kind; absent when all arrived or went by post. */
+  readonly delivery: { readonly letter?: string };
   /** What an objection is against, and how it came in. */
   readonly objection: ObjectionFacts;
 }

@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { announcement, decision, done, granted, letter, message, retain, task } from './fragments/acts.js';
+import { delivering, deliveryMoves } from './fragments/delivery.js';
 import { acknowledged, handlersTold, owing, whenNoLongerLate } from './fragments/late-acts.js';
 import { emptyEntry } from './fragments/memory.js';
 import { payment, paymentDeadlines, paymentMoves } from './fragments/payment.js';
@@ -30,6 +31,7 @@ export const moves = {
     final: true,
   },
   ...paymentMoves,
+  ...deliveryMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.
@@ -110,13 +112,14 @@ export const machine = entry.createMachine({
     },
 
     inTime: { type: 'final', meta: step('Op tijd besloten, of niet meer nodig', 'Er is geen dwangsom') },
-    notOwed: { type: 'final', meta: step('Geen dwangsom', 'U krijgt geen dwangsom') },
+    // Not a final state: of this decision, too, the e-mail may come back.
+    notOwed: { tags: 'ended', meta: step('Geen dwangsom', 'U krijgt geen dwangsom') },
     settled: {
       type: 'final',
       meta: step('Dwangsom betaald', 'Wij hebben de dwangsom betaald'),
     },
   },
-  on: watchingTerms,
+  on: { ...watchingTerms, ...delivering },
 });
 
 /** Deciding late as the engine runs it. */

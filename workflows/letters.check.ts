@@ -6,6 +6,9 @@ import { brokenBraces, unknownIn } from './texts.js';
 /** The blocks without which a letter of this kind may not leave. */
 export const requiredBlocks = (kind: LetterKind): readonly BlockId[] => requirements[kind].blocks;
 
+/** Whether a letter of this kind says a decision, so that terms run from the day it was sent. */
+export const saysDecision = (kind: string): boolean => requirements[kind as LetterKind]?.decision ?? false;
+
 /** What an edited letter text lacks, in Dutch, whatever its values: blocks, what they must say, known placeholders. */
 export function checkLetter(kind: LetterKind, text: LetterText): string[] {
   const words = [

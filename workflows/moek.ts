@@ -8,6 +8,7 @@ import {
   notProcessed,
 } from './fragments/completeness.js';
 import { completionDeadlines, completionMoves } from './fragments/completion.js';
+import { delivering, deliveryMoves } from './fragments/delivery.js';
 import { decided, deciding, decisionMoves, pending } from './fragments/decision.js';
 import { hearingDeadlines } from './fragments/hearing.js';
 import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
@@ -34,6 +35,7 @@ export const moves = {
   ...paymentMoves,
   ...completionMoves,
   ...afterObjectionMoves,
+  ...deliveryMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.
@@ -99,7 +101,7 @@ export const machine = entry.createMachine({
     expired: intake.expired,
     closed: { tags: 'ended', meta: step('Gesloten', 'Uw plan is afgerond'), on: reopened },
   },
-  on: watchingTerms,
+  on: { ...watchingTerms, ...delivering },
 });
 
 /** MOEK as the engine runs it. */

@@ -87,7 +87,7 @@ export const machine = contest.createMachine({
       type: 'final',
       meta: step('Ingetrokken', 'U heeft uw bezwaar ingetrokken'),
     },
-    closed: { type: 'final', meta: step('Gesloten', 'Uw bezwaar is afgerond') },
+    closed: { id: 'closedObjection', type: 'final', meta: step('Gesloten', 'Uw bezwaar is afgerond') },
   },
   on: {
     clockAmber: { guard: 'objectionTermAsksUs', actions: task('termAmber', 'caseHandler') },

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
+import { localDate } from '../../workflows/calendar.js';
 import type { Effects } from '../../workflows/effects.js';
+import { announcedDecisionLetters } from '../documents/letters/letters.queries.js';
 import type { Happened } from '../engine/surroundings.js';
 import { Decision } from './decision.entity.js';
 
@@ -35,6 +37,20 @@ export async function announceDecision(
   await tx.update(
     Decision,
     { dossierId: dossier.id, announcedOn: IsNull() },
+    { announcedOn: on, objectionEndsOn: objectionEndsOn ?? null },
+  );
+}
+
+/** Dates the announcement anew: the e-mail did not arrive, and the letter goes by post on this day. */
+export async function announceDecisionAgain(
+  { tx, dossier, on }: Happened,
+  { objectionEndsOn }: Effects['announceAgain'],
+): Promise<void> {
+  const letter = (await announcedDecisionLetters(tx, dossier.id)).at(-1);
+  if (!letter) throw new Error(`Nothing was announced on ${dossier.id} before.`);
+  await tx.update(
+    Decision,
+    { dossierId: dossier.id, announcedOn: localDate(Number(letter.announcedAt)) },
     { announcedOn: on, objectionEndsOn: objectionEndsOn ?? null },
   );
 }

@@ -9,7 +9,7 @@ import { effectWriters } from '../effects.js';
 import { Engine } from '../engine/engine.js';
 import { factReaders } from '../facts.js';
 import { Grantor } from '../identity/grantor.entity.js';
-import { openFailureTask } from '../loops.js';
+import { openFailureTask } from '../post/failure-tasks.js';
 import { mailboxTransport } from '../mail/mailbox.js';
 import { settingsOf } from '../schemes/versions.queries.js';
 import { Player, type Stage } from './player.js';

@@ -17,7 +17,7 @@ export interface MoveOption {
 
 /**
  * What this person may do here now, and what is only blocked by a rule, with its reasons. Moves that this state does not know
- * are left out.
+ * are left out, and so are those that only matter once they can be made.
  */
 export async function optionsFor(
   engine: Engine,
@@ -41,6 +41,7 @@ export async function optionsFor(
       surroundings: engine.surroundings,
     });
     const no = whyNot(chart, snapshot, event, 'before');
+    if (isRefusal(no) && spec.quiet) continue;
     options.push({ type, spec, role, reasons: isRefusal(no) ? no.sentences : [] });
   }
   return options;

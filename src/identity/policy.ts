@@ -21,6 +21,8 @@ export const readings = {
   // Who writes notes in a dossier, and who says whose it is.
   note: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'decisionMaker', 'functionalAdmin'] },
   handle: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'functionalAdmin'] },
+  // What a mail server sent back, read in by whoever looks after the mailbox.
+  returnedMail: { where: 'anywhere', roles: ['caseHandler', 'villageOfficer', 'functionalAdmin'] },
   worklist: { where: 'anywhere', roles: [...staff, 'financeOfficer', 'jurySecretary', 'juryChair'] },
   enterForOther: { where: 'anywhere', roles: ['villageOfficer', 'caseHandler'] },
   newRound: { where: 'anywhere', roles: ['functionalAdmin', 'caseHandler'] },

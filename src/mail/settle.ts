@@ -18,6 +18,8 @@ export interface Failure {
   readonly dossier: Dossier;
   readonly at: number;
   readonly subject: string;
+  /** When it was queued, UTC ms: the moment of the move that caused it. */
+  readonly queuedAt: number;
 }
 
 /** Opens a task for staff about a message that did not arrive; given by whoever wires the house. */
@@ -91,7 +93,7 @@ async function report(tx: EntityManager, row: OutboxRow, { at, tell }: Told): Pr
   await addEvent(tx, { outboxId: row.id, kind: 'failed', at });
   const dossier = row.dossierId === null ? null : await tx.findOneBy(Dossier, { id: row.dossierId });
   if (!dossier) return;
-  await tell(tx, { dossier, at, subject: row.subject });
+  await tell(tx, { dossier, at, subject: row.subject, queuedAt: row.queuedAt });
   if (row.template !== 'E56') await writeToHandlers(tx, dossier, row, at);
 }
 

@@ -40,6 +40,12 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
       ? `De aanvrager kan het besluit en de brief lezen. Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`
       : 'Wie bezwaar maakte, kan het besluit en de brief lezen, en daarna naar de rechter.',
   sendLetter: () => 'De brief gaat meteen weg. De aanvrager kan hem lezen.',
+  announceAgain: ({ objectionEndsOn }) =>
+    [
+      'De brief krijgt de datum van vandaag, en telt vanaf vandaag als bekendgemaakt.',
+      ...(objectionEndsOn ? [`Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`] : []),
+      `Er komt een taak voor de ${roleNames.caseHandler}: ${taskSentence('postLetter')}.`,
+    ].join(' '),
   recordRevision: ({ amount }) => `Het besluit wordt: een bijdrage van ${euro(amount)}.`,
   openObjection: () => 'Er komt een bezwaar bij dit besluit.',
   money: ({ kind, amount }) => (amount === 0 ? undefined : `${euro(amount)} ${moneyWords[kind]}.`),

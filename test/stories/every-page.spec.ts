@@ -10,6 +10,7 @@ import { openJuryTown } from '../support/jury-town.js';
 import { nuMistakes } from '../support/nu.js';
 import { openTown } from '../support/town.js';
 import { archiving } from '../support/visits/archive.js';
+import { byPost } from '../support/visits/by-post.js';
 import { objecting } from '../support/visits/objecting.js';
 import { decidingLate } from '../support/visits/deciding-late.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
@@ -73,6 +74,7 @@ const walks: [string, () => Promise<void>][] = [
   ],
   ['bezwaar', () => inTown('bezwaar', newTown, (look, town) => objecting(look, town, seen))],
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
+  ['wat niet aankwam', () => inTown('post', newTown, (look, town) => byPost(look, town, seen))],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
   ['wat iemand over zichzelf vraagt', () => inTown('gegevens', newTown, personData)],
   ['het archief', () => inTown('archief', newTown, archiving)],

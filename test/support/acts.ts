@@ -14,6 +14,15 @@ export const sending =
     );
   };
 
+/** Chooses a file with this text in the form that leads to `action`, and sends it. */
+export const sendingFile =
+  (action: string, { field, name, text }: { field: string; name: string; text: string }): Act =>
+  async (page) => {
+    const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+    await page.locator(`form[action="${action}"] input[type=file][name=${field}]`).setInputFiles(file);
+    await sending(action, {})(page);
+  };
+
 async function arrived(page: Page, act: () => Promise<unknown>): Promise<void> {
   await Promise.all([page.waitForEvent('framenavigated'), act()]);
   await page.waitForLoadState('load');

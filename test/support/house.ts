@@ -31,6 +31,7 @@ export const floors: readonly (readonly string[])[] = [
     'src/api',
     'src/demo',
     'src/moves',
+    'src/post',
     'src/residents',
     'src/app.module.ts',
     'src/app.ts',

@@ -98,4 +98,8 @@ export const refusedObjections: Readonly<Record<string, readonly [given: readonl
   nothingProposed: [[...ready, propose(60_000)], decide('dismissed', 'motivation')],
   inadmissibleGround: [[start()], { ...inadmissible, input: { ground: 'else' } }],
   groundHolds: [[start()], { ...inadmissible, input: { ground: 'late' } }],
+  decisionUndelivered: [
+    [...ready, decide('dismissed', 'motivation')],
+    move('announceByPost', { facts: { delivery: { letter: undefined } } }),
+  ],
 };

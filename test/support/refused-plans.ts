@@ -117,5 +117,6 @@ export const refusedPlans: Rows = {
   newEndIsLater: [awarded, { ...moreTime, input: { newDate: '2027-12-31' } }],
   newEndIsNear: [[...awarded, moreTime], move('grantExtension', { input: { newDate: '2029-01-01' } })],
   extendedOnceAtMost: [extended, { ...moreTime, input: { newDate: '2028-06-01' } }],
+  decisionUndelivered: [awarded, move('announceByPost', { facts: { delivery: { letter: undefined } } })],
   moreThanBefore: [awarded, move('grantAfterObjection', { input: { amount: 60_000 } })],
 };

@@ -57,6 +57,7 @@ export const sunnyFacts: Facts = {
   application: { enteredByStaff: true },
   late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
   bank: { known: true, enteredBy: 'the applicant' },
+  delivery: { letter: 'refusal' },
   objection: { possible: true, enteredByStaff: true, contested: [contested] },
 };
 

@@ -1,3 +1,4 @@
+import { arrivedSentence } from './delivery.js';
 import { check, rule } from './objection-filing-rules.js';
 import { inadmissibleGrounds } from './objection-rules.js';
 
@@ -45,6 +46,10 @@ export const objectionDecisionRules = {
   inadmissibleGround: check('Kies waarom het bezwaar niet-ontvankelijk is.', ({ event }) =>
     inadmissibleGrounds.some((one) => one === event.ground),
   ),
+  decisionUndelivered: rule(
+    arrivedSentence,
+    ({ context, event }) => context.clocks['appeal'] !== undefined && event.facts.delivery.letter !== undefined,
+  ), // prettier-ignore
   groundHolds: check(
     'Die reden klopt niet: het bezwaar was op tijd, of er is nog niet om de redenen gevraagd, of zij zijn er.',
     ({ context, event }) =>

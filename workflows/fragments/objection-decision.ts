@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
 import { done, message, retain, task } from './acts.js';
+import { deliveryMoves, letterAgain } from './delivery.js';
 import { contest, decisionOn, grantEach } from './objection-vocabulary.js';
 import { termsMet } from './terms.js';
 
@@ -26,6 +27,7 @@ export const objectionDecisionMoves = {
     seen: true,
     final: true,
   },
+  ...deliveryMoves,
 } satisfies Moves;
 
 const handled = [
@@ -77,17 +79,40 @@ export const declareInadmissible = {
   actions: [...handled, ...decisionOn('objectionInadmissible'), message('E18')],
 } as const;
 
-/** Decided and sent; it is over when nobody went to court in time. */
+/** Sent once more by post: the term to go to court begins again, and with it the wait for its end. */
+const againByPost = <Own extends string>(own: Own) =>
+  ({
+    announceByPost: {
+      target: own,
+      reenter: true,
+      guard: 'decisionUndelivered',
+      actions: [
+        'rememberOutcome',
+        'restopObjectionTerm',
+        'startAppealTerm',
+        letterAgain,
+        { type: 'announceAgain' as const, params: {} },
+        done('sendByPost'),
+      ],
+    },
+  }) as const;
+
+/** One way an objection can end: decided and sent; it is over when nobody went to court in time. */
+const ending = <Id extends string>(id: Id, staff: string, objector: string) =>
+  contest.createStateConfig({
+    id,
+    meta: step(staff, objector),
+    on: againByPost(`#${id}`),
+    after: { appealPeriod: { target: '#closedObjection', actions: retain('13.1') } },
+  });
+
+/** Decided and sent. */
 export const decided = contest.createStateConfig({
   initial: 'dismissed',
   states: {
-    inadmissible: {
-      id: 'inadmissible',
-      meta: step('Niet-ontvankelijk', 'Wij konden uw bezwaar niet behandelen'),
-    },
-    dismissed: { id: 'dismissed', meta: step('Ongegrond', 'Ons besluit blijft zoals het was') },
-    partlyUpheld: { id: 'partlyUpheld', meta: step('Deels gegrond', 'U krijgt voor een deel gelijk') },
-    upheld: { id: 'upheld', meta: step('Gegrond', 'U krijgt gelijk') },
+    inadmissible: ending('inadmissible', 'Niet-ontvankelijk', 'Wij konden uw bezwaar niet behandelen'),
+    dismissed: ending('dismissed', 'Ongegrond', 'Ons besluit blijft zoals het was'),
+    partlyUpheld: ending('partlyUpheld', 'Deels gegrond', 'U krijgt voor een deel gelijk'),
+    upheld: ending('upheld', 'Gegrond', 'U krijgt gelijk'),
   },
-  after: { appealPeriod: { target: 'closed', actions: retain('13.1') } },
 });

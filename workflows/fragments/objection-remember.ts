@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import type { LocalDate } from '../calendar.js';
 import {
   extendClock,
+  restopClock,
   resumeClock,
   startClock,
   stopClock,
@@ -88,6 +89,8 @@ export const objectionRemembering = {
     extendClock(clock, event.newDate ?? '', 'postponed'),
   ),
   stopObjectionTerm: decisionTerm((clock, { event }) => stopClock(clock, event.on)),
+  /** Awb 3:41: what was announced by post was announced today. */
+  restopObjectionTerm: decisionTerm((clock, { event }) => restopClock(clock, event.on)),
   /** Awb 6:7 and 6:8: from the day after the letter is sent. */
   startAppealTerm: remember(({ context, event }) => ({
     clocks: {

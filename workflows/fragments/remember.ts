@@ -1,5 +1,12 @@
 import { addDays, localDate } from '../calendar.js';
-import { extendClock, resumeClock, stopClock, suspendClock, type SuspensionGround } from '../clocks.js';
+import {
+  extendClock,
+  restopClock,
+  resumeClock,
+  stopClock,
+  suspendClock,
+  type SuspensionGround,
+} from '../clocks.js';
 import { pauseClock, unpauseClock } from '../clocks.pauses.js';
 import type { EntryEvent } from './memory.js';
 import { changed, remember, started } from './remember-clocks.js';
@@ -99,6 +106,19 @@ export const remembering = {
   startPaymentClock: remember(({ context, event }) => ({
     clocks: started(context, { kind: 'payment', setting: event.settings.terms.payment, from: event.on }),
   })),
+  /** Awb 3:41, 6:8, 4:87: what was announced by post was announced today; money that has gone needs no new term. */
+  announceAnew: remember(({ context, event: { on, settings } }) => {
+    const { objection, payment } = settings.terms;
+    const clocks = changed(context, 'decision', (clock) => restopClock(clock, on));
+    const objecting = started({ ...context, clocks }, { kind: 'objection', setting: objection, from: on });
+    const paying = objecting['payment'] && !objecting['payment'].stoppedOn;
+    return {
+      ...(context.announcedOn && { announcedOn: on }),
+      clocks: paying
+        ? started({ ...context, clocks: objecting }, { kind: 'payment', setting: payment, from: on })
+        : objecting,
+    };
+  }),
   stopPaymentClock: remember(({ context, event }) => ({
     clocks: changed(context, 'payment', (clock) => stopClock(clock, event.on)),
   })),

@@ -1,5 +1,6 @@
 import { awardRules } from './award-rules.js';
 import { hearingRules } from './hearing-rules.js';
+import { deliveryRules } from './delivery.js';
 import { intakeRules } from './intake-rules.js';
 import { judgingRules } from './judging-rules.js';
 import { lateRules } from './late-rules.js';
@@ -13,4 +14,5 @@ export const rules = {
   ...standingStillRules,
   ...lateRules,
   ...hearingRules,
+  ...deliveryRules,
 };

@@ -27,6 +27,7 @@ export const effects: Named = {
   prepareLetter: named,
   announceDecision: named,
   sendLetter: named,
+  announceAgain: named,
   money: named,
   recordInvolvement: named,
   handInScores: named,

@@ -1,9 +1,14 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { saysDecision } from '../../../workflows/letters.check.js';
 import { LetterRow } from './letter.entity.js';
 
 /** Letters of a dossier that may be read outside. */
 export const announcedLetters = (em: EntityManager, dossierId: string): Promise<LetterRow[]> =>
   em.find(LetterRow, { where: { dossierId, announcedAt: Not(IsNull()) }, order: { announcedAt: 'ASC' } });
+
+/** The same, of decisions only: their terms run from the day they were sent. */
+export const announcedDecisionLetters = async (em: EntityManager, dossierId: string): Promise<LetterRow[]> =>
+  (await announcedLetters(em, dossierId)).filter(({ kind }) => saysDecision(kind));
 
 /** The same of several dossiers, in the order in which they were sent. */
 export const announcedLettersOf = (em: EntityManager, dossierIds: readonly string[]): Promise<LetterRow[]> =>

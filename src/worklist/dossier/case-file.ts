@@ -14,6 +14,7 @@ import type { Dossier } from '../../engine/dossier.entity.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import type { Engine } from '../../engine/engine.js';
 import { namesAt } from '../../engine/labels.js';
+import { undeliveredLetters } from '../../mail/undelivered.queries.js';
 import { optionsFor, type MoveOption } from '../../engine/options.js';
 import type { Person } from '../../identity/person.entity.js';
 import { personById } from '../../identity/roles.queries.js';
@@ -43,6 +44,8 @@ export interface CaseFile {
   readonly decisions: readonly Decision[];
   readonly answers: readonly AnswerGroup[];
   readonly letters: readonly LetterRow[];
+  /** Ids of letters of which the e-mail did not arrive. */
+  readonly undelivered: readonly string[];
   /** Tasks to post a letter, open and done. */
   readonly postings: readonly Task[];
   readonly files: readonly StoredFile[];
@@ -82,8 +85,8 @@ export async function caseFile(
     clocks: (await clocksOfAll(em, [id])).map(({ clock }) => JSON.parse(clock) as LegalClock),
     decisions: await decisionsOf(em, id),
     answers: await answersOf(em, dossier, application, files),
-    letters: await lettersOf(em, id),
-    ...(await tasksIn(em, id)),
+    ...(await lettersIn(em, dossier)),
+    tasks: await openTasksOf(em, [id]),
     notes: await notesWithNames(em, id),
     handlers: await handlersFor(em, dossier),
     ...(await proceedings(em, id, localDate(at))),
@@ -91,10 +94,16 @@ export async function caseFile(
   };
 }
 
-const tasksIn = async (em: EntityManager, id: string): Promise<Pick<CaseFile, 'tasks' | 'postings'>> => ({
-  tasks: await openTasksOf(em, [id]),
-  postings: await postingsOf(em, id),
-});
+async function lettersIn(
+  em: EntityManager,
+  dossier: Dossier,
+): Promise<Pick<CaseFile, 'letters' | 'undelivered' | 'postings'>> {
+  return {
+    letters: await lettersOf(em, dossier.id),
+    undelivered: (await undeliveredLetters(em, dossier)).map(({ id }) => id),
+    postings: await postingsOf(em, dossier.id),
+  };
+}
 
 async function answersOf(
   em: EntityManager,

@@ -66,7 +66,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
         <OpenTasks tasks={tasks} />
         <ProgressPanel course={course} steps={steps} subject="Deze zaak" />
         <Answers file={file} />
-        <Letters letters={file.letters} postings={file.postings} />
+        <Letters {...file} messages={`${base}/berichten`} />
         <Files files={file.files} openPapers={may.mayOpen ? `${base}/woo` : undefined} />
         <Notes ctx={ctx} dossier={dossier.id} notes={file.notes} mayNote={may.mayNote} />
         <LogPanel log={course.log} />

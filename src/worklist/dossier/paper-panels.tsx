@@ -14,8 +14,13 @@ import { LongTextField } from '../../web/form/text-fields.js';
 import type { CaseFile } from './case-file.js';
 import type { Task } from '../tasks/task.entity.js';
 
+interface LettersProps extends Pick<CaseFile, 'letters' | 'postings' | 'undelivered'> {
+  /** Page with everything that was sent about the dossier. */
+  readonly messages: `/${string}`;
+}
+
 /** Letters of a dossier: the PDF once it was made, and whether the applicant can read it. */
-export const Letters = ({ letters, postings }: Pick<CaseFile, 'letters' | 'postings'>) => (
+export const Letters = ({ letters, postings, undelivered, messages }: LettersProps) => (
   <Card id="brieven" title="Brieven">
     <Papers empty="Er zijn nog geen brieven.">
       {letters.map((letter) => (
@@ -29,16 +34,30 @@ export const Letters = ({ letters, postings }: Pick<CaseFile, 'letters' | 'posti
               </p>
             ))}
           </div>
-          <Sent letter={letter} posting={postings.find(({ openedAt }) => openedAt === letter.announcedAt)} />
+          <Sent
+            letter={letter}
+            posting={postings.find(({ openedAt }) => openedAt === letter.announcedAt)}
+            cameBack={undelivered.includes(letter.id)}
+          />
         </li>
       ))}
     </Papers>
+    <Paragraph>
+      <Link href={messages}>Alle berichten, en wat ermee gebeurde</Link>
+    </Paragraph>
   </Card>
 );
 
+interface SentProps {
+  readonly letter: LetterRow;
+  readonly posting?: Task;
+  readonly cameBack: boolean;
+}
+
 /** When a letter left: by e-mail when it was announced, by post when staff says so. */
-function Sent({ letter: { announcedAt }, posting }: { letter: LetterRow; posting?: Task }) {
+function Sent({ letter: { announcedAt }, posting, cameBack }: SentProps) {
   if (announcedAt === null) return <Badge>Nog niet verstuurd</Badge>;
+  if (cameBack) return <Badge tone="bad">E-mail kwam niet aan</Badge>;
   if (posting && posting.closedAt === null) return <Badge tone="warning">Moet op de post</Badge>;
   const how = posting ? 'Op de post gedaan' : 'Verstuurd';
   return (

@@ -14,6 +14,7 @@ import type { Dossier } from '../../engine/dossier.entity.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import type { Engine } from '../../engine/engine.js';
 import { namesAt } from '../../engine/labels.js';
+import { undeliveredLetters } from '../../mail/undelivered.queries.js';
 import { optionsFor, type MoveOption } from '../../engine/options.js';
 import { clocksOfAll } from '../clocks.queries.js';
 import { courseOf, type Course } from '../dossier/course.js';
@@ -31,6 +32,8 @@ export interface LateFile {
   readonly penalty: Penalty;
   readonly tasks: readonly Task[];
   readonly letters: readonly LetterRow[];
+  /** Ids of letters of which the e-mail did not arrive. */
+  readonly undelivered: readonly string[];
   readonly postings: readonly Task[];
   readonly course: Course;
 }
@@ -56,6 +59,7 @@ export async function lateFile(
     penalty: penaltyOn(dossier, today),
     tasks: await openTasksOf(em, [id]),
     letters: await lettersOf(em, id),
+    undelivered: (await undeliveredLetters(em, dossier)).map((letter) => letter.id),
     postings: await postingsOf(em, id),
     course: await courseOf(em, chart, dossier),
   };

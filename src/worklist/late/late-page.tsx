@@ -55,7 +55,7 @@ export const LatePage = ({ ctx, file, today, made }: LatePageProps) => {
         <OpenTasks tasks={tasks} />
         <PenaltyCard penalty={file.penalty} memory={file.memory} warned />
         <ProgressPanel course={course} steps={steps} subject="Deze ingebrekestelling" />
-        <Letters letters={file.letters} postings={file.postings} />
+        <Letters {...file} messages={`/werk/zaken/${application.id}/berichten`} />
         <LogPanel log={course.log} />
       </Columns>
     </Page>

@@ -7,6 +7,7 @@ import { lettersOf } from '../../documents/letters/letters.queries.js';
 import { toldIn } from '../../engine/dossier.queries.js';
 import type { Engine } from '../../engine/engine.js';
 import { namesAt } from '../../engine/labels.js';
+import { undeliveredLetters } from '../../mail/undelivered.queries.js';
 import { optionsFor, type MoveOption } from '../../engine/options.js';
 import type { Visit } from '../../identity/visit.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
@@ -23,6 +24,8 @@ export interface ObjectionFile extends ObjectionNow {
   readonly clocks: readonly LegalClock[];
   readonly tasks: readonly Task[];
   readonly letters: readonly LetterRow[];
+  /** Ids of letters of which the e-mail did not arrive. */
+  readonly undelivered: readonly string[];
   readonly postings: readonly Task[];
   /** Why somebody objects, and why late, in their own words; the newest of each. */
   readonly grounds?: string;
@@ -51,6 +54,7 @@ export async function objectionFile(
     clocks: (await clocksOfAll(em, [id])).map(({ clock }) => JSON.parse(clock) as LegalClock),
     tasks: await openTasksOf(em, [id]),
     letters: await lettersOf(em, id),
+    undelivered: (await undeliveredLetters(em, dossier)).map((letter) => letter.id),
     postings: await postingsOf(em, id),
     grounds: told.findLast(({ name }) => name === 'grounds')?.text,
     lateReason: told.findLast(({ name }) => name === 'lateReason')?.text,

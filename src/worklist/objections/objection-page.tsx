@@ -55,7 +55,7 @@ export const ObjectionPage = ({ ctx, file, today, mayCompare, made }: ObjectionP
         <Against file={file} base={base} mayCompare={mayCompare} />
         <Grounds file={file} />
         <ProgressPanel course={course} steps={steps} subject="Dit bezwaar" />
-        <Letters letters={file.letters} postings={file.postings} />
+        <Letters {...file} messages={`${base}/berichten`} />
         <LogPanel log={course.log} />
       </Columns>
     </Page>

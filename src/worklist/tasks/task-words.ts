@@ -36,6 +36,7 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   termRed: { sentence: 'Een termijn loopt binnen een week af', manual: true },
   termOver: { sentence: 'Een termijn is voorbij: leg uit waarom en handel het af', manual: true },
   postLetter: { sentence: 'Doe deze brief vandaag op de post', manual: true, button: 'Op de post gedaan' },
+  sendByPost: { sentence: 'De e-mail over ons besluit kwam niet aan: verstuur het besluit per post' },
   messageFailed: { sentence: 'Een e-mail kwam niet aan: bel of stuur een brief', manual: true },
 };
 

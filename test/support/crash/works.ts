@@ -16,7 +16,7 @@ import type { Move } from '../../../src/engine/surroundings.js';
 import { playDueTimers } from '../../../src/engine/timers.loop.js';
 import { entities } from '../../../src/entities.js';
 import { factReaders } from '../../../src/facts.js';
-import { openFailureTask } from '../../../src/loops.js';
+import { openFailureTask } from '../../../src/post/failure-tasks.js';
 import { sendDueMail } from '../../../src/mail/outbox.loop.js';
 import { smtpTransport } from '../../../src/mail/transport.js';
 import { settingsOf } from '../../../src/schemes/versions.queries.js';

@@ -4,7 +4,7 @@ import { addDays, endOfDay, startOfDay } from '../../../workflows/calendar.js';
 import { moekSettings } from '../../../workflows/moek.version.js';
 import { renderLetters } from '../../../src/documents/letters/letters.loop.js';
 import { Dossier } from '../../../src/engine/dossier.entity.js';
-import { openFailureTask } from '../../../src/loops.js';
+import { openFailureTask } from '../../../src/post/failure-tasks.js';
 import { mailboxTransport } from '../../../src/mail/mailbox.js';
 import { sendDueMail } from '../../../src/mail/outbox.loop.js';
 import { sending } from '../acts.js';

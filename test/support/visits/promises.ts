@@ -39,6 +39,8 @@ const neverWrong: Readonly<Record<string, string>> = {
   '/mijn/sleutels/intrekken': 'one button',
   '/werk/rondes/:id/jury/eruit': 'one button',
   '/werk/taken/:task/klaar': 'one button',
+  '/werk/zaken/:id/berichten/:message/terug': 'one button',
+  '/werk/bezwaren/:id/berichten/:message/terug': 'one button',
   '/werk/zaken/:id/behandelaar': 'a list to choose from',
   '/mijn/:id/klaar/toestemming': 'a tick, and no tick is an answer',
   '/mijn/:id/te-laat': 'one button',

@@ -1,0 +1,118 @@
+import { Alert, Badge, type Tone } from '../web/alert.js';
+import { Button } from '../web/button.js';
+import { Csrf } from '../web/form/form.js';
+import { fullDate, localDate, moment } from '../web/format.js';
+import { Card, Details, PageHead } from '../web/layout.js';
+import type { PageContext } from '../web/site/context.js';
+import { Page } from '../web/site/page.js';
+import { DataTable } from '../web/table.js';
+import { Link, List, Paragraph, Unseen } from '../web/text.js';
+import type { MessageEvent } from '../mail/message-event.entity.js';
+import type { MessagesFile, MessageTold } from './dossier-messages.js';
+
+interface MessagesPageProps {
+  readonly ctx: PageContext;
+  readonly file: MessagesFile;
+  /** Whether this person may say that a message came back. */
+  readonly mayAct: boolean;
+  /** What was just done. */
+  readonly done?: string;
+}
+
+/** Every message about a dossier, with the evidence of what became of it. */
+export const MessagesPage = ({ ctx, file, mayAct, done }: MessagesPageProps) => (
+  <Page
+    ctx={ctx}
+    wide
+    title={`Berichten over ${file.title}`}
+    breadcrumbs={[
+      { label: 'Werklijst', href: '/werk' },
+      { label: file.title, href: file.base },
+      { label: 'Berichten' },
+    ]}
+  >
+    <PageHead title={`Berichten over ${file.title}`} sub={file.caseNumber} />
+    {done === 'terug' ? <CameBack base={file.base} /> : null}
+    <Card id="berichten" title="Wat wij stuurden">
+      <DataTable
+        caption="Berichten, het nieuwste eerst"
+        hideCaption
+        rows={file.messages}
+        empty="Wij hebben over deze zaak nog niets gestuurd."
+        columns={[
+          { label: 'Bericht', cell: ({ subject }) => subject },
+          { label: 'Aan', cell: ({ address }) => address ?? 'Geen e-mailadres' },
+          { label: 'Datum', cell: ({ queuedAt }) => fullDate(localDate(Number(queuedAt))) },
+          { label: 'Wat ermee gebeurde', cell: (message) => <Became message={message} /> },
+          {
+            label: 'Doen',
+            cell: (message) =>
+              mayAct && message.state === 'sent' ? (
+                <Return ctx={ctx} base={file.base} message={message} />
+              ) : (
+                ''
+              ),
+          },
+        ]}
+      />
+      {mayAct ? (
+        <Paragraph>
+          Kwam er een melding dat een e-mail niet is aangekomen?{' '}
+          <Link href="/werk/teruggekomen">Lees de melding in als bestand</Link>
+        </Paragraph>
+      ) : null}
+    </Card>
+  </Page>
+);
+
+const CameBack = ({ base }: Pick<MessagesFile, 'base'>) => (
+  <Alert kind="ok" title="Vastgelegd: deze e-mail kwam terug" live>
+    <Paragraph>
+      Er staat nu een taak <Link href={base}>in het dossier</Link>. Ging de e-mail over een besluit? Verstuur
+      dat besluit dan per post.
+    </Paragraph>
+  </Alert>
+);
+
+/** Where it stands, and behind that the evidence. */
+const Became = ({ message: { state, events } }: { message: MessageTold }) => (
+  <>
+    <Badge tone={states[state][0]}>{states[state][1]}</Badge>
+    <Details summary="Verloop">
+      <List items={events.map(eventWords)} />
+    </Details>
+  </>
+);
+
+const Return = ({ ctx, base, message }: { ctx: PageContext; base: `/${string}`; message: MessageTold }) => {
+  const action = `${base}/berichten/${message.id}/terug` as const;
+  return (
+    <form method="post" action={action}>
+      <Csrf ctx={ctx} action={action} />
+      <Button look="secondary">
+        Kwam terug<Unseen>: {message.subject}</Unseen>
+      </Button>
+    </form>
+  );
+};
+
+const states: Readonly<Record<MessageTold['state'], readonly [Tone, string]>> = {
+  queued: ['active', 'Wordt verstuurd'],
+  sent: ['good', 'Verstuurd'],
+  failed: ['bad', 'Niet aangekomen'],
+  lapsed: ['neutral', 'Niet meer verstuurd'],
+};
+
+const eventWords = ({ kind, at, code }: MessageEvent): string =>
+  `${eventNames[kind]}: ${moment(Number(at))}${code === null ? '' : ` (${code})`}`;
+
+const eventNames: Readonly<Record<MessageEvent['kind'], string>> = {
+  queued: 'Klaargezet',
+  sent: 'Aangeboden aan de mailserver',
+  accepted: 'Aangenomen door de mailserver',
+  refused: 'Geweigerd door de mailserver',
+  failed: 'Niet aangekomen',
+  lapsed: 'Niet meer verstuurd',
+  bounced: 'Teruggekomen',
+  opened: 'Brief gelezen op onze website',
+};

@@ -47,10 +47,16 @@ import { SigningPages } from './jury/report/signing.pages.js';
 import { MessagePages } from './post/messages.pages.js';
 import { ReturnedPages } from './post/returned.pages.js';
 import { MovePages } from './moves/moves.pages.js';
+import { MovePagesBeside } from './moves/moves-beside.pages.js';
 import { NextRoundPages } from './moves/next-round.pages.js';
 import { residentPages } from './residents/pages.js';
 import { OwnFilingPages, WrittenFilingPages } from './objections/filing.pages.js';
 import { ObjectionPages } from './worklist/objections/objections.pages.js';
+import { OwnComplaintPages } from './contact/complaints/filing.pages.js';
+import { WrittenComplaintPages } from './contact/complaints/entering.pages.js';
+import { AskingPages } from './contact/questions/asking.pages.js';
+import { InquiryPages } from './contact/questions/desk.pages.js';
+import { ComplaintPages } from './worklist/complaints/complaints.pages.js';
 import { ComparisonPages } from './openness/woo/comparison.pages.js';
 import { RegisterPages } from './openness/register.pages.js';
 import { BundlePages } from './openness/woo/bundle.pages.js';
@@ -81,6 +87,11 @@ const pages: Type[] = [
   ObjectionPages,
   OwnFilingPages,
   WrittenFilingPages,
+  OwnComplaintPages,
+  WrittenComplaintPages,
+  ComplaintPages,
+  AskingPages,
+  InquiryPages,
   ComparisonPages,
   ArchivePages,
   OwnDataPages,
@@ -104,6 +115,7 @@ const pages: Type[] = [
   BankPages,
   AccountPages,
   MovePages,
+  MovePagesBeside,
   NextRoundPages,
   SignInPages,
   ApiTokenPages,

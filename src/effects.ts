@@ -6,6 +6,7 @@ import {
   recordSupplement,
 } from './applications/applications.effects.js';
 import { moveMoney } from './budget/budget.effects.js';
+import { openComplaint, takeComplaint } from './contact/complaints/complaints.effects.js';
 import type { Config } from './config.js';
 import {
   announceDecision,
@@ -59,8 +60,11 @@ export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'sec
   rejectPayment,
   recordCompletion,
   ...ofDecisions,
+  ...complaining,
   retain,
 });
+
+const complaining = { openComplaint, takeComplaint };
 
 /** The decision and its letter become visible in one transaction, and staff posts the letter that very day (Awb 3:41). */
 const announceAll: EffectWriters['announceDecision'] = async (happened, params) => {

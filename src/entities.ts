@@ -31,6 +31,8 @@ import { AccountLook } from './payments/account-look.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
 import { PaymentBatch } from './payments/bank/payment-batch.entity.js';
 import { Payment } from './payments/payment.entity.js';
+import { Complaint } from './contact/complaints/complaint.entity.js';
+import { Inquiry } from './contact/questions/inquiry.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { Contested } from './objections/contested.entity.js';
 import { Objector } from './objections/objector.entity.js';
@@ -83,6 +85,8 @@ export const entities = [
   Objection,
   Contested,
   Objector,
+  Complaint,
+  Inquiry,
   PaymentBatch,
   Completion,
   Task,

@@ -4,6 +4,10 @@ import { Application } from './applications/application.entity.js';
 import { eraseApplication } from './applications/applications.erasing.js';
 import { Draft } from './applications/draft.entity.js';
 import { Note } from './applications/notes/note.entity.js';
+import { Complaint } from './contact/complaints/complaint.entity.js';
+import { eraseComplaint } from './contact/complaints/complaints.erasing.js';
+import { eraseInquiries } from './contact/questions/inquiries.erasing.js';
+import { Inquiry } from './contact/questions/inquiry.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { eraseDecisions } from './decisions/decisions.erasing.js';
 import { eraseDocuments } from './documents/documents.erasing.js';
@@ -47,6 +51,8 @@ export const erasers: readonly Eraser[] = [
   { of: [Decision], erase: eraseDecisions },
   { of: [LetterRow, StoredFile], erase: eraseDocuments },
   { of: [Objection, Objector], erase: eraseObjection },
+  { of: [Complaint], erase: eraseComplaint },
+  { of: [Inquiry], erase: eraseInquiries },
   { of: [BankAccount], erase: eraseAccount },
   { of: [Completion], erase: eraseCompletion },
   { of: [OutboxRow], erase: eraseMail },

@@ -4,6 +4,10 @@ import { Completion } from './accountability/completion.entity.js';
 import { Application } from './applications/application.entity.js';
 import { tellApplications } from './applications/applications.exporting.js';
 import { Draft } from './applications/draft.entity.js';
+import { Complaint } from './contact/complaints/complaint.entity.js';
+import { tellComplaints } from './contact/complaints/complaints.exporting.js';
+import { tellInquiries } from './contact/questions/inquiries.exporting.js';
+import { Inquiry } from './contact/questions/inquiry.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { tellDecisions } from './decisions/decisions.exporting.js';
 import { tellLetters } from './documents/documents.exporting.js';
@@ -59,6 +63,8 @@ export const exporters: readonly Exporter[] = [
   { of: [Decision], tell: tellDecisions },
   { of: [LetterRow], tell: tellLetters },
   { of: [Objection, Objector], tell: tellObjections },
+  { of: [Complaint], tell: tellComplaints },
+  { of: [Inquiry], tell: tellInquiries },
   { of: [BankAccount, Payment, AccountLook], tell: tellPayments },
   { of: [Completion], tell: tellCompletions },
   { of: [OutboxRow], tell: tellMail },

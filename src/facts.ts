@@ -5,6 +5,7 @@ import {
   entryFacts,
 } from './applications/applications.facts.js';
 import { poolFacts } from './budget/budget.facts.js';
+import { complaintFacts } from './contact/complaints/complaints.facts.js';
 import { lateFacts } from './decisions/late/late.facts.js';
 import { letterFacts } from './documents/letters/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';
@@ -31,4 +32,5 @@ export const factReaders: FactReaders = {
   bank: bankFacts,
   delivery: deliveryFacts,
   objection: objectionFacts,
+  complaint: complaintFacts,
 };

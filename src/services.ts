@@ -20,7 +20,14 @@ import { Visits } from './identity/visits.js';
 import { JurorMail } from './jury/juror-mail.js';
 import { inviteJuror } from './mail/juror.effects.js';
 import { signInMail } from './mail/sign-in.effects.js';
+import { inquiryDoors } from './inquiry-doors.js';
+import { ComplaintDesk } from './contact/complaints/filing-desk.js';
+import { InquiryDoors } from './contact/questions/inquiry-doors.js';
+import { QuestionDesk } from './contact/questions/question-desk.js';
+import { OwnObjectionDesk } from './residents/objections/own-objection-desk.js';
+import { Readings } from './residents/readings.js';
 import { DoneDesk } from './residents/done-desk.js';
+import { MoveDesk } from './moves/move-desk.js';
 import { FilingDesk } from './objections/filing-desk.js';
 import { NoticeDesk } from './residents/late/notice-desk.js';
 import { OwnDesk } from './residents/own-desk.js';
@@ -38,11 +45,17 @@ export const services = ({ secret }: Config): Provider[] => [
   DoneDesk,
   NoticeDesk,
   FilingDesk,
+  MoveDesk,
+  ComplaintDesk,
+  QuestionDesk,
+  OwnObjectionDesk,
+  Readings,
   ApiDocument,
   DataFiles,
   Furnace,
   { provide: JurorMail, useValue: { invite: inviteJuror } },
   { provide: RequestMail, useValue: requestMail },
+  { provide: InquiryDoors, useValue: inquiryDoors },
   { provide: Exporters, useValue: { all: exporters } },
   { provide: Erasers, useValue: { ofDossier: erasers, ofPerson: personErasers } },
   { provide: SignInMail, useValue: signInMail(secret) },

@@ -69,7 +69,15 @@ eachDatabase((_kind, freshPlace) => {
       ]);
       expect(
         await menu(await signedIn(site, await person(site, 'Hanneke', ['caseHandler', grantor]))),
-      ).toEqual(['/regelingen', '/werk', '/werk/rondes', '/werk/bezwaren', '/werk/gegevens']);
+      ).toEqual([
+        '/regelingen',
+        '/werk',
+        '/werk/rondes',
+        '/werk/bezwaren',
+        '/werk/vragen',
+        '/werk/klachten',
+        '/werk/gegevens',
+      ]);
     });
   });
 

@@ -160,7 +160,7 @@ test('elke taak die een regeling geeft, is in woorden te lezen, en andersom', ()
     ),
   );
   const kinds = opened.map(({ params }) => (params as Effects['openTask']).kind);
-  expect(unique([...kinds, 'messageFailed', 'postLetter', 'sendByPost'])).toEqual(
+  expect(unique([...kinds, 'messageFailed', 'postLetter', 'sendByPost', 'answerQuestion'])).toEqual(
     Object.keys(taskWords).sort(),
   );
 });
@@ -218,5 +218,7 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   recordCompletion: nothing,
   recordRevision: ({ amount, requested }) => amount > 0 && amount <= requested,
   openObjection: nothing,
+  openComplaint: nothing,
+  takeComplaint: nothing,
   retain: ({ result }) => oneOf('8.1.7', '8.1.8', '8.2', '8.3', '8.4', '13.1')(result),
 };

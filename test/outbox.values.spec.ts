@@ -7,11 +7,13 @@ import { moekMessages } from '../workflows/moek.messages.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import type { Happened } from '../src/engine/surroundings.js';
 import { queueMessage } from '../src/mail/mail.effects.js';
+import { Complaint } from '../src/contact/complaints/complaint.entity.js';
 import { Organisation } from '../src/organisations/organisation.entity.js';
 import { BankAccount } from '../src/payments/bank-account.entity.js';
 import { eachDatabase } from './support/databases.js';
 import { lateTown } from './support/late-town.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
+import { must } from './support/open-round.js';
 import { objectionDesk } from './support/objecting.js';
 import { postOffice, type TestPost } from './support/post-office.js';
 import { MailServer } from './support/smtp.js';
@@ -55,6 +57,9 @@ const ofRound: Message[] = [
 /** Messages of the dossiers that follow on a decision, or on the lack of one: those are played. */
 const ofLateDecision = ['E12b', 'E12c', 'E13b'];
 const ofObjection = ['E16', 'E16b', 'E16c', 'E16d', 'E17', 'E17b', 'E17c', 'E18', 'E18b'];
+
+/** Messages about complaints: played as well. */
+const ofComplaint = ['E61', 'E61b', 'E61c', 'E61d', 'E61e', 'E61f', 'E61g', 'E61h', 'E61i', 'E61j'];
 
 function applicant(template: string): Message {
   return { template, to: 'applicant' };
@@ -126,7 +131,7 @@ eachDatabase((_kind, freshPlace) => {
     const rows = await post.rows();
     expect(rows.filter(({ state }) => state !== 'sent').map(({ template }) => template)).toEqual([]);
     const written = new Set(rows.map(({ template }) => template));
-    const elsewhere = ['E55', 'E56', ...ofLateDecision, ...ofObjection];
+    const elsewhere = ['E55', 'E56', ...ofLateDecision, ...ofObjection, ...ofComplaint];
     expect(
       Object.keys(moekMessages)
         .filter((id) => !written.has(id))
@@ -145,10 +150,11 @@ eachDatabase((_kind, freshPlace) => {
   test('knows every value of what follows on a decision, or on the lack of one', async () => {
     const town = await lateTown(await freshPlace());
     await object(town, town.plans);
+    await complain(town);
     const mail = postOffice(town, server);
     await mail.sendAll();
     mail.close();
-    const wanted = [...ofLateDecision, ...ofObjection];
+    const wanted = [...ofLateDecision, ...ofObjection, ...ofComplaint];
     const rows = (await mail.rows()).filter(({ template }) => wanted.includes(template));
     expect([...new Set(rows.map(({ template }) => template))].toSorted()).toEqual(wanted);
     expect(rows.filter(({ state }) => state !== 'sent')).toEqual([]);
@@ -190,4 +196,37 @@ async function object(town: Municipality, plans: readonly string[]): Promise<voi
   await town.play(heard, 'postponeDecision', 'caseHandler', { texts: { reason: 'Druk.' } });
   const dismissed = { input: { outcome: 'dismissed' }, texts: { motivation: 'Zo is het.' } };
   await town.play(heard, 'decideObjection', 'decisionMaker2', dismissed);
+}
+
+/** Four complaints: one that is heard, postponed and answered, one that is solved, one not looked at and one withdrawn. */
+async function complain(town: Municipality): Promise<void> {
+  const file = async (name: string): Promise<string> => {
+    const { versionId, grantorId } = await town.dossier(town.roundId);
+    const by = { person: await town.person(name), role: 'applicant' } as const;
+    const texts = { conduct: 'Niemand belde terug.', signedBy: name };
+    const [id, moveId] = [randomUUID(), randomUUID()];
+    const chart = 'complaint@1';
+    const opening = { id, chart, versionId, grantorId, parentId: town.roundId, moveId, by, texts };
+    must(await town.engine.start(opening));
+    return id;
+  };
+  const ids = [await file('Geertje'), await file('Hinke'), await file('Ids'), await file('Jelle')];
+  const [heard = '', solved = '', small = '', gone = ''] = ids;
+  const play = (id: string, type: string, more = {}) => town.play(id, type, 'caseHandler', more);
+  await play(solved, 'settleComplaint', { texts: { conclusion: 'Wij bellen terug.' } });
+  const why = { input: { ground: 'second' }, texts: { findings: 'Het ging om één minuut.' } };
+  await play(small, 'refuseComplaint', why);
+  const [withdrawn] = await town.database.read((em) => em.findBy(Complaint, { id: gone }));
+  await town.play(gone, 'withdrawComplaint', 'applicant', { person: withdrawn?.personId ?? '' });
+  await play(heard, 'takeUpComplaint', {
+    input: { involved: [town.people.villageOfficer], uninvolved: true },
+  });
+  await play(heard, 'postponeComplaint', { texts: { reason: 'Een collega is ziek.' } });
+  const hearingAt = startOfDay(workingDayFrom(addDays(town.clock.today(), 66))) + 50_400_000;
+  await play(heard, 'inviteToTalk', { input: { hearingAt }, texts: { place: 'Kamer 2.' } });
+  await town.wait(hearingAt);
+  const report = { input: { heardOn: localDate(hearingAt) }, texts: { report: 'Zij spraken elkaar.' } };
+  await play(heard, 'reportTalk', report);
+  const texts = { findings: 'U werd niet gebeld.', conclusion: 'Wij bellen terug.' };
+  await play(heard, 'judgeComplaint', { input: { outcome: 'founded' }, texts });
 }

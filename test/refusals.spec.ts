@@ -5,10 +5,9 @@ import { charts } from '../workflows/index.js';
 import { refusal, type Chart, type Rule } from '../workflows/language.js';
 import { lateDecision } from '../workflows/late-decision.js';
 import { moek } from '../workflows/moek.js';
-import { objection } from '../workflows/objection.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { given, move, type Told } from './support/given.js';
-import { refusedObjections } from './support/refused-objections.js';
+import { refusedBeside } from './support/refused-beside.js';
 import {
   afterClosing,
   awarded,
@@ -110,7 +109,7 @@ const tables = [
   [moek.name, moek, refusedPlans],
   [contestRound.name, contestRound, rounds],
   [lateDecision.name, lateDecision, notices],
-  [objection.name, objection, refusedObjections],
+  ...refusedBeside,
 ] as const;
 
 describe.each(tables)('%s weigert met één zin', (_, chart, rows) => {
@@ -150,7 +149,7 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ).toEqual(refusal('rule', sentenceOf(lateDecision, 'isOwed'), sentenceOf(lateDecision, 'isNotOwed'))));
 
   const choosing = ['isAward', 'isNoAward', 'isOwed', 'isNotOwed'];
-  const heard = [...[refusedPlans, rounds, notices, refusedObjections].flatMap(Object.keys), ...choosing];
+  const heard = [...tables.flatMap(([, , rows]) => Object.keys(rows)), ...choosing];
   test('zo is elke zin van elke regel een keer gehoord, en elke regel wordt gebruikt', () => {
     const known = charts.flatMap(({ machine }) => Object.keys(machine.implementations.guards));
     const used = charts.flatMap((chart) => arrowsOf(chart).flatMap(({ guard }) => guardNames(guard)));

@@ -233,6 +233,7 @@ describe('woorden', () => {
   test('elke taak die een regeling opent heeft een zin', () => {
     expect([...inCharts].filter((kind) => !taskWords[kind])).toEqual([]);
     expect(Object.keys(taskWords).filter((kind) => !inCharts.has(kind))).toEqual([
+      'answerQuestion',
       'postLetter',
       'sendByPost',
       'messageFailed',

@@ -15,4 +15,5 @@ export const clockNames: Readonly<Record<ClockKind, string>> = {
   payment: 'Betaaltermijn',
   exOfficio: 'Termijn voor de vaststelling',
   reservation: 'Reservering',
+  complaint: 'Termijn om een klacht te beantwoorden',
 };

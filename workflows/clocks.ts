@@ -6,7 +6,7 @@ import type { Duration, TermException, TermSource } from './terms.js';
 // prettier-ignore
 export type ClockKind =
   | 'decision' | 'remedy' | 'views' | 'notProcessed' | 'objection' | 'objectionDecision' | 'appeal'
-  | 'penaltyGrace' | 'penalty' | 'penaltyDecision' | 'payment' | 'exOfficio' | 'reservation';
+  | 'penaltyGrace' | 'penalty' | 'penaltyDecision' | 'payment' | 'exOfficio' | 'reservation' | 'complaint';
 
 /** Why a term stands still: supplement asked, applicant agreed, applicant's own delay, force majeure (Awb 4:15). */
 export type SuspensionGround = 'remedy' | 'consent' | 'applicantDelay' | 'forceMajeure';

@@ -10,7 +10,9 @@ export type Addressees =
   | 'jurors'
   | 'undeclaredJurors'
   | 'unscoredJurors'
-  | 'handlers';
+  | 'handlers'
+  /** The colleagues a complaint is about. */
+  | 'complainedOf';
 
 /** Everything a move can change outside its own dossier; each is carried out by the subject that owns it (`src/effects.ts`). */
 export interface Effects {
@@ -68,6 +70,10 @@ export interface Effects {
   recordRevision: { readonly amount: Cents; readonly requested: Cents };
   /** Writes the rows of a new objection: against which decisions, and by whom. */
   openObjection: Record<string, never>;
+  /** Writes the row of a new complaint: of whom, and about what. */
+  openComplaint: Record<string, never>;
+  /** Whoever makes the move handles the complaint from here on. */
+  takeComplaint: Record<string, never>;
   /** Starts the retention of this dossier; `result` is its number in the Selectielijst 2020. */
   retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.3' | '8.4' | '13.1' };
 }

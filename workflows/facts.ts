@@ -46,6 +46,8 @@ export interface Facts {
   readonly delivery: { readonly letter?: string };
   /** What an objection is against, and how it came in. */
   readonly objection: ObjectionFacts;
+  /** A complaint, and what whoever moves has to do with it. */
+  readonly complaint: ComplaintFacts;
 }
 
 export interface LateFacts {
@@ -92,6 +94,15 @@ export interface JurorFacts {
   readonly recused: boolean;
   /** Whether this person gave every criterion points and a reason. */
   readonly sheetComplete: boolean;
+}
+
+export interface ComplaintFacts {
+  /** Whether complaints go by the Awb at this grantor. */
+  readonly possible: boolean;
+  /** Whether staff typed it in for somebody who wrote or called. */
+  readonly enteredByStaff: boolean;
+  /** Whether whoever moves made a move, as staff, in the case it is about. */
+  readonly workedOnIt: boolean;
 }
 
 export interface ObjectionFacts {

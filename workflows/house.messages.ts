@@ -1,6 +1,6 @@
 import type { MessageTexts } from './texts.js';
 
-/** E-mails that belong to no scheme: about somebody's own data (AVG 12). E60b and E60c are ours. */
+/** E-mails that belong to no scheme: about somebody's own data (AVG 12), and about a question. E60b, E60c and E62 are ours. */
 export const houseMessages = {
   E60: {
     subject: 'Wij hebben uw verzoek over uw gegevens ontvangen',
@@ -26,5 +26,21 @@ export const houseMessages = {
       'Bent u het hier niet mee eens? U kunt binnen zes weken bezwaar maken. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
     ],
     button: { label: 'Bekijk uw gegevens', page: 'personData' },
+  },
+  E62: {
+    subject: 'Wij hebben uw vraag ontvangen ({{caseNumber}})',
+    paragraphs: [
+      'Wij hebben uw vraag ontvangen op {{receivedAt}}. Het kenmerk is {{caseNumber}}.',
+      'U krijgt uiterlijk {{deadline}} ons antwoord. Op uw pagina staat wat u ons vroeg.',
+    ],
+    button: { label: 'Bekijk uw vraag', page: 'questions' },
+  },
+  E62b: {
+    subject: 'Ons antwoord op uw vraag ({{caseNumber}})',
+    paragraphs: [
+      'U stelde ons een vraag. Het kenmerk is {{caseNumber}}.',
+      'Op uw pagina staat ons antwoord. Log in met uw e-mailadres om het te lezen.',
+    ],
+    button: { label: 'Lees ons antwoord', page: 'questions' },
   },
 } as const satisfies MessageTexts;

@@ -1,3 +1,4 @@
+import { complaint } from './complaint.js';
 import { contestRound } from './contest-round.js';
 import type { Chart } from './language.js';
 import { lateDecision } from './late-decision.js';
@@ -5,4 +6,4 @@ import { moek } from './moek.js';
 import { objection } from './objection.js';
 
 /** Every chart that a dossier can be running on. */
-export const charts: readonly Chart[] = [moek, contestRound, lateDecision, objection];
+export const charts: readonly Chart[] = [moek, contestRound, lateDecision, objection, complaint];

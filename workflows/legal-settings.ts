@@ -57,6 +57,11 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'bezwaar-verdagen', path: ['terms', 'objectionPostponement', 'weeks'], label: 'Verdagen van de beslissing op bezwaar', kind: 'weeks', fixedBy: 'Awb 7:10, derde lid' },
   { key: 'beroep', path: ['terms', 'appeal', 'weeks'], label: 'Beroepstermijn', kind: 'weeks', fixedBy: 'Awb 6:7' },
   { key: 'betalen', path: ['terms', 'payment', 'weeks'], label: 'Betaaltermijn', kind: 'weeks', least: 1, most: 6 },
+  { key: 'klacht', path: ['terms', 'complaint', 'weeks'], label: 'Antwoorden op een klacht', kind: 'weeks', fixedBy: 'Awb 9:11, eerste lid' },
+  { key: 'klacht-verdagen', path: ['terms', 'complaintPostponement', 'weeks'], label: 'Verdagen van het antwoord op een klacht', kind: 'weeks', fixedBy: 'Awb 9:11, tweede lid' },
+  { key: 'klacht-niet', path: ['terms', 'complaintRefusal', 'weeks'], label: 'Zeggen dat een klacht niet wordt behandeld', kind: 'weeks', fixedBy: 'Awb 9:8, derde lid' },
+  { key: 'ombudsman', path: ['ombudsman'], label: 'Waar iemand na een klacht terecht kan', kind: 'text' },
+  { key: 'vraag', path: ['terms', 'question', 'weeks'], label: 'Antwoorden op een vraag', kind: 'weeks', least: 1, most: 8 },
   { key: 'uitstel', path: ['months', 'longestExtension'], label: 'Langste uitstel om het plan klaar te hebben', kind: 'months', least: 0, most: 36 },
 ]; // prettier-ignore
 

@@ -27,5 +27,10 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'bezwaar-verdagen': { source: 'Awb 7:10, derde lid', mark: 'C', note: 'Eén keer zes weken. Verder uitstel kan alleen met instemming of voor een wettelijk voorschrift.' },
   beroep: { source: 'Awb 6:7', mark: 'C', note: 'Zes weken, bij de bestuursrechter.' },
   betalen: { source: 'Awb 4:87, eerste lid', mark: 'K', note: 'Zes weken na de bekendmaking, tenzij het besluit een andere dag noemt.' },
+  klacht: { source: 'Awb 9:11, eerste lid', mark: 'C', note: 'Zes weken vanaf de dag na ontvangst. Met een klachtencommissie tien weken; die is er hier niet.' },
+  'klacht-verdagen': { source: 'Awb 9:11, tweede lid', mark: 'C', note: 'Eén keer vier weken. Verder uitstel kan alleen als wie klaagde dat schriftelijk goed vindt.' },
+  'klacht-niet': { source: 'Awb 9:8, derde lid', mark: 'C', note: 'Vier weken na ontvangst. Daarna behandelt het programma de klacht gewoon.' },
+  ombudsman: { source: 'Awb 9:17', mark: 'K', note: 'Een gemeente kan een eigen ombudsman hebben. Anders is het de Nationale ombudsman.' },
+  vraag: { source: proposal, mark: 'D', note: 'De wet noemt geen termijn voor een vraag. Twee weken is een voorstel.' },
   uitstel: { source: policy, mark: 'D', note: 'Het beleid zegt niets over uitstel; een jaar is een voorstel.' },
 }; // prettier-ignore

@@ -1,5 +1,6 @@
 import { intakeMessages } from './moek.messages.intake.js';
 import { outcomeMessages } from './moek.messages.outcome.js';
+import { complaintMessages } from './complaint.messages.js';
 import { objectionMessages } from './objection.messages.js';
 import { roundMessages } from './moek.messages.round.js';
 import { staffMessages } from './moek.messages.staff.js';
@@ -13,6 +14,7 @@ export const moekMessages = {
   ...intakeMessages,
   ...outcomeMessages,
   ...objectionMessages,
+  ...complaintMessages,
   ...roundMessages,
   ...staffMessages,
 } as const satisfies MessageTexts;

@@ -42,6 +42,15 @@ export const moekSettings: Settings = {
     },
     appeal: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 6:7' },
     payment: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:87' },
+    complaint: { weeks: 6, source: 'act', anchor: 'receipt', basis: 'Awb, artikel 9:11, eerste lid' },
+    complaintPostponement: {
+      weeks: 4,
+      source: 'act',
+      anchor: 'event',
+      basis: 'Awb, artikel 9:11, tweede lid',
+    },
+    complaintRefusal: { weeks: 4, source: 'act', anchor: 'receipt', basis: 'Awb, artikel 9:8, derde lid' },
+    question: { weeks: 2, source: 'schemeRule', anchor: 'receipt', treatAsAtw: true, basis: 'Servicenorm' },
   },
   days: {
     amber: 14,
@@ -54,6 +63,7 @@ export const moekSettings: Settings = {
   },
   months: { completionReminder: 3, longestExtension: 12 },
   entriesPerPerson: 1,
+  ombudsman: 'de Nationale ombudsman',
   legal: moekLegal,
 };
 

@@ -56,6 +56,12 @@ export interface Settings {
     /** To go to court after that (Awb 6:7). */
     readonly appeal: TermSetting;
     readonly payment: TermSetting;
+    /** To answer a complaint, how much longer that may once become, and to say that we do not look at it (Awb 9:8, 9:11). */
+    readonly complaint: TermSetting;
+    readonly complaintPostponement: TermSetting;
+    readonly complaintRefusal: TermSetting;
+    /** To answer a question; no Act sets this. */
+    readonly question: TermSetting;
   };
   readonly days: {
     readonly amber: number;
@@ -68,6 +74,8 @@ export interface Settings {
   };
   readonly months: { readonly completionReminder: number; readonly longestExtension: number };
   readonly entriesPerPerson: number;
+  /** Where somebody can go who is not content with our answer to a complaint (Awb 9:12, 9:17). */
+  readonly ombudsman: string;
   /** Where each legal setting comes from, by its key (`legal-settings.ts`); older versions do not say. */
   readonly legal?: Readonly<Record<string, Provenance>>;
 }

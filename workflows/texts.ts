@@ -13,7 +13,9 @@ export type PageName =
   | 'personData'
   | 'dossier'
   | 'jury'
-  | 'objection';
+  | 'objection'
+  | 'complaint'
+  | 'questions';
 
 /** What one e-mail says, as data a functional administrator may edit. */
 export type MessageText = {

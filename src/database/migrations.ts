@@ -19,6 +19,7 @@ import { Objections18 } from './migrations/0018-objections.js';
 import { Legal19 } from './migrations/0019-legal.js';
 import { Batches20 } from './migrations/0020-batches.js';
 import { PersonRequests21 } from './migrations/0021-person-requests.js';
+import { Contact22 } from './migrations/0022-contact.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Legal19,
   Batches20,
   PersonRequests21,
+  Contact22,
 ];

@@ -4,6 +4,7 @@ import { demoPots } from './budget-lines.js';
 import { checkPlans, takingPart } from './checking.js';
 import { adviseCollege, deliberate, judge } from './judging.js';
 import { decideAndAnnounce, finish, payAwards } from './outcome.js';
+import { answeredComplaint, newComplaint } from './complaints.js';
 import { dismissedObjection, lateObjection } from './objections.js';
 import type { DemoPlan } from './plan.js';
 import { halfFilled, open as openPlans } from './plans/open.js';
@@ -23,6 +24,7 @@ export async function tellStory(player: Player, registry: Registry, now: number)
   await player.goTo(addDays(today, -1), 20);
   await startedYesterday(open);
   await lateObjection(finished);
+  await newComplaint(finished);
   await player.settle();
 }
 
@@ -51,6 +53,7 @@ async function finishedRound(player: Player, registry: Registry, today: LocalDat
   await decideAndAnnounce(told, plans);
   await payAwards(told, plans);
   await dismissedObjection(told);
+  await answeredComplaint(told);
   await finish(told, plans);
   return told;
 }

@@ -42,6 +42,8 @@ const entries: readonly Entry[] = [
   { label: 'Werklijst', href: '/werk', when: sees('worklist') },
   { label: 'Rondes', href: '/werk/rondes', when: sees('round') },
   { label: 'Bezwaren', href: '/werk/bezwaren', when: sees('objections') },
+  { label: 'Vragen', href: '/werk/vragen', when: sees('questions') },
+  { label: 'Klachten', href: '/werk/klachten', when: sees('complaints') },
   { label: 'Jury', href: '/jury', when: sees('juryList') },
   { label: 'Financiën', href: '/financien', when: sees('payments') },
   { label: 'Regels', href: '/werk/regels', when: sees('legalSettings') },

@@ -28,6 +28,10 @@ export const readings = {
   newRound: { where: 'anywhere', roles: ['functionalAdmin', 'caseHandler'] },
   // Every objection of the grantor.
   objections: { where: 'anywhere', roles: staff },
+  // Every complaint of the grantor, and every question; and who answers those.
+  complaints: { where: 'anywhere', roles: staff },
+  questions: { where: 'anywhere', roles: staff },
+  answerQuestions: { where: 'anywhere', roles: ['caseHandler', 'villageOfficer', 'functionalAdmin'] },
   // What is published once a year about subsidies without a provision (Awb 4:23).
   yearlyReport: { where: 'anywhere', roles: ['caseHandler', 'functionalAdmin'] },
   // Papers of a dossier for somebody who asks for them under the Woo.

@@ -5,6 +5,7 @@ import { allGrantors } from '../identity/roles.queries.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { AccessibilityPage } from './accessibility.views.js';
+import { ContactPage } from './question-or-complaint.views.js';
 import { HelpPage } from './help.views.js';
 import { ObjectionPage } from './objection.views.js';
 import { PrivacyPage } from './privacy.views.js';
@@ -18,6 +19,11 @@ export class HousePages {
   @Get('bezwaar')
   async objection(@Visiting() { ctx }: Visit): Promise<Answer> {
     return <ObjectionPage ctx={ctx} grantor={await this.grantor()} />;
+  }
+
+  @Get('vraag-of-klacht')
+  async contact(@Visiting() { ctx }: Visit): Promise<Answer> {
+    return <ContactPage ctx={ctx} grantor={await this.grantor()} />;
   }
 
   @Get('privacy')

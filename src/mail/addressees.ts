@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Addressees } from '../../workflows/effects.js';
+import type { ComplaintMemory } from '../../workflows/fragments/complaint-memory.js';
 import { applicationOf } from '../applications/applications.queries.js';
+import { rowsBy } from '../database/rows.js';
+import { complaintById } from '../contact/complaints/complaints.queries.js';
 import { Dossier } from '../engine/dossier.entity.js';
-import type { Person } from '../identity/person.entity.js';
+import { Person } from '../identity/person.entity.js';
 import { peopleWith, personById, scopesOf } from '../identity/roles.queries.js';
 import { involvementsOfRound, judgedEntries, sheetsOfRound } from '../jury/jury.queries.js';
 import { objectionById } from '../objections/objections.queries.js';
@@ -37,10 +40,17 @@ const applicants: Find = async (em, dossier) => {
 
 const handlers: Find = async (em, dossier) => {
   const application = await applicationOf(em, dossier);
-  const handlerId = (application ?? (await objectionById(em, dossier.id)))?.handlerId;
+  const followed = (await objectionById(em, dossier.id)) ?? (await complaintById(em, dossier.id));
+  const handlerId = (application ?? followed)?.handlerId;
   const handler = handlerId ? await personById(em, handlerId) : null;
   const meant = handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier));
   return recipients(meant, application?.id ?? dossier.id);
+};
+
+/** Colleagues a complaint is about, as it was taken up. */
+const complainedOf: Find = async (em, dossier) => {
+  const { involved } = (JSON.parse(dossier.snapshot) as { context: ComplaintMemory }).context;
+  return recipients(await rowsBy(em, Person, { id: involved }, ['id']), dossier.id);
 };
 
 const jurors: Find = async (em, round) => {
@@ -102,6 +112,7 @@ const finders: Record<Addressees, Find> = {
   undeclaredJurors,
   unscoredJurors,
   handlers,
+  complainedOf,
 };
 
 const recipients = (people: readonly Person[], dossierId: string): Recipient[] =>

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Values } from '../../workflows/placeholders.js';
 import type { MessageFrame, MessageTexts } from '../../workflows/texts.js';
+import { complaintById } from '../contact/complaints/complaints.queries.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { objectionById } from '../objections/objections.queries.js';
@@ -55,7 +56,8 @@ async function targetOf(em: EntityManager, { dossierId }: OutboxRow): Promise<Ta
   if (dossierId === null) return {};
   const dossier = await dossierById(em, dossierId);
   const isObjection = (await objectionById(em, dossierId)) !== null;
-  return { dossierId, isRound: dossier?.parentId === null, isObjection };
+  const isComplaint = (await complaintById(em, dossierId)) !== null;
+  return { dossierId, isRound: dossier?.parentId === null, isObjection, isComplaint };
 }
 
 type Link = Parameters<typeof writeMail>[0]['link'];

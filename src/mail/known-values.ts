@@ -4,6 +4,8 @@ import type { Values } from '../../workflows/placeholders.js';
 import type { Application } from '../applications/application.entity.js';
 import { applicationOf } from '../applications/applications.queries.js';
 import { budgetById } from '../budget/budget.queries.js';
+import { complaintById } from '../contact/complaints/complaints.queries.js';
+import type { Complaint } from '../contact/complaints/complaint.entity.js';
 import { rowBy } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import type { Grantor } from '../identity/grantor.entity.js';
@@ -18,17 +20,28 @@ export async function knownValues(
   { round, grantor }: { round: Round; grantor: Grantor },
   names: readonly string[],
 ): Promise<Values> {
-  const { tx, dossier } = happened;
-  const application = await applicationOf(tx, dossier);
-  const objection = application ? undefined : await objectionNow(tx, dossier.id);
   const known: Values = {
     ...ofMove(happened),
     ...ofRound(happened, round),
-    ...(application && ofApplication(application, happened.at)),
-    ...(objection && ofObjection(objection, happened.at)),
-    ...(await ofContact(happened, grantor, application ?? objection?.objection)),
+    ...(await ofSubject(happened, grantor)),
   };
   return { ...pick(known, names), ...(await rareValues(happened, round, names)) };
+}
+
+/** What the message is about: a plan, an objection or a complaint, with whom to call about it. */
+async function ofSubject(happened: Happened, grantor: Grantor): Promise<Values> {
+  const { tx, dossier, at } = happened;
+  const application = await applicationOf(tx, dossier);
+  if (application)
+    return { ...ofApplication(application, at), ...(await ofContact(happened, grantor, application)) };
+  const objection = await objectionNow(tx, dossier.id);
+  if (objection)
+    return { ...ofObjection(objection, at), ...(await ofContact(happened, grantor, objection.objection)) };
+  const complaint = await complaintById(tx, dossier.id);
+  return {
+    ...(complaint && ofComplaint(complaint, at)),
+    ...(await ofContact(happened, grantor, complaint)),
+  };
 }
 
 const ofMove = ({ settings, memory, move }: Happened): Values => {
@@ -36,7 +49,7 @@ const ofMove = ({ settings, memory, move }: Happened): Values => {
   const { clock = 'decision', newClosesAt } = move.input as { clock?: string; newClosesAt?: number };
   return {
     schemeName: settings.schemeName,
-    decisionDueOn: (clocks[clock] ?? clocks['objectionDecision'])?.endsOn,
+    decisionDueOn: (clocks[clock] ?? clocks['objectionDecision'] ?? clocks['complaint'])?.endsOn,
     appealEndsOn: clocks['appeal']?.endsOn,
     place: move.texts['place'],
     objectionEndsOn: clocks['objection']?.endsOn,
@@ -69,10 +82,15 @@ const ofObjection = ({ objection, contested }: ObjectionNow, at: number): Values
   receivedAt: objection.channel === 'web' ? at : objection.receivedOn,
 });
 
+const ofComplaint = ({ caseNumber, channel, receivedOn }: Complaint, at: number): Values => ({
+  caseNumber,
+  receivedAt: channel === 'web' ? at : receivedOn,
+});
+
 async function ofContact(
   { tx }: Happened,
   grantor: Grantor,
-  handled: { readonly handlerId: string | null } | undefined,
+  handled: { readonly handlerId: string | null } | null,
 ): Promise<Values> {
   const handler = handled?.handlerId ? await rowBy(tx, Person, { id: handled.handlerId }) : null;
   return {

@@ -3,9 +3,10 @@ import type { PageName } from '../../workflows/texts.js';
 /** What the address of a page depends on. */
 export interface Target {
   readonly dossierId?: string;
-  /** Whether that dossier is a round, or an objection. */
+  /** Whether that dossier is a round, an objection or a complaint. */
   readonly isRound?: boolean;
   readonly isObjection?: boolean;
+  readonly isComplaint?: boolean;
   /** Key of the scheme, such as `moek`. */
   readonly scheme?: string;
   /** The whole address of a way in; only ever in the sign-in message. */
@@ -22,8 +23,9 @@ export function linkTo(baseUrl: string, page: PageName, target: Target): string 
 const below = (folder: string, id: string | undefined, rest = '') =>
   id === undefined ? undefined : `${folder}/${encodeURIComponent(id)}${rest}`;
 
-const folderOf = ({ isRound, isObjection }: Target): string => {
+const folderOf = ({ isRound, isObjection, isComplaint }: Target): string => {
   if (isRound) return 'werk/rondes';
+  if (isComplaint) return 'werk/klachten';
   return isObjection ? 'werk/bezwaren' : 'werk/zaken';
 };
 
@@ -37,5 +39,7 @@ const paths: Record<Exclude<PageName, 'signIn'>, (target: Target) => string | un
   dossier: ({ dossierId, ...kind }) => below(folderOf(kind), dossierId),
   jury: () => 'jury',
   objection: ({ dossierId }) => below('mijn/bezwaren', dossierId),
+  complaint: ({ dossierId }) => below('mijn/klachten', dossierId),
+  questions: () => 'mijn/vragen',
   personData: () => 'mijn/gegevens',
 };

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Chart, MoveSpec, Role } from '../../workflows/language.js';
 import { applicationOf, sentEntriesOf } from '../applications/applications.queries.js';
+import { colleaguesAt } from '../contact/complaints/colleagues.queries.js';
+import { complaintById } from '../contact/complaints/complaints.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import type { Engine } from '../engine/engine.js';
@@ -69,6 +71,8 @@ async function aboutOf(em: EntityManager, dossier: Dossier): Promise<Pick<AskedM
   const round = await roundOf(em, dossier);
   const objection = application ? undefined : await objectionNow(em, dossier.id);
   if (objection) return aboutObjection(objection);
+  const complaint = application ? null : await complaintById(em, dossier.id);
+  if (complaint) return { title: `Klacht ${complaint.caseNumber}`, sub: round.name };
   if (!application) return { title: round.name, sub: '' };
   const sub = [application.caseNumber, round.name].filter(Boolean).join(' · ');
   return { title: application.title || 'Plan zonder titel', sub };
@@ -86,6 +90,7 @@ export async function listsOf(
   question?: QuestionOfMove,
 ): Promise<Lists> {
   if (question?.fields.some(({ list }) => list === 'contested')) return contestedList(em, dossier.id);
+  if (question?.fields.some(({ list }) => list === 'colleagues')) return colleagueList(em, dossier);
   if (!question?.fields.some(({ list }) => list === 'entries')) return {};
   const entries = await sentEntriesOf(em, dossier.parentId ?? dossier.id);
   return {
@@ -94,6 +99,11 @@ export async function listsOf(
       label: `${title} (${caseNumber})`,
     })),
   };
+}
+
+async function colleagueList(em: EntityManager, dossier: Dossier): Promise<Lists> {
+  const people = await colleaguesAt(em, dossier);
+  return { colleagues: people.map(({ id, name, email }) => ({ value: id, label: name || email || id })) };
 }
 
 async function contestedList(em: EntityManager, objectionId: string): Promise<Lists> {

@@ -48,6 +48,8 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
     ].join(' '),
   recordRevision: ({ amount }) => `Het besluit wordt: een bijdrage van ${euro(amount)}.`,
   openObjection: () => 'Er komt een bezwaar bij dit besluit.',
+  openComplaint: () => 'Er komt een klacht.',
+  takeComplaint: () => 'U behandelt deze klacht.',
   money: ({ kind, amount }) => (amount === 0 ? undefined : `${euro(amount)} ${moneyWords[kind]}.`),
   recordInvolvement: () => 'Wij leggen vast of het jurylid betrokken is.',
   handInScores: () => 'De punten en redenen liggen vast.',

@@ -4,10 +4,19 @@ import type { Breadcrumb } from '../web/site/page.js';
 import type { Audience } from './foresight-words.js';
 
 /**
- * Where a move can be made: at work in a dossier, a round, an objection or a notice of default, or in an application, objection
- * or notice of one's own.
+ * Where a move can be made: at work in a dossier, a round, an objection, a complaint or a notice of default, or in an
+ * application, objection, complaint or notice of one's own.
  */
-export type PlaceName = 'case' | 'round' | 'objection' | 'mine' | 'ownObjection' | 'late' | 'mineLate';
+export type PlaceName =
+  | 'case'
+  | 'round'
+  | 'objection'
+  | 'mine'
+  | 'ownObjection'
+  | 'late'
+  | 'mineLate'
+  | 'complaint'
+  | 'ownComplaint';
 
 interface Place {
   readonly kind: Chart['kind'];
@@ -57,6 +66,26 @@ const places: Readonly<Record<PlaceName, Place>> = {
     crumbs: (id, label) => [
       { label: 'Mijn aanvragen', href: '/mijn' },
       { label, href: `/mijn/bezwaren/${id}` },
+    ],
+  },
+  complaint: {
+    kind: 'complaint',
+    view: 'dossier',
+    audience: 'staff',
+    base: (id) => `/werk/klachten/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Klachten', href: '/werk/klachten' },
+      { label, href: `/werk/klachten/${id}` },
+    ],
+  },
+  ownComplaint: {
+    kind: 'complaint',
+    view: 'ownApplication',
+    audience: 'applicant',
+    base: (id) => `/mijn/klachten/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Mijn aanvragen', href: '/mijn' },
+      { label, href: `/mijn/klachten/${id}` },
     ],
   },
   mine: {

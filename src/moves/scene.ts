@@ -93,4 +93,5 @@ const groups: Readonly<Record<Addressees, string>> = {
   undeclaredJurors: 'de juryleden die nog geen betrokkenheid opgaven',
   unscoredJurors: 'de juryleden die nog niet alles beoordeelden',
   handlers: 'de behandelaars',
+  complainedOf: 'de collega’s over wie de klacht gaat',
 };

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { applicationOf } from '../applications/applications.queries.js';
+import { complaintById } from '../contact/complaints/complaints.queries.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import { eventsOf, messagesOf, type MessageSent } from '../mail/mail.queries.js';
 import type { MessageEvent } from '../mail/message-event.entity.js';
@@ -10,7 +11,7 @@ export interface MessageTold extends MessageSent {
   readonly events: readonly MessageEvent[];
 }
 
-/** Every message about an application or an objection, newest first, and what that is called. */
+/** Every message about an application, an objection or a complaint, newest first, and what that is called. */
 export interface MessagesFile {
   readonly id: string;
   /** Page of the dossier for staff. */
@@ -42,7 +43,9 @@ async function subjectOf(
     return { base: `/werk/zaken/${id}`, title, caseNumber: application.caseNumber ?? 'Concept' };
   }
   const objection = await objectionById(em, id);
-  return objection
-    ? { base: `/werk/bezwaren/${id}`, title: 'Bezwaar', caseNumber: objection.caseNumber }
+  if (objection) return { base: `/werk/bezwaren/${id}`, title: 'Bezwaar', caseNumber: objection.caseNumber };
+  const complaint = await complaintById(em, id);
+  return complaint
+    ? { base: `/werk/klachten/${id}`, title: 'Klacht', caseNumber: complaint.caseNumber }
     : undefined;
 }

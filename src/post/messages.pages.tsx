@@ -23,7 +23,7 @@ export class MessagePages {
     private readonly clock: Clock,
   ) {}
 
-  @Get(['zaken/:id/berichten', 'bezwaren/:id/berichten'])
+  @Get(['zaken/:id/berichten', 'bezwaren/:id/berichten', 'klachten/:id/berichten'])
   @May('dossier')
   async list(
     @Visiting() { ctx, roles }: Visit,
@@ -35,7 +35,11 @@ export class MessagePages {
   }
 
   /** Somebody reads in the mailbox for returned mail that this one did not arrive. Twice is once. */
-  @Post(['zaken/:id/berichten/:message/terug', 'bezwaren/:id/berichten/:message/terug'])
+  @Post([
+    'zaken/:id/berichten/:message/terug',
+    'bezwaren/:id/berichten/:message/terug',
+    'klachten/:id/berichten/:message/terug',
+  ])
   @May('handle')
   async cameBack(@Param() { id, message }: Address): Promise<Answer> {
     const { base } = await this.file(id);

@@ -1,6 +1,5 @@
-import { Controller, Get, Logger, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { contentDisposition, FileStore } from '../documents/files.queries.js';
 import type { LetterRow } from '../documents/letters/letter.entity.js';
@@ -8,22 +7,20 @@ import { isRendered } from '../documents/letters/letters.queries.js';
 import { letterPdf } from '../documents/pdf.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { adviceFor } from '../jury/report/advice.queries.js';
-import { markOpened, unopenedMessages } from '../mail/opened.effects.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { LetterPage, LettersPage } from './letters.views.js';
 import { OwnDesk } from './own-desk.js';
 import type { OwnDossier } from './own-dossier.js';
+import { Readings } from './readings.js';
 
 /** The letters about an own plan, to read here or to keep; only those that were announced exist. */
 @Controller('mijn/:id')
 @May('ownApplication')
 export class OwnLetterPages {
-  private readonly logger = new Logger('Brieven');
-
   constructor(
     private readonly desk: OwnDesk,
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly readings: Readings,
     private readonly store: FileStore,
   ) {}
 
@@ -46,7 +43,7 @@ export class OwnLetterPages {
   ): Promise<Answer> {
     const own = await this.desk.open(id, visit);
     const letter = letterIn(own, key);
-    await this.rememberReading(own, visit);
+    await this.readings.remember(id, visit, { announcedAt: Number(letter.announcedAt) });
     const advice = await this.database.read((em) => adviceFor(em, id));
     return <LetterPage ctx={visit.ctx} own={own} letter={letter} hasAdvice={advice !== undefined} />;
   }
@@ -62,7 +59,7 @@ export class OwnLetterPages {
     const own = await this.desk.open(id, visit);
     const letter = letterIn(own, key);
     const kept = letter.fileId && isRendered(letter) ? await this.store.read(letter.fileId) : undefined;
-    await this.rememberReading(own, visit);
+    await this.readings.remember(id, visit, { announcedAt: Number(letter.announcedAt) });
     void reply.headers({
       'Content-Disposition': contentDisposition(`Brief ${letter.content.reference.caseNumber}.pdf`),
       'Content-Security-Policy': "sandbox; default-src 'none'",
@@ -72,17 +69,6 @@ export class OwnLetterPages {
     return kept
       ? new StreamableFile(kept, { type })
       : new StreamableFile(await letterPdf(letter.content), { type });
-  }
-
-  /** A letter must be readable while nothing can be written; then it is written down the next time. */
-  private async rememberReading({ dossier }: OwnDossier, { person }: Visit): Promise<void> {
-    const reading = { dossierId: dossier.id, personId: person?.id ?? '', at: this.clock.now() };
-    try {
-      const unopened = await this.database.read((em) => unopenedMessages(em, reading));
-      if (unopened.length > 0) await this.database.inTransaction((tx) => markOpened(tx, reading));
-    } catch (error) {
-      this.logger.warn({ message: 'That a letter was read could not be written down', error });
-    }
   }
 }
 

@@ -16,7 +16,8 @@ export class MinePages {
   @SignedIn()
   async list(@Visiting() visit: Visit): Promise<Answer> {
     const [plans, objections] = [await this.desk.list(visit), await this.desk.objections(visit)];
-    return <MinePage ctx={visit.ctx} name={visit.person?.name} plans={plans} objections={objections} />;
+    const more = { objections, complaints: await this.desk.complaints(visit) };
+    return <MinePage ctx={visit.ctx} name={visit.person?.name} plans={plans} {...more} />;
   }
 
   @Get(':id')

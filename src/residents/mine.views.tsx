@@ -3,6 +3,7 @@ import { Badge } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/site/context.js';
 import { fullDate } from '../web/format.js';
+import type { ComplaintNow } from '../contact/complaints/complaints.queries.js';
 import type { ObjectionNow } from '../objections/objections.queries.js';
 import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
@@ -16,11 +17,13 @@ export const MinePage = ({
   name,
   plans,
   objections,
+  complaints,
 }: {
   ctx: PageContext;
   name?: string;
   plans: readonly Listed[];
   objections: readonly ObjectionNow[];
+  complaints: readonly ComplaintNow[];
 }) => (
   <Page ctx={ctx} title="Mijn aanvragen">
     <div class="oek-stack">
@@ -30,6 +33,10 @@ export const MinePage = ({
         <PlanCard key={plan.id} {...plan} />
       ))}
       {objections.length > 0 ? <Objections objections={objections} /> : null}
+      {complaints.length > 0 ? <Complaints complaints={complaints} /> : null}
+      <Paragraph>
+        <Link href="/mijn/vragen">Mijn vragen</Link>
+      </Paragraph>
       {plans.length > 0 ? (
         <Paragraph>
           Heeft u nog een plan? Kijk wat er kan bij <Link href="/regelingen">Regelingen</Link>.
@@ -45,6 +52,18 @@ const Objections = ({ objections }: { objections: readonly ObjectionNow[] }) => 
       items={objections.map(({ objection, contested }) => (
         <Link key={objection.id} href={`/mijn/bezwaren/${objection.id}`}>
           Bezwaar over {contested[0]?.application.title ?? 'een plan'}, {objection.caseNumber}
+        </Link>
+      ))}
+    />
+  </Card>
+);
+
+const Complaints = ({ complaints }: { complaints: readonly ComplaintNow[] }) => (
+  <Card id="klachten" title="Mijn klachten">
+    <List
+      items={complaints.map(({ complaint }) => (
+        <Link key={complaint.id} href={`/mijn/klachten/${complaint.id}`}>
+          Klacht van {fullDate(complaint.receivedOn)}, {complaint.caseNumber}
         </Link>
       ))}
     />

@@ -10,6 +10,7 @@ import '../moves/questions.js';
 import { parseAnswer } from '../web/form/answer.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { moveIdFrom } from '../web/ids.js';
+import { complaintsOf, type ComplaintNow } from '../contact/complaints/complaints.queries.js';
 import { objectionsOf, type ObjectionNow } from '../objections/objections.queries.js';
 import { ownList, type Listed } from './own-list.js';
 import { ownDossier, type OwnDossier } from './own-dossier.js';
@@ -67,6 +68,11 @@ export class OwnDesk {
   /** Every objection of the person who looks. */
   objections({ person }: Visit): Promise<ObjectionNow[]> {
     return this.database.read((em) => objectionsOf(em, person?.id ?? ''));
+  }
+
+  /** Every complaint of the person who looks. */
+  complaints({ person }: Visit): Promise<ComplaintNow[]> {
+    return this.database.read((em) => complaintsOf(em, person?.id ?? ''));
   }
 
   /** Makes a move of the applicant; `also` writes what belongs to it in the same transaction, and is undone with it. */

@@ -5,6 +5,8 @@ import { MinePages } from './mine.pages.js';
 import { NoticePages, HelpedNoticePages } from './late/notice.pages.js';
 import { OwnDonePages, OwnPhotoPages } from './done.pages.js';
 import { OwnLatePages } from './late/own-late.pages.js';
+import { OwnComplaintFilePages } from './complaints/own.pages.js';
+import { OwnQuestionsPages } from './questions/own.pages.js';
 import { OwnObjectionPages } from './objections/own.pages.js';
 import { OwnLetterPages } from './letters.pages.js';
 
@@ -20,5 +22,7 @@ export const residentPages: Type[] = [
   HelpedDonePages,
   OwnLetterPages,
   OwnObjectionPages,
+  OwnComplaintFilePages,
+  OwnQuestionsPages,
   MinePages,
 ];

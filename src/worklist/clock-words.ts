@@ -15,6 +15,7 @@ export const ownTerms: readonly ClockKind[] = [
   'payment',
   'exOfficio',
   'objectionDecision',
+  'complaint',
 ];
 
 /** A term as a page shows it: what it is called, its last day, and how it stands in colour and in words. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { complaint } from '../../workflows/complaint.js';
 import { contestRound } from '../../workflows/contest-round.js';
 import { objection } from '../../workflows/objection.js';
 import { lateDecision } from '../../workflows/late-decision.js';
@@ -12,6 +13,7 @@ import { openTown } from '../support/town.js';
 import { archiving } from '../support/visits/archive.js';
 import { byPost } from '../support/visits/by-post.js';
 import { objecting } from '../support/visits/objecting.js';
+import { contacting } from '../support/visits/contacting.js';
 import { decidingLate } from '../support/visits/deciding-late.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
 import { fillingIn } from '../support/visits/filling-in.js';
@@ -73,6 +75,7 @@ const walks: [string, () => Promise<void>][] = [
       ),
   ],
   ['bezwaar', () => inTown('bezwaar', newTown, (look, town) => objecting(look, town, seen))],
+  ['vragen en klachten', () => inTown('contact', newTown, (look, town) => contacting(look, town, seen))],
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
   ['wat niet aankwam', () => inTown('post', newTown, (look, town) => byPost(look, town, seen))],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
@@ -129,6 +132,11 @@ describe('niets is vergeten', () => {
       expect(statesNotSeen(page, objection, gallery)).toEqual([]);
   });
 
+  test('elke stand van een klacht, voor medewerkers en voor wie haar indiende', () => {
+    for (const page of ['/werk/klachten/:id', '/mijn/klachten/:id'])
+      expect(statesNotSeen(page, complaint, gallery)).toEqual([]);
+  });
+
   test('elke stand van een ronde', () =>
     expect(statesNotSeen('/werk/rondes/:id', contestRound, gallery)).toEqual([]));
 
@@ -138,6 +146,7 @@ describe('niets is vergeten', () => {
       ...pagedMoves(contestRound),
       ...pagedMoves(lateDecision),
       ...pagedMoves(objection),
+      ...pagedMoves(complaint),
     ].map(keyOf);
     expect(all.filter((move) => !seen.has(move))).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { endOfDay, startOfDay } from '../../workflows/calendar.js';
+import { complaint } from '../../workflows/complaint.js';
 import { contestRound } from '../../workflows/contest-round.js';
 import type { ContestedFacts, Facts } from '../../workflows/facts.js';
+import type { ComplaintMemory } from '../../workflows/fragments/complaint-memory.js';
 import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { ObjectionMemory } from '../../workflows/fragments/objection-memory.js';
 import type { RoundMemory } from '../../workflows/fragments/round-memory.js';
@@ -59,6 +61,7 @@ export const sunnyFacts: Facts = {
   bank: { known: true, enteredBy: 'the applicant' },
   delivery: { letter: 'refusal' },
   objection: { possible: true, enteredByStaff: true, contested: [contested] },
+  complaint: { possible: true, enteredByStaff: true, workedOnIt: false },
 };
 
 export const everyReason = moekSettings.criteria.map(({ key }) => `reason_${key}`);
@@ -199,6 +202,25 @@ const objectionVariants: Record<string, readonly Variant[]> = {
   clockEnd: [{ input: { clock: 'objectionDecision' } }],
 };
 
+const complaintVariants: Record<string, readonly Variant[]> = {
+  start: [{ told: ['conduct', 'signedBy'] }, { told: ['signedBy'] }],
+  takeUpComplaint: [
+    { input: { involved: ['Bertus'], uninvolved: true } },
+    { facts: { complaint: { workedOnIt: true } } },
+  ],
+  settleComplaint: [{ told: ['conclusion'] }, {}],
+  refuseComplaint: [{ input: { ground: 'b' }, told: ['findings'] }, {}],
+  inviteToTalk: [{ input: { hearingAt: startOfDay('2026-12-07') + 14 * hour }, told: ['place'] }, {}],
+  waiveTalk: [{ input: { ground: 'notWanted' }, told: ['reason'] }, {}],
+  reportTalk: [{ input: { heardOn: '2026-11-20' }, told: ['report'] }, {}],
+  postponeComplaint: [{ told: ['reason'] }, {}],
+  postponeComplaintFurther: [{ told: ['reason'], input: { newDate: '2027-03-01' } }, {}],
+  judgeComplaint: [{ input: { outcome: 'founded' }, told: ['findings', 'conclusion'] }, {}],
+  clockAmber: [{ input: { clock: 'complaint' } }],
+  clockRed: [{ input: { clock: 'complaint' } }],
+  clockEnd: [{ input: { clock: 'complaint' } }],
+};
+
 const { settings, moments } = { settings: moekSettings, moments: [inTime, tooLate] };
 
 /** Where the walk goes: every chart that can be running, with what can happen to it. */
@@ -257,5 +279,13 @@ export const territories: readonly Territory[] = [
       one.postponed,
       Object.values(one.amounts),
     ],
+  },
+  {
+    chart: complaint,
+    facts: sunnyFacts,
+    settings,
+    moments,
+    variants: complaintVariants,
+    memory: ({ postponed, hearingAt }: ComplaintMemory) => [postponed, hearingAt !== undefined],
   },
 ];

@@ -46,6 +46,8 @@ export const effects: Named = {
   recordCompletion: named,
   recordRevision: named,
   openObjection: named,
+  openComplaint: named,
+  takeComplaint: named,
   retain: named,
 };
 

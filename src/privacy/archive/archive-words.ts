@@ -12,7 +12,7 @@ const results: Readonly<Record<string, string>> = {
   '8.2': 'Geweigerd: 5 jaar',
   '8.3': 'Beëindigd: 10 jaar',
   '8.4': 'Afgebroken: 1 jaar',
-  '13.1': 'Bezwaar: 5 jaar',
+  '13.1': 'Bezwaar of klacht: 5 jaar',
 };
 
 /** How far a list is. */

@@ -6,6 +6,7 @@ import { rowBy, rowsBy } from '../../database/rows.js';
 import { Dossier } from '../../engine/dossier.entity.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import { allGrantors, assignmentsOf } from '../../identity/roles.queries.js';
+import { Complaint } from '../../contact/complaints/complaint.entity.js';
 import { Objection } from '../../objections/objection.entity.js';
 import { Retention } from '../retention.entity.js';
 import { DestructionItem, DestructionList } from './destruction.entity.js';
@@ -47,7 +48,9 @@ export async function dueOf(em: EntityManager, grantorId: string, today: LocalDa
   for (const { dossierId, result, startsOn, destroyOn } of over.filter((one) => !listed.has(one.dossierId))) {
     const dossier = await dossierById(em, dossierId);
     const about =
-      (await rowBy(em, Objection, { id: dossierId })) ?? (dossier && (await applicationOf(em, dossier)));
+      (await rowBy(em, Objection, { id: dossierId })) ??
+      (await rowBy(em, Complaint, { id: dossierId })) ??
+      (dossier && (await applicationOf(em, dossier)));
     const caseNumber = about?.caseNumber ?? null;
     due.push({ dossierId, caseNumber, result, startsOn, destroyOn });
   }

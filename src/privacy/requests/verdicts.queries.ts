@@ -4,6 +4,7 @@ import { Application } from '../../applications/application.entity.js';
 import { rowsBy } from '../../database/rows.js';
 import type { Whose } from '../../identity/about-person.js';
 import type { LocalDate } from '../../../workflows/calendar.js';
+import { Complaint } from '../../contact/complaints/complaint.entity.js';
 import { Objection } from '../../objections/objection.entity.js';
 import { Subscriber } from '../../rounds/subscriber.entity.js';
 import { fullDate } from '../../web/format.js';
@@ -29,9 +30,11 @@ export async function verdictsOf(em: EntityManager, whose: Whose, today: LocalDa
   const photos = shown.filter(({ photoId, mayPublish }) => photoId !== null || mayPublish);
   const wishes = whose.email === null ? [] : await rowsBy(em, Subscriber, { email: whose.email });
   const objections = await rowsBy(em, Objection, { id: whose.dossierIds }, ['createdAt', 'id']);
+  const complaints = await rowsBy(em, Complaint, { id: whose.dossierIds }, ['createdAt', 'id']);
   return [
     ...applications.map((one) => verdictOn(one, { retention: kept.get(one.id), whose, today })),
     ...objections.map(({ id, caseNumber }) => staying(`Bezwaar ${caseNumber}`, kept.get(id), today)),
+    ...complaints.map(({ id, caseNumber }) => staying(`Klacht ${caseNumber}`, kept.get(id), today)),
     ...(photos.length > 0 ? [photosGo] : []),
     ...(wishes.length > 0 ? [subscriptionsGo] : []),
   ];

@@ -1,14 +1,13 @@
 import { Controller, Get, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock } from '../../clock.js';
-import { Database } from '../../database/database.js';
 import { contentDisposition, FileStore, letterPdf } from '../../documents/files.queries.js';
 import { isRendered } from '../../documents/letters/letters.queries.js';
 import type { LetterRow } from '../../documents/letters/letter.entity.js';
-import { Engine } from '../../engine/engine.js';
 import { May, Visiting, type Visit } from '../../identity/visit.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
-import { ownObjection, type OwnObjectionFile } from './own-objection.js';
+import { Readings } from '../readings.js';
+import type { OwnObjectionFile } from './own-objection.js';
+import { OwnObjectionDesk } from './own-objection-desk.js';
 import { OwnObjectionPage } from './own.views.js';
 import { OwnObjectionLetterPage } from './own-letter.views.js';
 
@@ -17,10 +16,9 @@ import { OwnObjectionLetterPage } from './own-letter.views.js';
 @May('ownApplication')
 export class OwnObjectionPages {
   constructor(
-    private readonly database: Database,
-    private readonly engine: Engine,
-    private readonly clock: Clock,
+    private readonly desk: OwnObjectionDesk,
     private readonly store: FileStore,
+    private readonly readings: Readings,
   ) {}
 
   @Get()
@@ -29,7 +27,7 @@ export class OwnObjectionPages {
     @Param('id') id: string,
     @Query('gedaan') done: unknown,
   ): Promise<Answer> {
-    return <OwnObjectionPage ctx={visit.ctx} file={await this.open(id, visit)} done={done} />;
+    return <OwnObjectionPage ctx={visit.ctx} file={await this.desk.open(id, visit)} done={done} />;
   }
 
   @Get('brieven/:letter')
@@ -38,8 +36,10 @@ export class OwnObjectionPages {
     @Param('id') id: string,
     @Param('letter') key: string,
   ): Promise<Answer> {
-    const file = await this.open(id, visit);
-    return <OwnObjectionLetterPage ctx={visit.ctx} file={file} letter={letterIn(file, key)} />;
+    const file = await this.desk.open(id, visit);
+    const letter = letterIn(file, key);
+    await this.readings.remember(id, visit, { announcedAt: Number(letter.announcedAt) });
+    return <OwnObjectionLetterPage ctx={visit.ctx} file={file} letter={letter} />;
   }
 
   /** The frozen PDF; one that the loop has not made yet is made here, from the same words. */
@@ -49,7 +49,8 @@ export class OwnObjectionPages {
     @Param() { id, letter: key }: { id: string; letter: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const letter = letterIn(await this.open(id, visit), key);
+    const letter = letterIn(await this.desk.open(id, visit), key);
+    await this.readings.remember(id, visit, { announcedAt: Number(letter.announcedAt) });
     const kept = letter.fileId && isRendered(letter) ? await this.store.read(letter.fileId) : undefined;
     void reply.headers({
       'Content-Disposition': contentDisposition(`Brief ${letter.content.reference.caseNumber}.pdf`),
@@ -60,14 +61,6 @@ export class OwnObjectionPages {
     return kept
       ? new StreamableFile(kept, { type })
       : new StreamableFile(await letterPdf(letter.content), { type });
-  }
-
-  private async open(id: string, { person }: Visit): Promise<OwnObjectionFile> {
-    const { engine } = this;
-    const asked = { engine, id, person: person?.id ?? '', at: this.clock.now() };
-    const file = await this.database.read((em) => ownObjection(em, asked));
-    if (!file) throw new NotFoundException();
-    return file;
   }
 }
 

@@ -1,20 +1,20 @@
 import { Alert, Badge } from '../../web/alert.js';
 import { ButtonLink, Buttons } from '../../web/button.js';
 import type { PageContext } from '../../web/site/context.js';
-import { euro, fullDate, phoneNumber } from '../../web/format.js';
+import { euro, fullDate } from '../../web/format.js';
 import { DescriptionList } from '../../web/description-list.js';
 import { Card, Columns, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
-import { telephone } from '../../web/site/page-frame.js';
 import { Heading, Link, List, Paragraph } from '../../web/text.js';
 import { Timeline } from '../../web/timeline.js';
 import { referenceOf, titleOf } from '../crumbs.js';
 import { LetterList } from '../letters.views.js';
+import { Contact } from './contact.views.js';
 import { MessageList } from './messages.views.js';
 import type { OwnDossier } from '../own-dossier.js';
 import { timelineOf } from './timeline.js';
 import { todosOf, type Todo } from './todos.js';
-import { badgeOf, progressOf, whereIs } from './where.js';
+import { badgeOf } from './where.js';
 
 interface Props {
   readonly ctx: PageContext;
@@ -111,39 +111,5 @@ const Asked = ({ own: { application, decisions, villageName, account, dossier } 
         </Link>
       </Paragraph>
     </Card>
-  );
-};
-
-/** Whom to call, and the way out; stopping stands here as long as nobody outside knows a decision. */
-const Contact = ({ own }: { own: OwnDossier }) => {
-  const { contact, grantor, dossier } = own;
-  const isOpen = (progressOf(whereIs(dossier)) ?? 4) < 4 || whereIs(dossier).step === 'notProcessedPending';
-  return (
-    <Card id="vraag" title="Vraag of wijziging?">
-      <Paragraph>
-        Bel {contact.name}: <Link href={telephone(contact.phone)}>{phoneNumber(contact.phone)}</Link>,{' '}
-        {grantor.deskHours}. Of mail <Link href={`mailto:${grantor.email}`}>{grantor.email}</Link>.
-      </Paragraph>
-      {isOpen ? <Link href={`/mijn/${dossier.id}/zet/withdraw`}>Trek uw aanvraag in</Link> : null}
-      <Objections own={own} />
-    </Card>
-  );
-};
-
-/** The objections that were made, and the way to make one; there is none at a grantor without the Awb. */
-const Objections = ({ own: { objections, decisions, grantor, dossier } }: { own: OwnDossier }) => {
-  const mayObject = grantor.legalRegime === 'awb' && decisions.some(({ objectionEndsOn }) => objectionEndsOn);
-  return (
-    <>
-      {objections.map(({ objection }) => (
-        <Link key={objection.id} href={`/mijn/bezwaren/${objection.id}`}>
-          Uw bezwaar van {fullDate(objection.receivedOn)}
-        </Link>
-      ))}
-      {mayObject && objections.length === 0 ? (
-        <Link href={`/mijn/${dossier.id}/bezwaar`}>Maak bezwaar</Link>
-      ) : null}
-      {mayObject ? <Link href="/bezwaar">Zo maakt u bezwaar</Link> : null}
-    </>
   );
 };

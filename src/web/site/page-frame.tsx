@@ -78,6 +78,9 @@ export const Footer = ({ ctx }: { ctx: PageContext }) => (
           <Link href="/hulp">Hulp</Link>
         </li>
         <li>
+          <Link href="/vraag-of-klacht">Vraag of klacht</Link>
+        </li>
+        <li>
           <Link href="/bezwaar">Bezwaar maken</Link>
         </li>
         <li>

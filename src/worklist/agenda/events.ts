@@ -1,8 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
 import { clockNames } from '../../../workflows/clocks.names.js';
 import type { LegalClock } from '../../../workflows/clocks.js';
+import { complaint } from '../../../workflows/complaint.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
+import { Complaint } from '../../contact/complaints/complaint.entity.js';
 import { Dossier } from '../../engine/dossier.entity.js';
 import { Objection } from '../../objections/objection.entity.js';
 import type { CalendarDay } from '../../web/ical.js';
@@ -27,17 +29,23 @@ export async function termDays(
   const objections = new Map(
     (await em.findBy(Objection, { id: In(ids) })).map(({ id, caseNumber }) => [id, caseNumber]),
   );
+  const complaints = new Map(
+    (await em.findBy(Complaint, { id: In(ids) })).map(({ id, caseNumber }) => [id, caseNumber]),
+  );
   return rows.map(({ dossierId, kind, clock }) => {
     const { kind: term, endsOn, explanation } = JSON.parse(clock) as LegalClock;
     return {
       id: `${dossierId}-${kind}`,
       on: endsOn,
-      title: `${clockNames[term]} ${numberOf(dossierId) ?? objections.get(dossierId) ?? ''}`.trim(),
+      title:
+        `${clockNames[term]} ${numberOf(dossierId) ?? objections.get(dossierId) ?? complaints.get(dossierId) ?? ''}`.trim(),
       about: explanation,
       url: `${baseUrl}/werk/${objections.has(dossierId) ? 'bezwaren' : folderOf(dossiers.get(dossierId))}/${dossierId}`,
     };
   });
 }
 
-const folderOf = (dossier: Dossier | undefined): string =>
-  dossier?.chart === lateDecision.name ? 'te-laat' : 'zaken';
+function folderOf(dossier: Dossier | undefined): string {
+  if (dossier?.chart === complaint.name) return 'klachten';
+  return dossier?.chart === lateDecision.name ? 'te-laat' : 'zaken';
+}

@@ -87,4 +87,6 @@ const otherTexts: Readonly<Record<string, string>> = {
   motivation: 'Motivering',
   deviation: 'Waarom anders dan het juryadvies',
   reason: 'Reden',
+  conduct: 'Wat er is gebeurd',
+  address: 'Adres',
 };

@@ -34,6 +34,9 @@ const rare = new Set([
   'cancel',
   'postponeDecision',
   'postponeFurther',
+  'postponeComplaint',
+  'postponeComplaintFurther',
+  'refuseComplaint',
 ]);
 const placeOf = ({ type, reasons }: MoveOption): number => (reasons.length > 0 ? 1 : rare.has(type) ? 2 : 0);
 

@@ -1,3 +1,4 @@
+import { complaint } from '../../../workflows/complaint.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { Alert } from '../../web/alert.js';
 import { Button } from '../../web/button.js';
@@ -78,7 +79,9 @@ const Done = ({ ctx, task }: { ctx: PageContext; task: TaskRow }) => (
 /** Whoever may open no dossier works at the desk of finance. */
 const placeOf = (task: TaskRow, mayOpen: boolean): Href => (mayOpen ? baseOf(task) : '/financien');
 
-function baseOf({ dossierId, parentId, objectionId, chart }: TaskRow): `/${string}` {
+function baseOf({ dossierId, parentId, objectionId, chart, kind }: TaskRow): `/${string}` {
+  if (kind === 'answerQuestion') return '/werk/vragen';
+  if (chart === complaint.name) return `/werk/klachten/${dossierId}`;
   if (chart === lateDecision.name) return `/werk/te-laat/${dossierId}`;
   if (objectionId) return `/werk/bezwaren/${dossierId}`;
   return parentId === null ? `/werk/rondes/${dossierId}` : `/werk/zaken/${dossierId}`;

@@ -34,14 +34,15 @@ export async function openTaskFor(
 }
 
 /** Closes a task that this move has done. */
-export async function closeTask(
+export const closeTask = (
   { tx, dossier, move, at }: Happened,
   { kind }: Effects['closeTask'],
+): Promise<void> => closeTaskOf(tx, { dossierId: dossier.id, kind, by: move.by.person, at });
+
+/** `closeTask` for what happens outside a move, such as an answer to a question. */
+export async function closeTaskOf(
+  tx: EntityManager,
+  { dossierId, kind, by, at }: { dossierId: string; kind: string; by: string; at: number },
 ): Promise<void> {
-  await changeRows(
-    tx,
-    Task,
-    { dossierId: dossier.id, kind, closedAt: null },
-    { closedAt: at, closedById: move.by.person },
-  );
+  await changeRows(tx, Task, { dossierId, kind, closedAt: null }, { closedAt: at, closedById: by });
 }

@@ -1,7 +1,9 @@
-import { Brackets, In, IsNull, type EntityManager } from 'typeorm';
+import { Brackets, In, IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { complaint } from '../../../workflows/complaint.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
 import { lettersOfAll } from '../../documents/letters/letters.queries.js';
+import { Complaint } from '../../contact/complaints/complaint.entity.js';
 import { Dossier } from '../../engine/dossier.entity.js';
 import { Objection } from '../../objections/objection.entity.js';
 import { Round } from '../../rounds/round.entity.js';
@@ -32,21 +34,21 @@ export interface TaskRow {
 const mostTasks = 200;
 
 /**
- * Open tasks of somebody that no list of dossiers shows as the next step: those of rounds, notices of default and objections, those that staff itself says are
- * done, and all of whoever may open no dossier. Oldest first.
+ * Open tasks of somebody that no list of dossiers shows as the next step: those of rounds, notices of default, objections and
+ * complaints, questions, those that staff itself says are done, and all of whoever may open no dossier. Oldest first.
  */
 export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]> {
-  const query = open(em, desk)
-    .leftJoin(Application, 'application', 'application.id = dossier.id OR application.id = dossier.parentId')
-    .leftJoin(Round, 'round', 'round.id = dossier.id')
-    .leftJoin(Objection, 'objection', 'objection.id = dossier.id')
+  const query = withSubjects(open(em, desk))
     .select('task.id', 'id')
     .addSelect('task.kind', 'kind')
     .addSelect('task.dossierId', 'dossierId')
     .addSelect('dossier.parentId', 'parentId')
     .addSelect('dossier.chart', 'chart')
-    .addSelect("COALESCE(application.title, round.name, 'Bezwaar')", 'about')
-    .addSelect('COALESCE(application.caseNumber, objection.caseNumber)', 'caseNumber')
+    .addSelect(
+      "COALESCE(application.title, round.name, CASE WHEN complaint.id IS NULL THEN 'Bezwaar' ELSE 'Klacht' END)",
+      'about',
+    )
+    .addSelect('COALESCE(application.caseNumber, objection.caseNumber, complaint.caseNumber)', 'caseNumber')
     .addSelect('objection.id', 'objectionId')
     .addSelect('task.openedAt', 'openedAt')
     .addSelect('task.dueOn', 'dueOn')
@@ -55,14 +57,22 @@ export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]>
     .limit(mostTasks);
   if (desk.dossiers.length > 0)
     query.andWhere(
-      '(dossier.parentId IS NULL OR objection.id IS NOT NULL OR dossier.chart = :late OR task.kind IN (:...manual))',
+      '(dossier.parentId IS NULL OR objection.id IS NOT NULL OR dossier.chart IN (:...beside) OR task.kind IN (:...manual))',
       {
-        manual: manualKinds,
-        late: lateDecision.name,
+        manual: [...manualKinds, 'answerQuestion'],
+        beside: [lateDecision.name, complaint.name],
       },
     );
   return withLetters(em, await query.getRawMany<TaskRow>());
 }
+
+/** What a task is about: a plan, a round, an objection or a complaint. */
+const withSubjects = (query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> =>
+  query
+    .leftJoin(Application, 'application', 'application.id = dossier.id OR application.id = dossier.parentId')
+    .leftJoin(Round, 'round', 'round.id = dossier.id')
+    .leftJoin(Objection, 'objection', 'objection.id = dossier.id')
+    .leftJoin(Complaint, 'complaint', 'complaint.id = dossier.id');
 
 async function withLetters(em: EntityManager, tasks: readonly TaskRow[]): Promise<TaskRow[]> {
   const posting = tasks.filter(({ kind }) => kind === 'postLetter').map(({ dossierId }) => dossierId);

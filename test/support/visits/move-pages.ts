@@ -3,6 +3,7 @@ import { optionsFor } from '../../../src/engine/options.js';
 import { rolesOf } from '../../../src/engine/refusals.js';
 import { maySee } from '../../../src/identity/policy.js';
 import { placeOf, type PlaceName } from '../../../src/moves/places.js';
+import { Complaint } from '../../../src/contact/complaints/complaint.entity.js';
 import { Contested } from '../../../src/objections/contested.entity.js';
 import { questionOf } from '../../../src/web/form/question.js';
 import { ownPage } from '../../../src/worklist/dossier/own-pages.js';
@@ -38,6 +39,7 @@ export const keyOf = ({ place, type }: Paged): string => `${place} ${type}`;
 const placeFor = (kind: Chart['kind'], role: Role): PlaceName => {
   if (kind === 'round') return 'round';
   if (kind === 'objection') return role === 'applicant' ? 'ownObjection' : 'objection';
+  if (kind === 'complaint') return role === 'applicant' ? 'ownComplaint' : 'complaint';
   if (kind === 'lateDecision') return role === 'applicant' ? 'mineLate' : 'late';
   return role === 'applicant' ? 'mine' : 'case';
 };
@@ -82,10 +84,14 @@ async function applicationOf(
   { id, parentId, kind }: { id: string; parentId: string | null; kind: Chart['kind'] },
 ): Promise<string> {
   if (kind === 'lateDecision') return parentId ?? id;
+  if (kind === 'complaint') return (await complaintOf(town, id)).aboutId ?? id;
   if (kind !== 'objection') return id;
   const row = await town.database.read((em) => em.findOneBy(Contested, { objectionId: id }));
   return row?.entryId ?? id;
 }
+
+const complaintOf = ({ database }: Town, id: string): Promise<Complaint> =>
+  database.read((em) => em.findOneByOrFail(Complaint, { id }));
 
 /** Why not, or nothing when the state of the dossier does not know this move. */
 async function reasonsNow(

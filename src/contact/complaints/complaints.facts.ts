@@ -1,0 +1,20 @@
+import type { ComplaintFacts } from '../../../workflows/facts.js';
+import { rowBy, rowsBy } from '../../database/rows.js';
+import { LogRow } from '../../engine/log.entity.js';
+import type { Question } from '../../engine/surroundings.js';
+import { Grantor } from '../../identity/grantor.entity.js';
+import { complaintById } from './complaints.queries.js';
+
+/** What a complaint must know: whether the Awb rules there, how it came in, and whether whoever moves worked on what it is about. */
+export async function complaintFacts({ tx, dossier, by }: Question): Promise<ComplaintFacts> {
+  const grantor = await rowBy(tx, Grantor, { id: dossier.grantorId });
+  const complaint = await complaintById(tx, dossier.id);
+  const made = complaint?.aboutId
+    ? await rowsBy(tx, LogRow, { dossierId: complaint.aboutId, byPerson: by.person })
+    : [];
+  return {
+    possible: grantor?.legalRegime === 'awb',
+    enteredByStaff: complaint !== null && complaint.channel !== 'web',
+    workedOnIt: made.some(({ byRole }) => byRole !== 'applicant'),
+  };
+}

@@ -13,6 +13,7 @@ import { Database } from './database/database.js';
 import { readerOptions, writerOptions } from './database/options.js';
 import { FileStore, folderStore } from './documents/store.js';
 import { effectWriters } from './effects.js';
+import { enactAll } from './law/keeping.loop.js';
 import { checkOpenDossiers } from './engine/boot.js';
 import { Engine } from './engine/engine.js';
 import { entities } from './entities.js';
@@ -70,6 +71,7 @@ const engineFor = (config: Config, clock: Clock) => async (database: Database) =
     effects: effectWriters(config),
     settingsOf,
   });
+  await enactAll(database);
   await checkOpenDossiers(engine, database);
   await database.read(verifyLedger);
   return engine;

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { charts } from '../workflows/index.js';
+import type { Decree } from '../workflows/law.js';
 import { wrongCounters } from './budget/ledger.queries.js';
 import { Charts } from './engine/charts.js';
 import { Dossier } from './engine/dossier.entity.js';
 import { dossierById } from './engine/dossier.queries.js';
 import { audit } from './engine/replay.js';
+import { decreesOf } from './law/decrees.queries.js';
 import { settingsOf } from './schemes/versions.queries.js';
 
 /** What an audit says, line by line, and the exit code of the command: 1 when anything is wrong. */
@@ -19,8 +21,9 @@ export interface Report {
  */
 export async function auditAll(em: EntityManager, { heads = false } = {}): Promise<Report> {
   const dossiers = await em.find(Dossier, { select: { id: true }, order: { id: 'ASC' } });
+  const decrees = await decreesOf(em);
   const problems: string[] = [];
-  for (const { id } of dossiers) problems.push(...(await problemsOf(em, id)));
+  for (const { id } of dossiers) problems.push(...(await problemsOf(em, { id, decrees })));
   problems.push(...(await logsOfNothing(em)), ...(await lasting(() => wrongCounters(em))));
   return {
     lines: [...(heads ? await headsOf(em) : []), ...problems, conclusion(dossiers.length, problems.length)],
@@ -30,20 +33,32 @@ export async function auditAll(em: EntityManager, { heads = false } = {}): Promi
 
 const known = new Charts(charts);
 
+interface Asked {
+  readonly id: string;
+  readonly decrees: readonly Decree[];
+}
+
 /** A dossier that moves on while we look at it is looked at again. */
-async function problemsOf(em: EntityManager, id: string): Promise<string[]> {
+async function problemsOf(em: EntityManager, { id, decrees }: Asked): Promise<string[]> {
   const dossier = await dossierById(em, id);
   if (!dossier) return [`Dossier ${id} was taken away during the audit.`];
-  const problem = await audited(em, dossier).catch(
+  const problem = await audited(em, dossier, decrees).catch(
     (error: unknown) => `Dossier ${id} cannot be replayed: ${oneLine(error)}`,
   );
   if (!problem) return [];
   const now = await dossierById(em, id);
-  return now?.revision === dossier.revision ? [problem] : problemsOf(em, id);
+  return now?.revision === dossier.revision ? [problem] : problemsOf(em, { id, decrees });
 }
 
-const audited = async (em: EntityManager, dossier: Dossier): Promise<string | undefined> =>
-  audit(em, known.get(dossier.chart), dossier, await settingsOf(em, dossier.versionId));
+const audited = async (
+  em: EntityManager,
+  dossier: Dossier,
+  decrees: readonly Decree[],
+): Promise<string | undefined> =>
+  audit(em, known.get(dossier.chart), dossier, {
+    settings: await settingsOf(em, dossier.versionId),
+    decrees,
+  });
 
 const oneLine = (error: unknown): string =>
   (error instanceof Error ? error.message : '').replaceAll(/\s+/g, ' ');

@@ -44,6 +44,7 @@ import { MessageEvent } from './mail/message-event.entity.js';
 import { DestructionItem, DestructionList } from './privacy/archive/destruction.entity.js';
 import { PersonRequest } from './privacy/requests/person-request.entity.js';
 import { Retention } from './privacy/retention.entity.js';
+import { DecreeRow } from './law/decree.entity.js';
 import { LegalCorrection, LegalReview } from './schemes/legal/legal.entity.js';
 
 /** Every table of the product. */
@@ -96,6 +97,7 @@ export const entities = [
   Retention,
   DestructionList,
   DestructionItem,
+  DecreeRow,
   LegalCorrection,
   LegalReview,
   PersonRequest,

@@ -69,6 +69,7 @@ export const notErased: Readonly<Record<string, string>> = {
   Scheme: 'rules, no person',
   SchemeVersion: 'rules, no person',
   Round: 'an opening of a scheme, with a life of its own',
+  DecreeRow: 'of staff, about the law',
   LegalCorrection: 'of staff, about rules',
   LegalReview: 'of staff, about rules',
   PaymentBatch: 'a file for the bank: ids and amounts, kept with the ledger',

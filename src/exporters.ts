@@ -82,6 +82,7 @@ export const notTold: Readonly<Record<string, string>> = {
   Scheme: 'rules, no person',
   SchemeVersion: 'rules, no person',
   Round: 'an opening of a scheme; the witness of a lot stands in the report of the jury',
+  DecreeRow: 'what staff said of the law: not about who applies',
   LegalCorrection: 'what staff did to rules: not about who applies',
   LegalReview: 'what staff did to rules: not about who applies',
   PaymentBatch: 'a file for the bank: ids and amounts, kept with the ledger',

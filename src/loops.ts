@@ -10,6 +10,7 @@ import { Engine } from './engine/engine.js';
 import { playDueTimers } from './engine/timers.loop.js';
 import { erasers } from './erasers.js';
 import { forgetOldLinks } from './identity/signing-in/sign-in.js';
+import { keepingLaw } from './law/keeping.loop.js';
 import { printReports } from './jury/report/report.loop.js';
 import { mailboxTransport } from './mail/mailbox.js';
 import { forgetKeptMail } from './mail/mailbox.loop.js';
@@ -26,6 +27,7 @@ export function loopsOf(app: NestFastifyApplication, config: Config): Loop[] {
   const { baseUrl } = config;
   const transport = transportOf(config);
   return [
+    { name: 'law', restMs: minute, run: keepingLaw({ ...house, engine }) },
     { name: 'timers', restMs: 1000, run: () => playDueTimers({ ...house, engine }) },
     {
       name: 'mail',
@@ -65,7 +67,8 @@ function forgetting(house: House, { dataDir }: Config): Loop[] {
   ];
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const day = 24 * hour;
 
 /** Mail leaves through the municipality's server, or lands in a folder when none is set. */

@@ -11,15 +11,10 @@ import {
   startOfDay,
   weekday,
 } from '../workflows/calendar.js';
-import {
-  dayOff,
-  easterSunday,
-  equatedDays,
-  holidayName,
-  isWorkingDay,
-  knownThrough,
-  workingDayFrom,
-} from '../workflows/holidays.js';
+import { dayOff, easterSunday, holidayName, isWorkingDay, workingDayFrom } from '../workflows/holidays.js';
+import { firstLaw } from '../workflows/law.js';
+
+const { equatedDays, knownThrough } = firstLaw;
 
 const hour = 3_600_000;
 const anyDay = fc.integer({ min: 0, max: 5843 }).map((n) => addDays('2020-01-01', n)); // through 2035-12-31

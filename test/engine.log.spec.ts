@@ -26,7 +26,7 @@ eachDatabase((_kind, freshPlace) => {
         await change(tx);
         const dossier = await tx.findOneByOrFail(Dossier, { id });
         const kept = { ...dossier, head: head ?? dossier.head };
-        return (await audit(tx, chart, dossier, settings)) ?? audit(tx, chart, kept, settings);
+        return (await audit(tx, chart, dossier, { settings })) ?? audit(tx, chart, kept, { settings });
       },
       () => false,
     );
@@ -84,8 +84,8 @@ eachDatabase((_kind, freshPlace) => {
       const rows = await em.find(Dossier, { order: { id: 'ASC' } });
       const audited = rows.map(async (dossier) => {
         const chart = known.get(dossier.chart);
-        const same = replay(chart, await logOf(em, dossier.id), settings) === dossier.snapshot;
-        return [dossier.states, same, await audit(em, chart, dossier, settings)];
+        const same = replay(chart, await logOf(em, dossier.id), { settings }) === dossier.snapshot;
+        return [dossier.states, same, await audit(em, chart, dossier, { settings })];
       });
       return Promise.all(audited);
     });

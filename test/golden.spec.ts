@@ -16,7 +16,7 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))('%s', (_, cha
     const logs = readGolden(chart, 'log') as GoldenLog[];
     const led = logs.map(({ rows, settings, states }) => ({
       states,
-      snapshot: replay(chart, rows, settings),
+      snapshot: replay(chart, rows, { settings }),
     }));
     expect(led).toEqual(logs.map(({ states, snapshot }) => ({ states, snapshot })));
     expect(led.length).toBeGreaterThan(1);

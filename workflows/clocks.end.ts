@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from './calendar.js';
 import { explainClock } from './clocks.sentences.js';
 import type { ClockFacts, LegalClock, Suspension } from './clocks.js';
-import { knownThrough } from './holidays.js';
+import { lawNow } from './law.js';
 import { term } from './terms.js';
 
 /** A clock with its last day computed anew from what is known: the term, the days it stood still, the later date named. */
@@ -14,7 +14,7 @@ export function withEnd(facts: ClockFacts): LegalClock {
     rawEndsOn: counted.rawEndsOn,
     endsOn,
     explanation: explainClock(facts, { counted: counted.explanation, endsOn }),
-    beyondHorizon: endsOn > knownThrough,
+    beyondHorizon: endsOn > lawNow().knownThrough,
   };
 }
 

@@ -1,16 +1,5 @@
 import { addDays, type LocalDate, weekday } from './calendar.js';
-
-/** Days that a royal decree equates with a generally recognised holiday (Algemene termijnenwet art. 3, third paragraph). */
-export const equatedDays: ReadonlyArray<{ date: LocalDate; source: string }> = [
-  { date: '2026-01-02', source: 'KB 1 juli 2025, Stcrt. 2025, 24713' },
-  { date: '2026-05-15', source: 'KB 1 juli 2025, Stcrt. 2025, 24713' },
-  { date: '2027-05-07', source: 'KB 1 juli 2025, Stcrt. 2025, 24713' },
-  { date: '2028-04-28', source: 'KB 1 juli 2025, Stcrt. 2025, 24713' },
-  { date: '2028-05-26', source: 'KB 1 juli 2025, Stcrt. 2025, 24713' },
-];
-
-/** Last day for which the equated days are known; a term that ends later may still move. */
-export const knownThrough: LocalDate = '2028-12-31';
+import { lawNow, type Law } from './law.js';
 
 /** Dutch name of a generally recognised or equated holiday (Algemene termijnenwet art. 3), fit to follow "dat is". */
 export function holidayName(date: LocalDate): string | undefined {
@@ -45,16 +34,19 @@ export function easterSunday(year: number): LocalDate {
   return addDays(march21, fullMoon + 7 - (weekday(addDays(march21, fullMoon)) % 7));
 }
 
-// A year is computed once: a term asks after a dozen days.
-const years = new Map<number, Record<LocalDate, string>>();
+// A year is computed once for each state of the law: a term asks after a dozen days.
+const known = new WeakMap<Law, Map<number, Record<LocalDate, string>>>();
 
 function holidaysOf(year: number): Record<LocalDate, string> {
-  const known = years.get(year) ?? holidays(year);
-  years.set(year, known);
-  return known;
+  const law = lawNow();
+  const years = known.get(law) ?? new Map<number, Record<LocalDate, string>>();
+  known.set(law, years);
+  const days = years.get(year) ?? holidays(year, law);
+  years.set(year, days);
+  return days;
 }
 
-function holidays(year: number): Record<LocalDate, string> {
+function holidays(year: number, { equatedDays }: Law): Record<LocalDate, string> {
   const easter = easterSunday(year);
   return {
     ...Object.fromEntries(equatedDays.map(({ date }) => [date, 'gelijkgesteld met een feestdag'])),

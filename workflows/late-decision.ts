@@ -4,7 +4,7 @@ import { delivering, deliveryMoves } from './fragments/delivery.js';
 import { acknowledged, handlersTold, owing, whenNoLongerLate } from './fragments/late-acts.js';
 import { emptyEntry } from './fragments/memory.js';
 import { payment, paymentDeadlines, paymentMoves } from './fragments/payment.js';
-import { termsMet, watchingTerms } from './fragments/terms.js';
+import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
 
@@ -32,6 +32,7 @@ export const moves = {
   },
   ...paymentMoves,
   ...deliveryMoves,
+  ...termMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.

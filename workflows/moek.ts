@@ -17,7 +17,7 @@ import { emptyEntry } from './fragments/memory.js';
 import { done, money, noLongerLate, proposed, message, retain } from './fragments/acts.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment.js';
 import { standingStill, standingStillMoves } from './fragments/standing-still.js';
-import { termsMet, watchingTerms } from './fragments/terms.js';
+import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 
 /**
@@ -36,6 +36,7 @@ export const moves = {
   ...completionMoves,
   ...afterObjectionMoves,
   ...deliveryMoves,
+  ...termMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.

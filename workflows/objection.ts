@@ -10,6 +10,7 @@ import {
 import { contest } from './fragments/objection-vocabulary.js';
 import { handlingObjection, withdrawing } from './fragments/objection-handling.js';
 import { objectionDeadlines, objectionMoves } from './fragments/objection-moves.js';
+import { recounting, termMoves } from './fragments/terms.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
 
 /**
@@ -20,6 +21,7 @@ import { step, type Chart, type Deadlines, type Moves } from './language.js';
 // 1. Who may do what, and what the button says.
 export const moves = {
   ...objectionMoves,
+  ...termMoves,
   ...objectionDecisionMoves,
 } satisfies Moves;
 
@@ -90,6 +92,7 @@ export const machine = contest.createMachine({
     closed: { id: 'closedObjection', type: 'final', meta: step('Gesloten', 'Uw bezwaar is afgerond') },
   },
   on: {
+    ...recounting,
     clockAmber: { guard: 'objectionTermAsksUs', actions: task('termAmber', 'caseHandler') },
     clockRed: {
       guard: 'objectionTermAsksUs',

@@ -1,6 +1,6 @@
 import { dutchDate } from './calendar.js';
 import type { Cents } from './language.js';
-import { amountsCheckedThrough } from './penalty.amounts.js';
+import { lawNow } from './law.js';
 import { longestPenalty, type Penalty } from './penalty.js';
 
 /** How a penalty was counted, in Dutch sentences for pages and the letter. */
@@ -17,10 +17,12 @@ export function explainPenalty({ firstOn, lastOn, days, steps, amount, amounts }
 }
 
 /** What staff must know before the amounts are used for a notice of this day; nothing while they were checked. */
-export const amountsWarning = (noticeOn: string): string | undefined =>
-  noticeOn > amountsCheckedThrough
-    ? `Let op: de bedragen zijn nagekeken tot en met ${dutchDate(amountsCheckedThrough)}. Kijk na of zij intussen zijn veranderd.`
+export function amountsWarning(noticeOn: string): string | undefined {
+  const { amountsCheckedThrough: through } = lawNow();
+  return noticeOn > through
+    ? `Let op: de bedragen zijn nagekeken tot en met ${dutchDate(through)}. Kijk na of zij intussen zijn veranderd.`
     : undefined;
+}
 
 const daysInWords = (days: number): string => (days === 1 ? '1 dag' : `${days} dagen`);
 

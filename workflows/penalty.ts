@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from './calendar.js';
 import type { Cents } from './language.js';
-import { amountsFor, type PenaltyAmounts } from './penalty.amounts.js';
+import type { PenaltyAmounts } from './law.js';
+import { amountsFor } from './penalty.amounts.js';
 
 /** Days on which the same amount is due for deciding late. */
 export interface PenaltyStep {

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, dutchDate, type LocalDate } from './calendar.js';
-import { dayOff, knownThrough, workingDayFrom } from './holidays.js';
+import { dayOff, workingDayFrom } from './holidays.js';
+import { lawNow } from './law.js';
 import type { Duration, Fixed, Term } from './terms.js';
 
 type Outcome = { rawEndsOn: LocalDate; endsOn: LocalDate; fixed: Fixed | undefined };
@@ -43,6 +44,7 @@ function stayed({ rawEndsOn, fixed }: Outcome): string | undefined {
 }
 
 function horizon({ endsOn }: Outcome): string | undefined {
+  const { knownThrough } = lawNow();
   if (endsOn <= knownThrough) return undefined;
   return `Let op: de extra vrije dagen na ${dutchDate(knownThrough)} zijn nog niet bekend.`;
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type LocalDate } from './calendar.js';
-import { knownThrough, workingDayFrom } from './holidays.js';
+import { workingDayFrom } from './holidays.js';
+import { lawNow } from './law.js';
 import { explainTerm } from './terms.sentences.js';
 
 /** How long a term lasts, in the unit the rule names: `{ weeks: 8 }`. */
@@ -41,7 +42,7 @@ export function term(asked: Term): TermEnd {
     rawEndsOn,
     endsOn,
     explanation: explainTerm(asked, { rawEndsOn, endsOn, fixed }),
-    beyondHorizon: endsOn > knownThrough,
+    beyondHorizon: endsOn > lawNow().knownThrough,
   };
 }
 

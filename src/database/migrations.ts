@@ -16,6 +16,7 @@ import { Mail15 } from './migrations/0015-mail.js';
 import { Agenda16 } from './migrations/0016-agenda.js';
 import { Archive17 } from './migrations/0017-archive.js';
 import { Objections18 } from './migrations/0018-objections.js';
+import { Law23 } from './migrations/0023-law.js';
 import { Legal19 } from './migrations/0019-legal.js';
 import { Batches20 } from './migrations/0020-batches.js';
 import { PersonRequests21 } from './migrations/0021-person-requests.js';
@@ -45,4 +46,5 @@ export const migrations = [
   Batches20,
   PersonRequests21,
   Contact22,
+  Law23,
 ];

@@ -43,8 +43,9 @@ export async function commitPlan(
 }
 
 async function addToLog(commitment: Commitment): Promise<string | undefined> {
-  const { tx, dossier, move, at, revision, facts, told } = commitment;
-  const entry: Entry = { input: move.input, told: digests(told), facts };
+  const { tx, dossier, move, at, revision, facts, told, plan } = commitment;
+  const law = plan.law > 0 && { law: plan.law };
+  const entry: Entry = { input: move.input, told: digests(told), facts, ...law };
   const { by, moveId, type } = move;
   const text = JSON.stringify(entry);
   const row = {

@@ -9,7 +9,7 @@ import type { Dossier } from './dossier.entity.js';
 import { happeningOf } from './happening.js';
 import { planMove } from './plan.js';
 import { restore, statePaths } from './snapshots.js';
-import { firstOutcome, isKeptForTimers, moveIdTaken } from './repeat.js';
+import { firstOutcome, isKeptForSystem, moveIdTaken } from './repeat.js';
 import type { Move, Opening, Played, Surroundings } from './surroundings.js';
 
 type Outcome = Played | Refusal;
@@ -116,7 +116,7 @@ export function askedMove(move: Move, ask: Ask): Move {
 /** Why a move cannot be made in the way it came in, whatever the rules say. */
 function notAsSent(chart: Chart, dossier: Dossier, move: Move): Refusal | undefined {
   const { type, input = {}, revision } = move;
-  if (isKeptForTimers(move)) return moveIdTaken;
+  if (isKeptForSystem(move)) return moveIdTaken;
   if (Object.keys(input).some((key) => engineSays.has(key)))
     return refusal('unknownMove', 'Dit formulier bevat iets wat niemand kan invullen.');
   return chart.moves[type]?.seen && revision !== dossier.revision

@@ -8,6 +8,8 @@ export interface Entry {
   /** Salted digest of each free text, so that the text can be erased and never changed unnoticed. */
   readonly told: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** How many decrees the law counted then; absent while there were none (`workflows/law.ts`). */
+  readonly law?: number;
 }
 
 /** Hash of a dossier's log before its first row: binds it to the rules it runs on and the round it belongs to. */

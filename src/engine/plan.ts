@@ -5,6 +5,7 @@ import {
   type AnyMachineSnapshot,
   type AnyStateMachine,
 } from 'xstate';
+import { lawNow } from '../../workflows/law.js';
 import { isRefusal, type Ask, type Chart, type Happening, type Refusal } from '../../workflows/language.js';
 import { whyNot } from './refusals.js';
 
@@ -14,6 +15,8 @@ export interface Plan {
   readonly effects: readonly PlannedEffect[];
   readonly asks: readonly Ask[];
   readonly timers: TimerChanges;
+  /** Edition of the law by which terms were counted. */
+  readonly law: number;
 }
 export interface PlannedEffect {
   readonly type: string;
@@ -32,7 +35,8 @@ export function planMove(chart: Chart, current: AnyMachineSnapshot, move: Happen
   const [snapshot, actions] = transition(begunOf(chart.machine), current, move);
   if (snapshot.status === 'error')
     throw new Error(`${chart.name} failed on ${move.type}: ${String(snapshot.error)}`);
-  return { snapshot: snapshot as AnyMachineSnapshot, ...sorted(actions as readonly Action[], move.at) };
+  const done = sorted(actions as readonly Action[], move.at);
+  return { snapshot: snapshot as AnyMachineSnapshot, ...done, law: lawNow().edition };
 }
 
 /*

@@ -18,9 +18,9 @@ export async function firstOutcome(tx: EntityManager, move: Move): Promise<Playe
   return { dossier: dossier.id, revision: row.revision, states: dossier.states.split(' '), repeated: true };
 }
 
-/** Whether this id is kept for what the clock plays (`timer/…`), so that nobody can use it up before. */
-export const isKeptForTimers = ({ moveId, by }: Move): boolean =>
-  moveId.startsWith('timer/') && by.role !== 'system';
+/** Whether this id is kept for what nobody plays (`timer/…`, `law/…`), so that nobody can use it up before. */
+export const isKeptForSystem = ({ moveId, by }: Move): boolean =>
+  /^(timer|law)\//.test(moveId) && by.role !== 'system';
 
 /** One id is for one move of one person on one dossier. */
 export const moveIdTaken = refusal(

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { knownThrough } from '../../workflows/holidays.js';
+import { lawNow } from '../../workflows/law.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { ClockRow } from '../engine/timer.entity.js';
 import { ownTerms } from './clock-words.js';
@@ -11,7 +11,7 @@ export const clocksOfAll = (em: EntityManager, dossierIds: readonly string[]): P
 
 /** How many running terms of somebody's dossiers end after the last day of which the holidays are known, so that they may still move. */
 export const termsBeyondHorizon = (em: EntityManager, desk: Desk): Promise<number> =>
-  runningTerms(em, desk).andWhere('clock.endsOn > :knownThrough', { knownThrough }).getCount();
+  runningTerms(em, desk).andWhere('clock.endsOn > :through', { through: lawNow().knownThrough }).getCount();
 
 /** Terms of somebody's dossiers by which staff can be late and that run now, the nearest last day first. */
 export const runningTermsOf = (em: EntityManager, desk: Desk): Promise<ClockRow[]> =>

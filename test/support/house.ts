@@ -19,6 +19,7 @@ export const floors: readonly (readonly string[])[] = [
     'src/jury',
     'src/mail',
     'src/openness',
+    'src/law',
     'src/objections',
     'src/organisations',
     'src/payments',

@@ -15,6 +15,7 @@ import type { TermSetting } from '../settings.js';
 import { term } from '../terms.js';
 import { isLate, termBegins } from './objection-filing-rules.js';
 import type { ObjectionEvent, ObjectionMemory, ObjectionMoment } from './objection-memory.js';
+import { allRecounted } from './recounting.js';
 
 const remember = (change: (moment: ObjectionMoment) => Partial<ObjectionMemory>) =>
   assign<ObjectionMemory, ObjectionEvent, undefined, ObjectionEvent, never>(({ context, event }) =>
@@ -32,6 +33,7 @@ const decisionTerm = (change: (clock: LegalClock, moment: ObjectionMoment) => Le
 
 /** What an objection remembers of a move, for the rules of later moves. */
 export const objectionRemembering = {
+  recountTerms: remember(({ context }) => ({ clocks: allRecounted(context.clocks) })),
   rememberFiling: remember(({ event }) => ({
     receivedOn: event.receivedOn ?? event.on,
     late: isLate(event),

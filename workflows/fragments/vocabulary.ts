@@ -5,6 +5,7 @@ import { delays } from './delays.js';
 import { hearingRemembering } from './hearing-remember.js';
 import { lateRemembering } from './late-remember.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
+import { recountRemembering } from './recounting.js';
 import { remembering } from './remember.js';
 import { rules } from './rules.js';
 
@@ -56,5 +57,5 @@ export const entry = setup({
   types: { context: {} as EntryMemory, events: {} as EntryEvent, meta: {} as StepNames },
   guards: rules,
   delays,
-  actions: { ...effects, ...remembering, ...lateRemembering, ...hearingRemembering },
+  actions: { ...effects, ...remembering, ...lateRemembering, ...hearingRemembering, ...recountRemembering },
 });

@@ -16,6 +16,10 @@ export const LegalVersionsPage = ({ ctx, states }: { ctx: PageContext; states: r
         Elke ronde heeft eigen regels: termijnen, bedragen en grondslagen. Een jurist kijkt ze na voordat de
         ronde bekend wordt gemaakt. Daarna veranderen zij niet meer.
       </Paragraph>
+      <Paragraph>
+        Voor elke ronde gelden ook de <Link href="/werk/regels/landelijk">regels van het Rijk</Link>: vrije
+        dagen door een besluit, en wat te laat beslissen kost.
+      </Paragraph>
     </div>
     <DataTable
       caption="Regels per ronde"

@@ -1,4 +1,4 @@
-import { knownThrough } from '../../../workflows/holidays.js';
+import { lawNow } from '../../../workflows/law.js';
 import { Alert } from '../../web/alert.js';
 import { fullDate, number } from '../../web/format.js';
 import { Paragraph } from '../../web/text.js';
@@ -13,8 +13,8 @@ export const Horizon = ({ count }: { count: number }) =>
       }
     >
       <Paragraph>
-        De extra vrije dagen na {fullDate(knownThrough)} zijn nog niet bekend. Vraag de beheerder om ze toe te
-        voegen als het besluit daarover er is.
+        De extra vrije dagen na {fullDate(lawNow().knownThrough)} zijn nog niet bekend. Is het besluit daarover er? Dan
+        vult een jurist ze aan bij de regels.
       </Paragraph>
     </Alert>
   ) : null;

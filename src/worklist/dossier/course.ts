@@ -6,6 +6,7 @@ import type { Entry } from '../../engine/log.js';
 import { LogRow, Told } from '../../engine/log.entity.js';
 import { pathOf } from '../../engine/path.js';
 import { Person } from '../../identity/person.entity.js';
+import { decreesOf } from '../../law/decrees.queries.js';
 import { settingsOf } from '../../schemes/versions.queries.js';
 import { chartWords } from '../../web/diagram/chart-words.js';
 import { drawingOf, type MachineDrawing } from '../../web/diagram/machine-drawing.js';
@@ -48,7 +49,7 @@ export async function courseOf(
       (id) => people.get(id) ?? titles(id) ?? criteria.get(id),
     ),
     drawing,
-    walk: walkOf(chart.machine, drawing.graph, pathOf(chart, rows, settings)),
+    walk: walkOf(chart.machine, drawing.graph, pathOf(chart, rows, { settings, decrees: await decreesOf(em) })),
   };
 }
 

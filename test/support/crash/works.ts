@@ -95,8 +95,8 @@ const works: Works = {
     return database.read(async (em) => {
       const wrong: string[] = [];
       for (const dossier of await em.find(Dossier)) {
-        const of = await settingsOf(em, dossier.versionId);
-        wrong.push((await audit(em, engine.charts.get(dossier.chart), dossier, of)) ?? '');
+        const settings = await settingsOf(em, dossier.versionId);
+        wrong.push((await audit(em, engine.charts.get(dossier.chart), dossier, { settings })) ?? '');
       }
       return wrong.filter(Boolean);
     });

@@ -30,4 +30,29 @@ export async function weighing(look: Look, town: Town): Promise<void> {
   const remark = { remark: 'Het mandaat moet nog worden nagegaan.' };
   await look('regels-beoordeeld', draft, { as: lawyer, act: sending(review, remark), status: 200 });
   await look('regels-lijst', rules, { as: lawyer });
+  await proclaiming(look, town);
+}
+
+/** The law that every scheme shares, before and after a lawyer changed it. */
+async function proclaiming(look: Look, { people: { lawyer, auditor } }: Town): Promise<void> {
+  const law = `${rules}/landelijk`;
+  await look('wet-zoals-zij-was', law, { as: auditor });
+  const wrong = ['nothing', 'too much'] as const;
+  for (const what of ['vrije-dag', 'dagen-bekend', 'dwangsom', 'bedragen-nagekeken']) {
+    const form = `${law}/${what}`;
+    await look(`wet-${what}`, form, { as: lawyer });
+    for (const typed of wrong)
+      await look(`wet-${what}-${typed}`, form, { as: lawyer, act: sending(form, typed), status: 400 });
+  }
+  const day = `${law}/vrije-dag`;
+  const source = 'Stcrt. 2028, 12345';
+  const past = { date: '1 mei 2020', source };
+  await look('wet-dag-voorbij', day, { as: lawyer, act: sending(day, past), status: 409 });
+  const right = { date: '30 april 2029', source };
+  await look('wet-dag-erbij', day, { as: lawyer, act: sending(day, right), status: 200 });
+  const back = `${law}/terugnemen/1`;
+  await look('wet-terugnemen', back, { as: lawyer });
+  await look('wet-terugnemen-leeg', back, { as: lawyer, act: sending(back, 'nothing'), status: 400 });
+  const mistake = { source: 'Verkeerd jaar.' };
+  await look('wet-teruggenomen', back, { as: lawyer, act: sending(back, mistake), status: 200 });
 }

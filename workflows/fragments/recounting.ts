@@ -1,0 +1,15 @@
+import { withEnd } from '../clocks.end.js';
+import type { LegalClock } from '../clocks.js';
+import type { Clocks } from './memory.js';
+import { remember } from './remember-clocks.js';
+
+/** A clock by the law as it is now; one that stopped stays as it was. */
+export const recounted = (clock: LegalClock): LegalClock => (clock.stoppedOn ? clock : withEnd(clock));
+
+/** All of them. */
+export const allRecounted = (clocks: Clocks): Clocks =>
+  Object.fromEntries(Object.entries(clocks).map(([kind, clock]) => [kind, recounted(clock)]));
+
+export const recountRemembering = {
+  recountTerms: remember(({ context }) => ({ clocks: allRecounted(context.clocks) })),
+};

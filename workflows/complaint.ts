@@ -3,6 +3,7 @@ import { message, task } from './fragments/acts.js';
 import { complaintMoves, handlingComplaint, over } from './fragments/complaint-handling.js';
 import { emptyComplaint } from './fragments/complaint-memory.js';
 import { grievance, toBoth } from './fragments/complaint-vocabulary.js';
+import { recounting, termMoves } from './fragments/terms.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
 
 /**
@@ -11,7 +12,7 @@ import { step, type Chart, type Deadlines, type Moves } from './language.js';
  */
 
 // 1. Who may do what, and what the button says.
-export const moves = { ...complaintMoves } satisfies Moves;
+export const moves = { ...complaintMoves, ...termMoves } satisfies Moves;
 
 // 2. What happens by itself: nothing but its legal term.
 export const deadlines = {} satisfies Deadlines;
@@ -86,6 +87,7 @@ export const machine = grievance.createMachine({
     withdrawn: { type: 'final', meta: step('Ingetrokken', 'U heeft uw klacht ingetrokken') },
   },
   on: {
+    ...recounting,
     clockAmber: { guard: 'complaintTermAsksUs', actions: task('termAmber', 'caseHandler') },
     clockRed: {
       guard: 'complaintTermAsksUs',

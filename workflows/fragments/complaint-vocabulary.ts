@@ -5,6 +5,7 @@ import type { StepNames } from '../language.js';
 import { term } from '../terms.js';
 import type { ComplaintEvent, ComplaintMemory, ComplaintMoment } from './complaint-memory.js';
 import { complaintRules } from './complaint-rules.js';
+import { allRecounted } from './recounting.js';
 import { effects } from './vocabulary.js';
 
 const remember = (change: (moment: ComplaintMoment) => Partial<ComplaintMemory>) =>
@@ -20,6 +21,7 @@ const answerTerm = (change: (clock: LegalClock, moment: ComplaintMoment) => Lega
 
 /** What a complaint remembers of a move, for the rules of later moves. */
 const remembering = {
+  recountTerms: remember(({ context }) => ({ clocks: allRecounted(context.clocks) })),
   rememberComplaint: remember(({ event }) => ({ receivedOn: event.receivedOn ?? event.on })),
   rememberInvolved: remember(({ event }) => ({ involved: event.involved ?? [] })),
   rememberTalk: remember(({ event }) => ({ hearingAt: event.hearingAt })),

@@ -41,6 +41,7 @@ describe('the e-mails of MOEK', () => {
       E17: 'Uitnodiging voor een gesprek over uw bezwaar',
       E17b: 'Ons besluit op uw bezwaar komt later – uiterlijk {{decisionDueOn}}',
       E17c: 'Wij beslissen zonder hoorzitting op uw bezwaar ({{caseNumber}})',
+      E17d: 'Iemand maakte bezwaar tegen een besluit dat u raakt ({{caseNumber}})',
       E18: 'Besluit op uw bezwaar ({{caseNumber}})',
       E18b: 'U heeft uw bezwaar ingetrokken ({{caseNumber}})',
       E61: 'Wij hebben uw klacht ontvangen ({{caseNumber}})',

@@ -116,7 +116,7 @@ eachDatabase((_kind, freshPlace) => {
     const desk = objectionDesk(here);
     const other = await here.person('Buurvrouw');
     expect(await desk.filing(lost, { by: { person: other, role: 'applicant' } })).toEqual([
-      'Dit besluit gaat niet over een aanvraag van wie bezwaar maakt. U kunt er geen bezwaar tegen maken.',
+      'Dit besluit raakt wie bezwaar maakt niet: het gaat niet over een eigen aanvraag, en ook niet over geld voor een ander plan in dezelfde ronde. U kunt er geen bezwaar tegen maken (Awb 1:2).',
     ]);
     expect(await desk.filing(lost, { input: { decisions: [randomUUID()] } })).toEqual([
       'Kies tegen welk besluit het bezwaar is.',

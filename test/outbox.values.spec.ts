@@ -56,7 +56,7 @@ const ofRound: Message[] = [
 
 /** Messages of the dossiers that follow on a decision, or on the lack of one: those are played. */
 const ofLateDecision = ['E12b', 'E12c', 'E13b'];
-const ofObjection = ['E16', 'E16b', 'E16c', 'E16d', 'E17', 'E17b', 'E17c', 'E18', 'E18b'];
+const ofObjection = ['E16', 'E16b', 'E16c', 'E16d', 'E17', 'E17b', 'E17c', 'E17d', 'E18', 'E18b'];
 
 /** Messages about complaints: played as well. */
 const ofComplaint = ['E61', 'E61b', 'E61c', 'E61d', 'E61e', 'E61f', 'E61g', 'E61h', 'E61i', 'E61j'];
@@ -179,7 +179,7 @@ async function object(town: Municipality, plans: readonly string[]): Promise<voi
   const [first = '', second = '', third = ''] = plans;
   const ids = [
     await desk.file(first, { texts: { grounds: '' } }),
-    await desk.file(second),
+    await desk.file(second, { input: { decisions: await desk.newest(second, first) } }),
     await desk.file(third),
   ];
   const [bare = '', heard = '', gone = ''] = ids;

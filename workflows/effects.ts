@@ -11,6 +11,8 @@ export type Addressees =
   | 'undeclaredJurors'
   | 'unscoredJurors'
   | 'handlers'
+  /** Applicants whose decision somebody else objects to. */
+  | 'otherApplicants'
   /** The colleagues a complaint is about. */
   | 'complainedOf';
 

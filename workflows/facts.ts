@@ -111,6 +111,8 @@ export interface ObjectionFacts {
   /** Whether staff typed it in for somebody who wrote a letter. */
   readonly enteredByStaff: boolean;
   readonly contested: readonly ContestedFacts[];
+  /** Whether everybody who objects does so about an own application too. */
+  readonly eachOwns: boolean;
 }
 
 /** One decision that somebody objects to; amounts in cents. */
@@ -124,8 +126,12 @@ export interface ContestedFacts {
   /** Absent where no objection is possible: a decision on an objection. */
   readonly objectionEndsOn?: LocalDate;
   readonly decidedBy: string;
-  /** Whether it is about an application of everybody who objects. */
+  /** Whether it is about an application of somebody who objects. */
   readonly own: boolean;
+  /** Whether it touches who objects: an own application, or money that went to a competitor of the same round (Awb 1:2). */
+  readonly interested: boolean;
+  /** What was left of the pot on the day of this decision, before the round was decided (rule B6), in cents. */
+  readonly roomThen: Cents;
   /** Whether one of them objects to it already. */
   readonly objectedAlready: boolean;
 }

@@ -64,6 +64,14 @@ export const objectionMessages = {
     ],
     button: { label: 'Bekijk uw bezwaar', page: 'objection' },
   },
+  E17d: {
+    subject: 'Iemand maakte bezwaar tegen een besluit dat u raakt ({{caseNumber}})',
+    paragraphs: [
+      'Iemand die meedeed in dezelfde ronde, maakte bezwaar. Dat gaat ook over ons besluit over uw plan.',
+      'Er is een gesprek op {{hearingAt}}. De plaats is: {{place}} U mag daar uw kant van het verhaal vertellen.',
+      'Uw bijdrage verandert hierdoor nu niet. Wilt u komen, of wilt u iets vragen? Bel ons.',
+    ],
+  },
   E18: {
     subject: 'Besluit op uw bezwaar ({{caseNumber}})',
     paragraphs: [

@@ -42,7 +42,8 @@ export const machine = contest.createMachine({
           guard: and([
             'objectionExists',
             'decisionNamed',
-            'ownDecision',
+            'interestedParty',
+            'ownDecisionToo',
             'decisionAnnounced',
             'objectionOpen',
             'firstObjection',

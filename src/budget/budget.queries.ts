@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import { BudgetLine } from './budget-line.entity.js';
 import { Budget } from './budget.entity.js';
 
@@ -28,3 +28,16 @@ export async function reservedFor(em: EntityManager, budgetId: string, dossierId
 /** All lines of a budget, oldest first. */
 export const linesOf = (em: EntityManager, budgetId: string): Promise<BudgetLine[]> =>
   em.find(BudgetLine, { where: { budgetId }, order: { at: 'ASC' } });
+
+/**
+ * What was left of a pot, and of every pot above it, before this moment (UTC ms): what somebody who wins an objection could
+ * have had on the day of the first decision (rule B6). Cents.
+ */
+export async function roomOn(em: EntityManager, budgetId: string, before: number): Promise<number> {
+  const rooms = (await withAncestors(em, budgetId)).map(async ({ id, ceiling }) => {
+    const lines = await em.findBy(BudgetLine, { budgetId: id, at: LessThan(before) });
+    const gone = lines.filter(({ kind }) => kind === 'committed' || kind === 'paid');
+    return ceiling - gone.reduce((sum, { amount }) => sum + Number(amount), 0);
+  });
+  return Math.min(...(await Promise.all(rooms)));
+}

@@ -8,7 +8,7 @@ import { Dossier } from '../engine/dossier.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { peopleWith, personById, scopesOf } from '../identity/roles.queries.js';
 import { involvementsOfRound, judgedEntries, sheetsOfRound } from '../jury/jury.queries.js';
-import { objectionById } from '../objections/objections.queries.js';
+import { objectionById, objectionNow } from '../objections/objections.queries.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { lastPart, roundOf } from '../rounds/rounds.queries.js';
 import { Subscriber } from '../rounds/subscriber.entity.js';
@@ -45,6 +45,17 @@ const handlers: Find = async (em, dossier) => {
   const handler = handlerId ? await personById(em, handlerId) : null;
   const meant = handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier));
   return recipients(meant, application?.id ?? dossier.id);
+};
+
+/** Whoever applied for what somebody else objects to; led to their own plan. */
+const otherApplicants: Find = async (em, dossier) => {
+  const others = (await objectionNow(em, dossier.id))?.contested.filter(({ isOwn }) => !isOwn) ?? [];
+  const found = await Promise.all(
+    [...new Set(others.map(({ application }) => application.id))].map((id) =>
+      applicants(em, Object.assign(new Dossier(), dossier, { id })),
+    ),
+  );
+  return found.flat();
 };
 
 /** Colleagues a complaint is about, as it was taken up. */
@@ -112,6 +123,7 @@ const finders: Record<Addressees, Find> = {
   undeclaredJurors,
   unscoredJurors,
   handlers,
+  otherApplicants,
   complainedOf,
 };
 

@@ -3,8 +3,7 @@ import { Application } from '../applications/application.entity.js';
 import { applicationOf } from '../applications/applications.queries.js';
 import { rowsBy } from '../database/rows.js';
 import { Person } from '../identity/person.entity.js';
-import { Contested } from '../objections/contested.entity.js';
-import { objectorsOf } from '../objections/objections.queries.js';
+import { objectionNow } from '../objections/objections.queries.js';
 
 /**
  * Whose decision letters go by post: a decision reaches somebody by e-mail only if they said so (Awb 2:8) and have an address.
@@ -28,10 +27,10 @@ export async function goesByPost(
 ): Promise<boolean> {
   const application = await applicationOf(em, dossier);
   if (application) return (await goingByPost(em, [application.id])).has(application.id);
-  const contested = await rowsBy(em, Contested, { objectionId: dossier.id });
-  if (contested.length === 0) return false;
-  const people = await objectorsOf(em, dossier.id);
-  const entries = contested.map(({ entryId }) => entryId);
+  const now = await objectionNow(em, dossier.id);
+  if (!now) return false;
+  const people = now.objectors;
+  const entries = now.contested.filter(({ isOwn }) => isOwn).map(({ application }) => application.id);
   return people.some(({ email }) => !email) || (await goingByPost(em, entries)).size > 0;
 }
 

@@ -109,9 +109,11 @@ async function colleagueList(em: EntityManager, dossier: Dossier): Promise<Lists
 async function contestedList(em: EntityManager, objectionId: string): Promise<Lists> {
   const contested = (await objectionNow(em, objectionId))?.contested ?? [];
   return {
-    contested: contested.map(({ application: { id, title, caseNumber } }) => ({
-      value: id,
-      label: `${title} (${caseNumber ?? ''})`,
-    })),
+    contested: contested
+      .filter(({ isOwn }) => isOwn)
+      .map(({ application: { id, title, caseNumber } }) => ({
+        value: id,
+        label: `${title} (${caseNumber ?? ''})`,
+      })),
   };
 }

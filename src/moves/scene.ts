@@ -93,5 +93,6 @@ const groups: Readonly<Record<Addressees, string>> = {
   undeclaredJurors: 'de juryleden die nog geen betrokkenheid opgaven',
   unscoredJurors: 'de juryleden die nog niet alles beoordeelden',
   handlers: 'de behandelaars',
+  otherApplicants: 'wie een plan heeft waar het bezwaar ook over gaat',
   complainedOf: 'de collega’s over wie de klacht gaat',
 };

@@ -51,7 +51,7 @@ export class ProposeAmount {
     label: 'Welk bedrag krijgt de aanvrager dan in totaal?',
     hint: 'Meer dan eerst is besloten, en niet meer dan gevraagd. Met 0 haalt u een voorstel weg.',
     error: 'Vul een bedrag in, bijvoorbeeld 1.250,00.',
-    refusedBy: ['moreThanContested'],
+    refusedBy: ['moreThanContested', 'roomOnFirstDay'],
   })
   amount: number;
 }

@@ -3,7 +3,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isRefusal, type Refusal } from '../../workflows/language.js';
 import type { Application } from '../applications/application.entity.js';
-import { applicationNow } from '../applications/applications.queries.js';
+import { applicationNow, sentEntriesOf } from '../applications/applications.queries.js';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import type { Decision } from '../decisions/decision.entity.js';
@@ -25,6 +25,8 @@ export interface Contestable {
   readonly dossier: Dossier;
   readonly grantor: Grantor;
   readonly decisions: readonly Decision[];
+  /** Money that went to other plans of the same round (Awb 1:2). */
+  readonly others: readonly { readonly decision: Decision; readonly title: string }[];
   /** Whoever applied, alone or together. */
   readonly people: readonly Person[];
   readonly today: string;
@@ -85,11 +87,27 @@ async function contestable(em: EntityManager, id: string, today: string): Promis
   const owner = await personById(em, now.application.ownerId);
   const others = await peopleWith(em, 'applicant', [id]);
   const people = [...(owner ? [owner] : []), ...others.filter((one) => one.id !== owner?.id)];
-  return { ...now, grantor, decisions, people, today };
+  return { ...now, grantor, decisions, people, today, others: await othersThan(em, now.application) };
+}
+
+async function othersThan(em: EntityManager, { id, roundId }: Application): Promise<Contestable['others']> {
+  const entries = (await sentEntriesOf(em, roundId)).filter(({ application }) => application.id !== id);
+  const found = await Promise.all(
+    entries.map(async ({ application: { id: entry, title } }) =>
+      (await announcedDecisions(em, entry))
+        .filter(({ amount, objectionEndsOn }) => amount > 0 && objectionEndsOn)
+        .map((decision) => ({ decision, title })),
+    ),
+  );
+  return found.flat();
 }
 
 /** What can be chosen from. */
-export const listsOf = ({ decisions, people }: Contestable): Lists => ({
+export const listsOf = ({ decisions, others, people }: Contestable): Lists => ({
+  otherDecisions: others.map(({ decision, title }) => ({
+    value: decision.id,
+    label: `${title}: ${letterNameOf(decision)}`,
+  })),
   decisions: decisions.map((decision) => ({ value: decision.id, label: letterNameOf(decision) })),
   objectors: people.map(({ id, name, email }) => ({ value: id, label: name || email || 'Zonder naam' })),
 });

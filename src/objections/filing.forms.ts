@@ -13,6 +13,17 @@ export class OwnObjection {
   decisions: string[];
 
   @Field({
+    kind: 'choices',
+    goes: 'input',
+    optional: true,
+    label: 'Vindt u dat een ander plan te hoog is beoordeeld?',
+    hint: 'Kies dan dat plan. Wie dat plan maakte, mag bij het gesprek ook iets zeggen. Anders laat u dit leeg.',
+    error: 'Kies plannen uit de lijst.',
+    list: 'otherDecisions',
+  })
+  others?: string[];
+
+  @Field({
     kind: 'longText',
     goes: 'texts',
     optional: true,
@@ -55,6 +66,17 @@ export class WrittenObjection {
     list: 'decisions',
   })
   decisions: string[];
+
+  @Field({
+    kind: 'choices',
+    goes: 'input',
+    optional: true,
+    label: 'Gaat het ook over geld voor een ander plan?',
+    hint: 'Alleen als dat in het bezwaar staat.',
+    error: 'Kies plannen uit de lijst.',
+    list: 'otherDecisions',
+  })
+  others?: string[];
 
   @Field({
     kind: 'choices',

@@ -86,13 +86,24 @@ async function file(desk: FilingDesk, visit: Visit, { found, side, posted }: Fil
   const answer = parseForm(side.question, fields, listsOf(found));
   if ('errors' in answer)
     return { status: 400, page: page(visit, found, side, { ...attempt, errors: answer.errors }) };
-  const outcome = await desk.file(visit, found, { ...attempt, role: side.role, ...answer });
+  const outcome = await desk.file(visit, found, {
+    ...attempt,
+    role: side.role,
+    input: together(answer.input),
+    texts: answer.texts,
+  });
   return isFiled(outcome)
     ? { redirect: `${side.objection(outcome.dossier)}?gedaan=start` }
     : {
         status: 409,
         page: page(visit, found, side, { ...attempt, moveId: randomUUID(), refusals: outcome.sentences }),
       };
+}
+
+/** The own decisions and those about other plans are one list of what is objected to. */
+function together({ decisions, others, ...input }: Readonly<Record<string, unknown>>) {
+  const against = [decisions, others].flat().filter((one) => one !== undefined);
+  return { ...input, decisions: against };
 }
 
 /** With one decision and one applicant there is nothing to choose. */

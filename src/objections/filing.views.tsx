@@ -77,6 +77,7 @@ export const FilePage = ({ ctx, found, side, moveId, values, errors, refusals }:
 /** Whoever can choose from one thing only need not choose, and whoever is in time need not explain. */
 function isAsked(name: string, { decisions, ...found }: Contestable, isOwn: boolean): boolean {
   if (name === 'decisions') return decisions.length > 1;
+  if (name === 'others') return found.others.length > 0;
   return name !== 'lateReason' || !isOwn || isOver({ decisions, ...found });
 }
 

@@ -22,7 +22,8 @@ export interface ObjectionInput {
 export async function openObjection(happened: Happened): Promise<void> {
   const { tx, dossier, move, at } = happened;
   const { decisions, objectors = [] } = move.input as unknown as ObjectionInput;
-  const contested = await rowsBy(tx, Decision, { id: decisions }, ['id']);
+  const people = isHelped(happened) ? [...new Set(objectors)] : [move.by.person];
+  const contested = await ownFirst(tx, await rowsBy(tx, Decision, { id: decisions }, ['id']), people);
   await addRow(tx, Objection, {
     id: dossier.id,
     roundId: dossier.parentId ?? '',
@@ -34,10 +35,22 @@ export async function openObjection(happened: Happened): Promise<void> {
   });
   for (const { id, dossierId } of contested)
     await addRow(tx, Contested, { objectionId: dossier.id, decisionId: id, entryId: dossierId });
-  for (const personId of isHelped(happened) ? new Set(objectors) : [move.by.person]) {
+  for (const personId of people) {
     await addRow(tx, Objector, { objectionId: dossier.id, personId });
     await assign(tx, { personId, role: 'applicant', scopeId: dossier.id }, at);
   }
+}
+
+/** An objection goes by the number of an own plan of who objects. */
+async function ownFirst(
+  tx: EntityManager,
+  contested: readonly Decision[],
+  personId: readonly string[],
+): Promise<Decision[]> {
+  const owned = await rowsBy(tx, Application, { ownerId: [...personId] });
+  const own = new Set(owned.map(({ id }) => id));
+  const rank = ({ dossierId }: Decision): number => (own.has(dossierId) ? 0 : 1);
+  return contested.toSorted((one, other) => rank(one) - rank(other));
 }
 
 const isHelped = ({ move }: Happened): boolean => move.by.role !== 'applicant';

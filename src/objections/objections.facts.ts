@@ -1,13 +1,17 @@
 import { In, type EntityManager } from 'typeorm';
+import { startOfDay } from '../../workflows/calendar.js';
 import type { ContestedFacts, Facts } from '../../workflows/facts.js';
 import { Application } from '../applications/application.entity.js';
+import { roomOn } from '../budget/budget.queries.js';
 import { rowBy, rowsBy } from '../database/rows.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { lockDossier } from '../engine/dossier.queries.js';
 import type { Question } from '../engine/surroundings.js';
+import { Assignment } from '../identity/assignment.entity.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { peopleWith } from '../identity/roles.queries.js';
+import { poolOf } from '../rounds/rounds.queries.js';
 import { Contested } from './contested.entity.js';
 import { objectionById } from './objections.queries.js';
 import { Objector } from './objector.entity.js';
@@ -27,7 +31,19 @@ export async function objectionFacts(question: Question): Promise<Facts['objecti
     possible: grantor?.legalRegime === 'awb',
     enteredByStaff: objection !== null && !['web', 'api'].includes(objection.channel),
     contested,
+    eachOwns: await eachOwns(tx, contested, objectors),
   };
+}
+
+/** Whether each of these people has an application of their own among what is objected to. */
+async function eachOwns(
+  tx: EntityManager,
+  contested: readonly ContestedFacts[],
+  objectors: readonly string[],
+): Promise<boolean> {
+  const owners = new Set<string>();
+  for (const { entry } of contested) for (const id of await applicantsOf(tx, entry)) owners.add(id);
+  return objectors.every((id) => owners.has(id));
 }
 
 /** A decision in the round that this objection belongs to; two people who object at once wait here for each other. */
@@ -40,9 +56,13 @@ async function contestedFact(
   const entry = decision && (await rowBy(tx, Dossier, { id: decision.dossierId }));
   if (!decision || entry?.parentId !== dossier.parentId) return undefined;
   if (type === 'start') await hold(tx, entry.id);
+  const applicants = await applicantsOf(tx, entry.id);
+  const own = objectors.some((one) => applicants.includes(one));
   return {
     ...ofDecision(decision),
-    own: await areApplicants(tx, entry.id, objectors),
+    own,
+    interested: own || (decision.amount > 0 && (await compete(tx, dossier, objectors))),
+    roomThen: await roomOn(tx, await poolOf(tx, entry), startOfDay(decision.decidedOn)),
     objectedAlready: await objectedAlready(tx, dossier.id, { decision: id, objectors }),
   };
 }
@@ -51,7 +71,9 @@ async function contestedFact(
 const hold = async (tx: EntityManager, id: string): Promise<unknown> =>
   tx.queryRunner?.isTransactionActive ? lockDossier(tx, id) : undefined;
 
-const ofDecision = (decision: Decision): Omit<ContestedFacts, 'own' | 'objectedAlready'> => ({
+const ofDecision = (
+  decision: Decision,
+): Omit<ContestedFacts, 'own' | 'interested' | 'roomThen' | 'objectedAlready'> => ({
   decision: decision.id,
   entry: decision.dossierId,
   amount: decision.amount,
@@ -61,14 +83,23 @@ const ofDecision = (decision: Decision): Omit<ContestedFacts, 'own' | 'objectedA
   decidedBy: decision.decidedById,
 });
 
-async function areApplicants(
-  tx: EntityManager,
-  entryId: string,
-  objectors: readonly string[],
-): Promise<boolean> {
+async function applicantsOf(tx: EntityManager, entryId: string): Promise<string[]> {
   const owner = (await rowBy(tx, Application, { id: entryId }))?.ownerId;
   const others = (await peopleWith(tx, 'applicant', [entryId])).map(({ id }) => id);
-  return objectors.every((id) => id === owner || others.includes(id));
+  return [...(owner ? [owner] : []), ...others];
+}
+
+/** Whether all these people sent in a plan in this round: then money for another touches them (Awb 1:2). */
+async function compete(
+  tx: EntityManager,
+  { parentId }: Dossier,
+  objectors: readonly string[],
+): Promise<boolean> {
+  const posts = await rowsBy(tx, Assignment, { role: 'applicant', personId: [...objectors], endedAt: null });
+  const plans = await rowsBy(tx, Application, { id: posts.map(({ scopeId }) => scopeId) });
+  const here = plans.filter(({ roundId, submittedAt }) => roundId === parentId && submittedAt !== null);
+  const sent = new Set(here.map(({ id }) => id));
+  return objectors.every((id) => posts.some((post) => post.personId === id && sent.has(post.scopeId)));
 }
 
 /** One that was withdrawn does not count. */

@@ -3,20 +3,25 @@ import { Application } from '../applications/application.entity.js';
 import { rowBy, rowsBy } from '../database/rows.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { Dossier } from '../engine/dossier.entity.js';
+import { Assignment } from '../identity/assignment.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { Contested } from './contested.entity.js';
 import { Objection } from './objection.entity.js';
 import { Objector } from './objector.entity.js';
+import { byId, grouped } from './rows.queries.js';
 
 /** An objection with what it is against and who made it. */
 export interface ObjectionNow {
   readonly objection: Objection;
   readonly dossier: Dossier;
+  /** The own ones first. */
   readonly contested: readonly ContestedDecision[];
   /** In the order of their ids. */
   readonly objectors: readonly Person[];
 }
+/** A decision that is objected to; `isOwn` when it is about an application of somebody who objects. */
 export interface ContestedDecision {
+  readonly isOwn: boolean;
   readonly decision: Decision;
   readonly application: Application;
 }
@@ -77,14 +82,27 @@ async function withRows(em: EntityManager, objections: readonly Objection[]): Pr
   const contested = await contestedIn(em, ids);
   const objectors = await objectorsIn(em, ids);
   const dossiers = await byId(em, Dossier, ids);
+  const applied = await appliedFor(em, [...contested.values()].flat());
   return objections.flatMap((objection) => {
     const dossier = dossiers.get(objection.id);
-    const own = {
-      contested: contested.get(objection.id) ?? [],
-      objectors: objectors.get(objection.id) ?? [],
-    };
-    return dossier ? { objection, dossier, ...own } : [];
+    const people = objectors.get(objection.id) ?? [];
+    const isOwn = ({ id, ownerId }: Application): boolean =>
+      people.some((person) => person.id === ownerId || applied.has(`${person.id} ${id}`));
+    const against = (contested.get(objection.id) ?? [])
+      .map((one) => ({ ...one, isOwn: isOwn(one.application) }))
+      .toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
+    return dossier ? { objection, dossier, contested: against, objectors: people } : [];
   });
+}
+
+/** Who applied for what, as `person application`. */
+async function appliedFor(
+  em: EntityManager,
+  contested: readonly Pick<ContestedDecision, 'application'>[],
+): Promise<ReadonlySet<string>> {
+  const scopeId = contested.map(({ application }) => application.id);
+  const posts = await rowsBy(em, Assignment, { role: 'applicant', scopeId, endedAt: null });
+  return new Set(posts.map((post) => `${post.personId} ${post.scopeId}`));
 }
 
 async function contestedIn(em: EntityManager, ids: readonly string[]) {
@@ -102,7 +120,7 @@ async function contestedIn(em: EntityManager, ids: readonly string[]) {
     Application,
     rows.map(({ entryId }) => entryId),
   );
-  return grouped(rows, ({ decisionId, entryId }): ContestedDecision | undefined => {
+  return grouped(rows, ({ decisionId, entryId }): Omit<ContestedDecision, 'isOwn'> | undefined => {
     const [decision, application] = [decisions.get(decisionId), applications.get(entryId)];
     return decision && application ? { decision, application } : undefined;
   });
@@ -116,29 +134,4 @@ async function objectorsIn(em: EntityManager, ids: readonly string[]) {
     rows.map(({ personId }) => personId),
   );
   return grouped(rows, ({ personId }) => people.get(personId));
-}
-
-/** What each row stands for, by objection. */
-function grouped<Row extends { objectionId: string }, Found>(
-  rows: readonly Row[],
-  find: (row: Row) => Found | undefined,
-): ReadonlyMap<string, Found[]> {
-  const found = new Map<string, Found[]>();
-  for (const row of rows) {
-    const one = find(row);
-    if (one) found.set(row.objectionId, [...(found.get(row.objectionId) ?? []), one]);
-  }
-  return found;
-}
-
-async function byId<Row extends { id: string }>(
-  em: EntityManager,
-  entity: new () => Row,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Row>> {
-  const found = await em
-    .createQueryBuilder(entity, 'one')
-    .where('one.id IN (:...ids)', { ids: ['', ...new Set(ids)] })
-    .getMany();
-  return new Map(found.map((row) => [row.id, row]));
 }

@@ -87,6 +87,11 @@ export function objectionDesk(here: Municipality) {
     const { clocks } = (JSON.parse(snapshot) as { context: ObjectionMemory }).context;
     return clocks['objectionDecision']!;
   };
+  /** Ids of the newest decisions on these plans. */
+  const newest = async (...entries: string[]): Promise<string[]> => {
+    const found = await Promise.all(entries.map((one) => database.read((em) => decisionsOf(em, one))));
+    return found.map((decisions) => decisions.at(-1)?.id ?? '');
+  };
   const workday = (day: LocalDate): LocalDate => workingDayFrom(day);
-  return { ownerOf, filing, file, hear, refused, term, workday };
+  return { ownerOf, filing, file, hear, refused, term, newest, workday };
 }

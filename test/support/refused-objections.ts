@@ -31,7 +31,9 @@ const tooLate = startOfDay('2027-06-01');
 export const refusedObjections: Readonly<Record<string, readonly [given: readonly Told[], when: Told]>> = {
   objectionExists: [[], start({ facts: { objection: { possible: false } } })],
   decisionNamed: [[], start({ input: { decisions: ['refusal', 'other'] } })],
-  ownDecision: [[], start({ facts: against({ own: false }) })],
+  interestedParty: [[], start({ facts: against({ interested: false }) })],
+  ownDecisionToo: [[], start({ facts: { objection: { eachOwns: false } } })],
+  roomOnFirstDay: [ready, { ...propose(60_000), facts: against({ roomThen: 59_999 }) }],
   decisionAnnounced: [[], start({ facts: against({ announcedOn: undefined, objectionEndsOn: undefined }) })],
   objectionOpen: [
     [],

@@ -27,6 +27,8 @@ export const contested: ContestedFacts = {
   objectionEndsOn: '2026-12-04',
   decidedBy: 'Lambert',
   own: true,
+  interested: true,
+  roomThen: 3_000_000,
   objectedAlready: false,
 };
 
@@ -60,7 +62,7 @@ export const sunnyFacts: Facts = {
   late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
   bank: { known: true, enteredBy: 'the applicant' },
   delivery: { letter: 'refusal' },
-  objection: { possible: true, enteredByStaff: true, contested: [contested] },
+  objection: { possible: true, enteredByStaff: true, contested: [contested], eachOwns: true },
   complaint: { possible: true, enteredByStaff: true, workedOnIt: false },
 };
 

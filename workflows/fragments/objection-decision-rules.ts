@@ -5,7 +5,7 @@ import { inadmissibleGrounds } from './objection-rules.js';
 /** Rules of deciding on an objection. The sentence is what people read when the rule says no. */
 export const objectionDecisionRules = {
   contestedEntry: check('Kies voor welk plan het bedrag is.', ({ event }) =>
-    event.facts.objection.contested.some(({ entry }) => entry === event.entry),
+    event.facts.objection.contested.some(({ entry, own }) => own && entry === event.entry),
   ),
   moreThanContested: check(
     'Kies een bedrag boven wat eerst is besloten, en niet boven wat is gevraagd. Met nul haalt u het voorstel weg.',
@@ -14,6 +14,14 @@ export const objectionDecisionRules = {
       facts.objection.contested
         .filter((one) => one.entry === entry)
         .every((one) => (amount ?? 0) > one.amount && (amount ?? 0) <= one.requested),
+  ),
+  roomOnFirstDay: check(
+    'Op de dag van het eerste besluit zat dit niet in de pot. Na een bezwaar kan een plan alleen krijgen wat er toen te verdelen was.',
+    ({ context: { amounts }, event: { amount = 0, entry = '', facts } }) =>
+      amount === 0 ||
+      facts.objection.contested
+        .filter((one) => one.entry === entry)
+        .every(({ roomThen }) => sumOf({ ...amounts, [entry]: amount }) <= roomThen),
   ),
   otherDecider: rule(
     'U heeft het eerste besluit genomen. Laat een ander beslissen op het bezwaar (Awb 10:3, derde lid).',
@@ -58,3 +66,6 @@ export const objectionDecisionRules = {
         (!context.groundsGiven && context.remedies > 0 && event.on > (context.remedyDeadlineOn ?? ''))),
   ),
 };
+
+const sumOf = (amounts: Readonly<Record<string, number>>): number =>
+  Object.values(amounts).reduce((sum, amount) => sum + amount, 0);

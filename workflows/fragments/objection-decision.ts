@@ -45,7 +45,10 @@ export const toDecide = contest.createStateConfig({
   entry: task('decideObjection', 'decisionMaker'),
   on: {
     recordAdvice: { guard: and(['withCommittee', 'adviceWritten']), actions: 'rememberAdvice' },
-    proposeAmount: { guard: and(['contestedEntry', 'moreThanContested']), actions: 'rememberAmount' },
+    proposeAmount: {
+      guard: and(['contestedEntry', 'moreThanContested', 'roomOnFirstDay']),
+      actions: 'rememberAmount',
+    },
     decideObjection: [
       {
         target: '#dismissed',

@@ -16,9 +16,16 @@ export const filingRules = {
     ({ event: { decisions = [], facts } }) =>
       decisions.length > 0 && decisions.length === facts.objection.contested.length,
   ),
-  ownDecision: check(
-    'Dit besluit gaat niet over een aanvraag van wie bezwaar maakt. U kunt er geen bezwaar tegen maken.',
-    ({ event }) => event.facts.objection.contested.every(({ own }) => own),
+  interestedParty: check(
+    'Dit besluit raakt wie bezwaar maakt niet: het gaat niet over een eigen aanvraag, en ook niet over geld voor een ander plan in dezelfde ronde. U kunt er geen bezwaar tegen maken (Awb 1:2).',
+    ({ event }) => event.facts.objection.contested.every(({ interested }) => interested),
+  ),
+  ownDecisionToo: check(
+    'Kies ook het besluit over de eigen aanvraag: alleen dat kan anders uitvallen voor wie bezwaar maakt.',
+    ({ event: { facts } }) =>
+      facts.objection.eachOwns ||
+      facts.objection.contested.length === 0 ||
+      facts.objection.contested.some(({ interested }) => !interested),
   ),
   decisionAnnounced: check(
     'Dit besluit is nog niet verstuurd. Bezwaar maken kan zodra de brief er is.',

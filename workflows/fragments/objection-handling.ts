@@ -57,6 +57,7 @@ const hearing = {
     actions: [
       'rememberInvitation',
       tellingMessage('E17', ({ event }) => ({ hearingAt: event.hearingAt ?? 0 })),
+      tellingMessage('E17d', ({ event }) => ({ hearingAt: event.hearingAt ?? 0 }), 'otherApplicants'),
     ],
   },
   waiveHearing: {

@@ -35,9 +35,10 @@ export const contest = setup({
 export const tellingMessage = (
   template: string,
   values: (moment: ObjectionMoment) => Effects['message']['with'],
+  to: Effects['message']['to'] = 'applicant',
 ) => ({
   type: 'message' as const,
-  params: (moment: ObjectionMoment) => ({ template, to: 'applicant' as const, with: values(moment) }),
+  params: (moment: ObjectionMoment) => ({ template, to, with: values(moment) }),
 });
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

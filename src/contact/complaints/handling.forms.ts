@@ -17,9 +17,9 @@ export class TakeUpComplaint {
   involved?: string[];
 
   @Field({
-    kind: 'confirm',
+    kind: 'yesNo',
     goes: 'input',
-    label: 'Ik was niet betrokken bij wat er is gebeurd',
+    label: 'Klopt het dat u niet betrokken was bij wat er is gebeurd?',
     error: 'Zeg dat u er niet bij betrokken was. Was u dat wel? Laat een collega de klacht behandelen.',
     refusedBy: ['saysUninvolved'],
   })

@@ -23,7 +23,7 @@ export async function comparisonOf(
   { at, today }: { at: number; today: string },
 ): Promise<() => Promise<Buffer>> {
   const grantor = await em.findOneByOrFail(Grantor, { id: dossier.grantorId });
-  const own = new Set(contested.map(({ application }) => application.id));
+  const own = new Set(contested.filter(({ isOwn }) => isOwn).map(({ application }) => application.id));
   const others: Compared[] = [];
   for (const entry of await sentEntriesOf(em, objection.roundId)) {
     if (own.has(entry.application.id)) continue;

@@ -89,11 +89,16 @@ const About = ({ file: { contested, grounds, objection } }: { file: OwnObjection
     <DescriptionList
       compact
       items={[
-        ...contested.map(({ decision, application }) => ({
+        ...contested.map(({ decision, application, isOwn }) => ({
           term: 'Bezwaar tegen',
           value: (
             <>
-              {letterNameOf(decision)}, over <Link href={`/mijn/${application.id}`}>{application.title}</Link>
+              {letterNameOf(decision)}, over{' '}
+              {isOwn ? (
+                <Link href={`/mijn/${application.id}`}>{application.title}</Link>
+              ) : (
+                `‘${application.title}’`
+              )}
             </>
           ),
         })),

@@ -29,7 +29,15 @@ export interface Beginning {
 
 /** What options can depend on: the plans of a round, the rounds there are, the pots of money; what an objection is against, can be against, and who can make it; what a question can be about, and colleagues. */
 type ListName =
-  'entries' | 'rounds' | 'budgets' | 'contested' | 'decisions' | 'objectors' | 'topics' | 'colleagues';
+  | 'entries'
+  | 'rounds'
+  | 'budgets'
+  | 'contested'
+  | 'decisions'
+  | 'otherDecisions'
+  | 'objectors'
+  | 'topics'
+  | 'colleagues';
 /** Options that are known only when somebody asks, by the name of their list. */
 export type Lists = Readonly<Partial<Record<ListName, NonNullable<FieldSpec['options']>>>>;
 

@@ -21,11 +21,17 @@ import { goesByPost } from './mail/by-post.queries.js';
 import { queueMessage } from './mail/mail.effects.js';
 import { openObjection } from './objections/objections.effects.js';
 import {
+  recordAccountChange,
+  recordCallBack,
+  settleAccountChange,
+} from './payments/account-change.effects.js';
+import {
   orderPayment,
   recordBankAccount,
   recordBankCheck,
   recordPaid,
   rejectPayment,
+  withdrawPayment,
 } from './payments/payments.effects.js';
 import { retain } from './privacy/retention.effects.js';
 import { moveClosing, openRound, recordCouncilNotice, recordLot } from './rounds/rounds.effects.js';
@@ -53,15 +59,23 @@ export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'sec
   openRound,
   moveClosing,
   recordCouncilNotice,
+  ...paying(secret),
+  recordCompletion,
+  ...ofDecisions,
+  ...complaining,
+  retain,
+});
+
+const paying = (secret: string) => ({
   recordBankAccount: recordBankAccount(secret),
   recordBankCheck,
   orderPayment,
   recordPaid,
   rejectPayment,
-  recordCompletion,
-  ...ofDecisions,
-  ...complaining,
-  retain,
+  withdrawPayment,
+  recordAccountChange: recordAccountChange(secret),
+  recordCallBack,
+  settleAccountChange,
 });
 
 const complaining = { openComplaint, takeComplaint };

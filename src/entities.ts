@@ -27,6 +27,7 @@ import { JuryReportRow } from './jury/jury-report.entity.js';
 import { Budget } from './budget/budget.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
 import { Decision } from './decisions/decision.entity.js';
+import { AccountChange } from './payments/account-change.entity.js';
 import { AccountLook } from './payments/account-look.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
 import { PaymentBatch } from './payments/bank/payment-batch.entity.js';
@@ -80,6 +81,7 @@ export const entities = [
   Budget,
   BudgetLine,
   Decision,
+  AccountChange,
   AccountLook,
   BankAccount,
   Payment,

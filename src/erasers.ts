@@ -33,6 +33,7 @@ import { OutboxRow } from './mail/outbox.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { eraseObjection } from './objections/objections.erasing.js';
 import { Objector } from './objections/objector.entity.js';
+import { AccountChange } from './payments/account-change.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
 import { eraseAccount } from './payments/payments.erasing.js';
 import type { Eraser, PersonEraser } from './privacy/erasing.js';
@@ -53,7 +54,7 @@ export const erasers: readonly Eraser[] = [
   { of: [Objection, Objector], erase: eraseObjection },
   { of: [Complaint], erase: eraseComplaint },
   { of: [Inquiry], erase: eraseInquiries },
-  { of: [BankAccount], erase: eraseAccount },
+  { of: [BankAccount, AccountChange], erase: eraseAccount },
   { of: [Completion], erase: eraseCompletion },
   { of: [OutboxRow], erase: eraseMail },
   { of: [PersonRequest], erase: eraseRequests },

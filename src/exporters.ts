@@ -31,6 +31,7 @@ import { OutboxRow } from './mail/outbox.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { tellObjections } from './objections/objections.exporting.js';
 import { Objector } from './objections/objector.entity.js';
+import { AccountChange } from './payments/account-change.entity.js';
 import { AccountLook } from './payments/account-look.entity.js';
 import { BankAccount } from './payments/bank-account.entity.js';
 import { Payment } from './payments/payment.entity.js';
@@ -65,7 +66,7 @@ export const exporters: readonly Exporter[] = [
   { of: [Objection, Objector], tell: tellObjections },
   { of: [Complaint], tell: tellComplaints },
   { of: [Inquiry], tell: tellInquiries },
-  { of: [BankAccount, Payment, AccountLook], tell: tellPayments },
+  { of: [BankAccount, AccountChange, Payment, AccountLook], tell: tellPayments },
   { of: [Completion], tell: tellCompletions },
   { of: [OutboxRow], tell: tellMail },
   { of: [Subscriber], tell: tellSubscriptions },

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { LegalClock } from '../workflows/clocks.js';
+import { BudgetLine } from '../src/budget/budget-line.entity.js';
+import { verifyLedger } from '../src/budget/ledger.queries.js';
+import type { Dossier } from '../src/engine/dossier.entity.js';
 import { pain001, type PaymentOrder } from '../src/payments/bank/pain001.js';
 import { readReturns } from '../src/payments/bank/returns.js';
 import { sepaText } from '../src/payments/bank/sepa-text.js';
 import { Payment } from '../src/payments/payment.entity.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
+import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
+import { another, confirmedChange } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';
 import { grantorId } from './support/open-round.js';
@@ -100,6 +106,19 @@ test('wat een bank in een lijst zet, wordt regel voor regel gelezen', () => {
   ]);
 });
 
+/** The last fields named on a page that nobody sees. */
+const hiddenIn = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );
+
+const clockOf = ({ snapshot }: Dossier): LegalClock => {
+  const { context } = JSON.parse(snapshot) as { context: { clocks: Record<'payment', LegalClock> } };
+  return context.clocks.payment;
+};
+
 eachDatabase((_kind, freshPlace) => {
   let town: Town;
   let tineke: Browser;
@@ -122,6 +141,13 @@ eachDatabase((_kind, freshPlace) => {
   const referenceOf = async (id: string) =>
     (await town.database.read((em) => em.findOneByOrFail(Payment, { dossierId: id, state: 'ordered' })))
       .reference;
+  const lines = (dossierId: string) => town.database.read((em) => em.findBy(BudgetLine, { dossierId }));
+  /** What was written in the ledger since, by column. */
+  const addedTo = async (dossierId: string, before: readonly BudgetLine[]) =>
+    (await lines(dossierId))
+      .filter(({ id }) => !before.some((line) => line.id === id))
+      .toSorted((one, other) => one.kind.localeCompare(other.kind))
+      .map(({ kind, amount }) => [kind, amount]);
   const giveBack = (regels: string) =>
     tineke.submit('/financien/bank/terug', '/financien/bank/terug', { regels });
 
@@ -166,17 +192,15 @@ eachDatabase((_kind, freshPlace) => {
   });
 
   test('wat niet klopt, wordt geweigerd met een zin per regel, en er gebeurt niets', async () => {
-    const [bench = '', , bridge = ''] = plans;
-    const paid = await town.database.read((em) => em.findOneByOrFail(Payment, { dossierId: bridge }));
+    const [bench = ''] = plans;
     const known = await referenceOf(bench);
-    const wrong = await giveBack([`${known};AC04`, 'MD-0000-00000-vreemd;AC04', `${known};AC04`, `${paid.reference};AC04`, ';AC04', `${known}x;ZZ99`].join('\n')); // prettier-ignore
+    const wrong = await giveBack([`${known};AC04`, 'MD-0000-00000-vreemd;AC04', `${known};AC04`, ';AC04', `${known}x;ZZ99`].join('\n')); // prettier-ignore
     expect(wrong.status).toBe(400);
     for (const sentence of [
       'Regel 2: Dit kenmerk is van geen van uw betalingen',
       'Regel 3: Dit kenmerk staat er twee keer in.',
-      'Regel 4: Deze betaling staat als betaald in het dossier.',
-      'Regel 5: Het kenmerk ontbreekt.',
-      'Regel 6: De code ‘ZZ99’ kennen wij niet.',
+      'Regel 4: Het kenmerk ontbreekt.',
+      'Regel 5: De code ‘ZZ99’ kennen wij niet.',
     ])
       expect(wrong.body).toContain(sentence);
     expect((await giveBack('')).status).toBe(400);
@@ -188,10 +212,7 @@ eachDatabase((_kind, freshPlace) => {
     const references = [await referenceOf(bench), await referenceOf(tree)];
     const preview = await giveBack(`${references[0]};AC04;opgeheven\n${references[1]};AM04`);
     expect([preview.status, await state(bench)]).toEqual([200, 'paymentOrdered']);
-    const hidden = Object.fromEntries(
-      [...preview.body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]), // prettier-ignore
-    );
-    const done = await tineke.post('/financien/bank/terug', hidden, '/financien/bank/terug');
+    const done = await tineke.post('/financien/bank/terug', hiddenIn(preview.body), '/financien/bank/terug');
     expect(done.body).toContain('Dit is gelukt');
     expect([await state(bench), await state(tree)]).toEqual(['bankDetailsRequested', 'paymentReady']);
     const kinds = async (id: string) => (await town.database.read((em) => openTasksOf(em, [id]))).map(({ kind }) => kind).sort(); // prettier-ignore
@@ -201,5 +222,57 @@ eachDatabase((_kind, freshPlace) => {
     expect(twice.body).toContain('Deze betaling stond al als teruggekomen.');
     await town.play(tree, 'orderPayment', 'financeOfficer');
     expect(await referenceOf(tree)).not.toBe(references[1]);
+  });
+
+  test('wat terugkomt nadat het als betaald is vastgelegd, staat weer open, en het grootboek zegt dat het weg was', async () => {
+    const [, , bridge = ''] = plans;
+    const paid = await town.database.read((em) => em.findOneByOrFail(Payment, { dossierId: bridge }));
+    const before = await lines(bridge);
+    const due = clockOf(await town.dossier(bridge));
+    await town.play(bridge, 'reportDone', 'applicant', { texts: { sentence: 'De brug ligt er.' } });
+    expect([await state(bridge), due.stoppedOn]).toEqual(['closed', town.clock.today()]);
+    const preview = await giveBack(`${paid.reference};AC04;opgeheven`);
+    const done = await tineke.post('/financien/bank/terug', hiddenIn(preview.body), '/financien/bank/terug');
+    expect([preview.status, done.body.includes('Dit is gelukt')]).toEqual([200, true]);
+    const { state: returned, returnedCode } = await town.database.read((em) =>
+      em.findOneByOrFail(Payment, { id: paid.id }),
+    );
+    const { endsOn, stoppedOn } = clockOf(await town.dossier(bridge));
+    expect({
+      states: (await town.dossier(bridge)).states,
+      payment: [returned, returnedCode],
+      added: await addedTo(bridge, before),
+      term: [endsOn, stoppedOn],
+      mailed: (await town.database.read((em) => em.findBy(OutboxRow, { dossierId: bridge, template: 'E14' })))
+        .length,
+    }).toEqual({
+      states: 'awarded.payment.bankDetailsRequested awarded.completion.settled',
+      payment: ['rejected', 'AC04'],
+      added: [
+        ['committed', 100_000],
+        ['paid', -100_000],
+      ],
+      term: [due.endsOn, undefined],
+      mailed: 1,
+    });
+    await town.database.read(verifyLedger);
+    await expect(town.play(bridge, 'rejectPayment', 'financeOfficer')).rejects.toThrow(
+      'Er is hier niets betaald dat terug kan komen.',
+    );
+    await town.play(bridge, 'giveBankDetails', 'applicant', { texts: another });
+    await confirmedChange(town, bridge);
+    for (const type of ['orderPayment', 'markPaid']) await town.play(bridge, type, 'financeOfficer');
+    expect([await state(bridge), (await lines(bridge)).length]).toEqual(['closed', before.length + 4]);
+    await town.database.read(verifyLedger);
+  });
+
+  test('lag het niet aan de rekening, dan staat wat betaald was weer klaar om te betalen', async () => {
+    const [, tree = ''] = plans;
+    await town.play(tree, 'markPaid', 'financeOfficer');
+    await town.play(tree, 'rejectPayment', 'financeOfficer', { input: { code: 'AM04' } });
+    expect((await town.dossier(tree)).states).toBe(
+      'awarded.payment.paymentReady awarded.completion.executing',
+    );
+    await town.database.read(verifyLedger);
   });
 });

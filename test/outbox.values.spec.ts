@@ -43,6 +43,7 @@ const ofPlan: Message[] = [
   ...['E04', 'E05', 'E07', 'E11b', 'E12'].map((template) => ({ ...applicant(template), with: deadline })),
   ...['E11', 'E21'].map((template) => ({ ...applicant(template), with: newDate })),
   ...['E13', 'E14', 'E15'].map((template) => ({ template, to: 'payee' as const })),
+  ...['E13c', 'E13d', 'E13e'].map((template) => ({ template, to: 'payeeAsKnown' as const })),
   { template: 'E57', to: 'handlers' },
 ];
 const ofRound: Message[] = [

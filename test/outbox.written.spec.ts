@@ -7,6 +7,7 @@ import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { sendDueMail } from '../src/mail/outbox.loop.js';
 import { signInMail } from '../src/mail/sign-in.effects.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
+import { confirmedChange } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 import { minute, postOffice, settings, type TestPost } from './support/post-office.js';
@@ -163,13 +164,16 @@ eachDatabase((_kind, freshPlace) => {
       await here.play(whole, 'giveBankDetails', 'applicant', { texts });
       await here.play(whole, 'rejectAccount', 'financeOfficer');
       await here.play(whole, 'giveBankDetails', 'applicant', { texts });
-      await here.play(whole, 'confirmAccount', 'financeOfficer');
-      await here.play(whole, 'confirmAccountAgain', 'financeOfficer2');
+      await confirmedChange(here, whole);
       await here.play(whole, 'orderPayment', 'financeOfficer');
       await here.play(whole, 'markPaid', 'financeOfficer');
       expect(await delivered()).toEqual([
         `aanvrager2@voorbeeld.nl: Het geld is onderweg (${number.whole})`,
+        'aanvrager2@voorbeeld.nl: Het nieuwe rekeningnummer is gecontroleerd (MD-2026-00002)',
         'aanvrager2@voorbeeld.nl: Het rekeningnummer klopt niet – wij bellen u',
+        'aanvrager2@voorbeeld.nl: Iemand gaf een ander rekeningnummer door (MD-2026-00002)',
+        'harm@voorbeeld.nl: Het nieuwe rekeningnummer is gecontroleerd (MD-2026-00002)',
+        'harm@voorbeeld.nl: Iemand gaf een ander rekeningnummer door (MD-2026-00002)',
       ]);
       const paid = server.received.map(({ mail }) => mail.text).join();
       expect(paid).toContain(

@@ -14,11 +14,13 @@ import {
   checkedTwice,
   draft,
   proposed,
+  account,
   refusedPlans,
   scored,
   submit,
   type Rows,
 } from './support/refused-plans.js';
+import { another, changing, refusedPayments } from './support/refused-payments.js';
 import { tooLate } from './support/territories.js';
 import { arrowsOf, guardNames } from './support/walk.js';
 
@@ -106,7 +108,7 @@ const notices: Rows = {
 };
 
 const tables = [
-  [moek.name, moek, refusedPlans],
+  [moek.name, moek, { ...refusedPlans, ...refusedPayments }],
   [contestRound.name, contestRound, rounds],
   [lateDecision.name, lateDecision, notices],
   ...refusedBeside,
@@ -128,6 +130,9 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ['accountToBlame', moek, [...checkedTwice, move('orderPayment')], move('rejectPayment', { input: { code: 'AM04' } }), { awarded: { payment: 'paymentReady', completion: 'executing' } }],
     ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
     ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],
+    ['firstAccount', moek, [...account, move('rejectAccount')], move('giveBankDetails', { told: ['iban', 'holder'] }), { awarded: { payment: 'accountChange', completion: 'executing' } }],
+    ['oldAccountChecked', moek, changing, move('refuseAccountChange', { told: ['reason'] }), { awarded: { payment: 'paymentReady', completion: 'executing' } }],
+    ['oldAccountGiven', moek, [...account, another], move('refuseAccountChange', { told: ['reason'] }), { awarded: { payment: 'bankVerification', completion: 'executing' } }],
     ['moreToPay', moek, [...checkedTwice, move('orderPayment')], move('markPaid'), { awarded: { payment: 'paid', completion: 'executing' } }],
     ['allPaid', moek, awarded, move('grantAfterObjection', { input: { amount: 70_000 } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['juryIsComplete', contestRound, published, move('opening', { facts: { jury: { members: 2 } } }), 'open'],

@@ -4,12 +4,12 @@ import { addDays, endOfDay, startOfDay } from '../workflows/calendar.js';
 import { moek } from '../workflows/moek.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { Dossier } from '../src/engine/dossier.entity.js';
+import { account, another } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import { wordsIn } from './support/page-words.js';
 import { statusWords, type Said } from './support/status-words.js';
 import { openTown, type Town } from './support/town.js';
 
-const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
 const reasons = Object.fromEntries(
   moekSettings.criteria.map(({ key }) => [`reason_${key}`, 'Dat vond de jury.']),
 );
@@ -119,6 +119,8 @@ eachDatabase((_kind, freshPlace) => {
         ['giveBankDetails', 'applicant', { texts: account }],
         ['confirmAccount', 'financeOfficer'],
         ['confirmAccountAgain', 'financeOfficer2'],
+        ['changeAccount', 'applicant', { texts: another }],
+        ['refuseAccountChange', 'caseHandler', { texts: { reason: 'Dat vroeg u niet zelf.' } }],
         ['orderPayment', 'financeOfficer'],
         ['markPaid', 'financeOfficer'],
       );

@@ -22,6 +22,11 @@ export function unpauseClock(clock: LegalClock, on: LocalDate): LegalClock {
   return withEnd({ ...clock, suspensions });
 }
 
+/** Lets a term that had stopped run on to the same last day: what stopped it turned out not to have happened. */
+export function restartClock({ stoppedOn: _, ...clock }: LegalClock): LegalClock {
+  return withEnd(clock);
+}
+
 /** The last day on which a paused term stands still, from this day on; undefined when it is not paused. */
 export function pausedUntil(clock: LegalClock, on: LocalDate): LocalDate | undefined {
   return clock.stoppedOn

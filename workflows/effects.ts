@@ -4,6 +4,7 @@ import type { Ask, Cents, LocalDate, Role } from './language.js';
 export type Addressees =
   | 'applicant'
   | 'payee'
+  | 'payeeAsKnown'
   | 'entrants'
   | 'draftOwners'
   | 'subscribers'
@@ -45,7 +46,7 @@ export interface Effects {
 
   /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). */
   money: {
-    readonly kind: 'reserve' | 'commit' | 'commitOver' | 'pay' | 'release';
+    readonly kind: 'reserve' | 'commit' | 'commitOver' | 'pay' | 'payBack' | 'release';
     readonly amount: Cents;
   };
 
@@ -64,7 +65,13 @@ export interface Effects {
   recordBankCheck: { readonly outcome: 'first' | 'second' | 'mismatch' };
   orderPayment: { readonly amount: Cents; readonly dueOn: LocalDate };
   recordPaid: { readonly amount: Cents };
-  rejectPayment: Record<string, never>;
+  /** Money came back: of what was ordered, or of what was said to have gone. */
+  rejectPayment: { readonly from: 'ordered' | 'paid' };
+  /** Takes an order back that has not gone to the bank. */
+  withdrawPayment: Record<string, never>;
+  recordAccountChange: Record<string, never>;
+  recordCallBack: Record<string, never>;
+  settleAccountChange: { readonly outcome: 'confirmed' | 'refused' };
 
   recordCompletion: Record<string, never>;
 

@@ -41,13 +41,23 @@ export interface Facts {
   readonly application: { readonly enteredByStaff: boolean };
   /** How late we are about the application that this dossier is, or is about. */
   readonly late: LateFacts;
-  readonly bank: { readonly known: boolean; readonly enteredBy?: string };
   /** The letter of this dossier of which the e-mail did not arrive, by its kind; absent when all arrived or went by post. */
   readonly delivery: { readonly letter?: string };
+  readonly bank: BankFacts;
   /** What an objection is against, and how it came in. */
   readonly objection: ObjectionFacts;
   /** A complaint, and what whoever moves has to do with it. */
   readonly complaint: ComplaintFacts;
+}
+
+export interface BankFacts {
+  readonly known: boolean;
+  /** Who typed in the account that must be checked now. */
+  readonly enteredBy?: string;
+  /** Whether what was ordered stands in a list or file that went to the bank. */
+  readonly listed: boolean;
+  /** Whether the digits of this move are the last of the telephone number in the application. */
+  readonly calledKnown: boolean;
 }
 
 export interface LateFacts {

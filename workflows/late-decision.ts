@@ -3,7 +3,9 @@ import { announcement, decision, done, granted, letter, message, retain, task } 
 import { delivering, deliveryMoves } from './fragments/delivery.js';
 import { acknowledged, handlersTold, owing, whenNoLongerLate } from './fragments/late-acts.js';
 import { emptyEntry } from './fragments/memory.js';
-import { payment, paymentDeadlines, paymentMoves } from './fragments/payment.js';
+import { payment } from './fragments/payment.js';
+import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
+import { penaltyReturned } from './fragments/payment-returned.js';
 import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
@@ -116,8 +118,9 @@ export const machine = entry.createMachine({
     // Not a final state: of this decision, too, the e-mail may come back.
     notOwed: { tags: 'ended', meta: step('Geen dwangsom', 'U krijgt geen dwangsom') },
     settled: {
-      type: 'final',
+      tags: 'ended',
       meta: step('Dwangsom betaald', 'Wij hebben de dwangsom betaald'),
+      on: penaltyReturned,
     },
   },
   on: { ...watchingTerms, ...delivering },

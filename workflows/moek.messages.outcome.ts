@@ -1,6 +1,6 @@
 import type { MessageTexts } from './texts.js';
 
-/** What an applicant or payee hears from the decision to the photo at the end (E08–E15, E19–E21). */
+/** What an applicant hears from the decision to the photo at the end (E08–E12, E19–E21). */
 export const outcomeMessages = {
   E08: {
     subject: 'Goed nieuws: u krijgt een bijdrage ({{caseNumber}})',
@@ -73,42 +73,6 @@ export const outcomeMessages = {
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
     ],
     button: { label: 'Lees de brief', page: 'letters' },
-  },
-  E13b: {
-    subject: 'Op welke rekening mogen wij de dwangsom overmaken?',
-    paragraphs: [
-      'U krijgt een dwangsom, omdat ons besluit over ‘{{title}}’ te laat was. Wij weten nog niet op welke rekening u dat geld wilt.',
-      'Geef het rekeningnummer door op onze website. Stuur het niet in een e-mail.',
-      'Wij controleren het nummer. Daarna maken wij het geld over.',
-    ],
-    button: { label: 'Ga naar uw aanvraag', page: 'application' },
-  },
-  E13: {
-    subject: 'Op welke rekening mogen wij het geld overmaken?',
-    paragraphs: [
-      'Wij geven een bijdrage voor het plan ‘{{title}}’. Wij weten nog niet op welke rekening wij het geld mogen overmaken.',
-      'Geef het rekeningnummer door op onze website. Stuur het niet in een e-mail.',
-      'De rekening moet op naam staan van de vereniging of stichting die het geld krijgt.',
-      'Wij controleren het nummer. Daarna maken wij het geld over.',
-    ],
-    button: { label: 'Geef het rekeningnummer door', page: 'bankDetails' },
-  },
-  E14: {
-    subject: 'Het rekeningnummer klopt niet – wij bellen u',
-    paragraphs: [
-      'U gaf ons een rekeningnummer voor het plan ‘{{title}}’. Dat nummer klopt niet, of het hoort bij een andere naam.',
-      'Wij bellen u binnenkort om dit samen op te lossen. U hoeft nu niets te doen.',
-      'Wij vragen u nooit om een pincode of een wachtwoord.',
-    ],
-  },
-  E15: {
-    subject: 'Het geld is onderweg ({{caseNumber}})',
-    paragraphs: [
-      'Wij hebben € {{amount}} overgemaakt voor het plan ‘{{title}}’. Het geld gaat naar de rekening die eindigt op {{ibanLast4}}.',
-      'Meestal staat het binnen drie werkdagen op de rekening. Is dat niet zo? Bel ons dan.',
-      'Wij wensen u veel plezier met uw plan.',
-    ],
-    button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
   E19: {
     subject: 'Hoe gaat het met uw plan?',

@@ -2,17 +2,19 @@ import { intakeMessages } from './moek.messages.intake.js';
 import { outcomeMessages } from './moek.messages.outcome.js';
 import { complaintMessages } from './complaint.messages.js';
 import { objectionMessages } from './objection.messages.js';
+import { paymentMessages } from './moek.messages.payment.js';
 import { roundMessages } from './moek.messages.round.js';
 import { staffMessages } from './moek.messages.staff.js';
 import type { MessageFrame, MessageTexts } from './texts.js';
 
 /**
- * Every e-mail of MOEK; a scheme version starts from these texts. E11b, E11c, E12b, E12c, E13b and E59b are ours. A last day still counts, so where
+ * Every e-mail of MOEK; a scheme version starts from these texts. E11b, E11c, E12b, E12c, E13b to E13e and E59b are ours. A last day still counts, so where
  * the catalogue says ‘vóór’ a day we say ‘uiterlijk’.
  */
 export const moekMessages = {
   ...intakeMessages,
   ...outcomeMessages,
+  ...paymentMessages,
   ...objectionMessages,
   ...complaintMessages,
   ...roundMessages,

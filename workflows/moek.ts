@@ -15,7 +15,8 @@ import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
 import { judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
 import { done, money, noLongerLate, proposed, message, retain } from './fragments/acts.js';
-import { paymentDeadlines, paymentMoves } from './fragments/payment.js';
+import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
+import { awardReturned } from './fragments/payment-returned.js';
 import { standingStill, standingStillMoves } from './fragments/standing-still.js';
 import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
@@ -100,7 +101,11 @@ export const machine = entry.createMachine({
     excluded: decided.excluded,
     withdrawn: intake.withdrawn,
     expired: intake.expired,
-    closed: { tags: 'ended', meta: step('Gesloten', 'Uw plan is afgerond'), on: reopened },
+    closed: {
+      tags: 'ended',
+      meta: step('Gesloten', 'Uw plan is afgerond'),
+      on: { ...reopened, ...awardReturned },
+    },
   },
   on: { ...watchingTerms, ...delivering },
 });

@@ -16,6 +16,7 @@ const counters: Record<Effects['money']['kind'], readonly (readonly [Counter, -1
   commit: [['reserved', -1], ['committed', 1]],
   commitOver: [['committed', 1]],
   pay: [['committed', -1], ['paid', 1]],
+  payBack: [['paid', -1], ['committed', 1]],
 }; // prettier-ignore
 
 /**

@@ -21,6 +21,7 @@ import { Legal19 } from './migrations/0019-legal.js';
 import { Batches20 } from './migrations/0020-batches.js';
 import { PersonRequests21 } from './migrations/0021-person-requests.js';
 import { Contact22 } from './migrations/0022-contact.js';
+import { AccountChanges24 } from './migrations/0024-account-changes.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PersonRequests21,
   Contact22,
   Law23,
+  AccountChanges24,
 ];

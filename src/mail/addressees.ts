@@ -13,6 +13,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { lastPart, roundOf } from '../rounds/rounds.queries.js';
 import { Subscriber } from '../rounds/subscriber.entity.js';
 import type { Recipient } from './enqueue.js';
+import { addressesOf } from './known-addresses.queries.js';
 
 type Find = (em: EntityManager, dossier: Dossier) => Promise<Recipient[]>;
 
@@ -36,6 +37,15 @@ const applicants: Find = async (em, dossier) => {
   const isThere = people.some((person) => person.id === application?.ownerId);
   const owner = application && !isThere ? await personById(em, application.ownerId) : null;
   return recipients(owner ? [owner, ...people] : people, id);
+};
+
+/** Whoever applied, at every address we know of them: a message about another account must reach who gave the first. */
+const asKnown: Find = async (em, dossier) => {
+  const now = await applicants(em, dossier);
+  const about = now[0]?.dossierId ?? dossier.id;
+  const mailed = now.flatMap(({ address }) => address?.toLowerCase() ?? []);
+  const earlier = (await addressesOf(em, dossier, now)).filter((address) => !mailed.includes(address));
+  return [...now, ...earlier.map((address) => ({ personId: null, address, dossierId: about }))];
 };
 
 const handlers: Find = async (em, dossier) => {
@@ -116,6 +126,7 @@ const finders: Record<Addressees, Find> = {
   applicant: applicants,
   // The bank account is asked of whoever applied: an association without a role here could not answer.
   payee: applicants,
+  payeeAsKnown: asKnown,
   entrants: ownersOf((state) => state !== 'draft' && state !== 'expired'),
   draftOwners: ownersOf((state) => state === 'draft'),
   subscribers,

@@ -69,6 +69,11 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
     `${euro(amount)} komt op de betaallijst, te betalen uiterlijk ${fullDate(dueOn)}.`,
   recordPaid: ({ amount }) => `${euro(amount)} staat als betaald in het dossier.`,
   rejectPayment: () => 'De betaling staat als teruggekomen in het dossier.',
+  withdrawPayment: () => 'De betaling gaat van de betaallijst.',
+  recordAccountChange: () =>
+    'Het nieuwe rekeningnummer wordt versleuteld bewaard. Het telt pas na 48 uur, een telefoontje en een tweede controle.',
+  recordCallBack: () => 'Wij leggen vast wie er belde, wanneer en op welk nummer.',
+  settleAccountChange: ({ outcome }) => changeWords[outcome],
   recordCompletion: () => 'De zin en de foto komen bij het dossier.',
   retain: () => 'De bewaartermijn van het dossier begint.',
 };
@@ -76,9 +81,13 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
 /** The same for whoever applied: only what they get or see themselves. */
 export const applicantWords: { readonly [Name in EffectName]?: Say<Name> } = {
   message: (params, { subject }) =>
-    ['applicant', 'payee'].includes(params.to) ? `U krijgt een e-mail: ‘${subject(params)}’.` : undefined,
+    ['applicant', 'payee', 'payeeAsKnown'].includes(params.to)
+      ? `U krijgt een e-mail: ‘${subject(params)}’.`
+      : undefined,
   recordBankAccount: () =>
     'Wij bewaren uw rekeningnummer versleuteld. Twee collega’s controleren het, elk apart.',
+  recordAccountChange: () =>
+    'Wij bewaren het nieuwe nummer versleuteld. Wij wachten 48 uur en bellen u op het nummer uit uw aanvraag. Een collega controleert het daarna nog een keer.',
   recordCompletion: () => 'Wij zien dat uw plan klaar is.',
 };
 
@@ -105,6 +114,7 @@ const moneyWords: Readonly<Record<Effects['money']['kind'], string>> = {
   commit: 'wordt toegezegd uit de prijzenpot',
   commitOver: 'wordt toegezegd, zo nodig boven het plafond van de prijzenpot',
   pay: 'gaat als betaald uit de prijzenpot',
+  payBack: 'is in de prijzenpot weer toegezegd en nog niet betaald',
   release: 'komt vrij in de prijzenpot',
 };
 
@@ -112,4 +122,9 @@ const checkWords: Readonly<Record<Effects['recordBankCheck']['outcome'], string>
   first: 'Uw controle telt als de eerste. Een collega doet de tweede.',
   second: 'Uw controle telt als de tweede. Er kan betaald worden.',
   mismatch: 'Het rekeningnummer telt niet meer. De aanvrager moet het opnieuw doorgeven.',
+};
+
+const changeWords: Readonly<Record<Effects['settleAccountChange']['outcome'], string>> = {
+  confirmed: 'Het nieuwe rekeningnummer komt in de plaats van het oude. Er kan betaald worden.',
+  refused: 'Het nieuwe rekeningnummer telt niet. Wat wij al kenden, blijft.',
 };

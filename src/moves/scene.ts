@@ -86,6 +86,7 @@ async function whoGets(
 const groups: Readonly<Record<Addressees, string>> = {
   applicant: 'de aanvrager',
   payee: 'de aanvrager',
+  payeeAsKnown: 'de aanvrager, op elk adres dat wij kennen',
   entrants: 'iedereen die meedoet',
   draftOwners: 'iedereen met een concept',
   subscribers: 'wie bericht wilde en de verenigingen',

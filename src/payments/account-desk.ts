@@ -3,6 +3,7 @@ import type { Role } from '../../workflows/language.js';
 import type { Engine } from '../engine/engine.js';
 import { optionsFor, type MoveOption } from '../engine/options.js';
 import { Person } from '../identity/person.entity.js';
+import type { AccountChange } from './account-change.entity.js';
 import { awardFor, type AwardToPay } from './awards.queries.js';
 import { looksAt } from './looking.js';
 
@@ -10,6 +11,8 @@ import { looksAt } from './looking.js';
 export interface AccountDesk {
   readonly award: AwardToPay;
   readonly options: readonly MoveOption[];
+  /** Another account that waits, with the names of who gave it and who called about it. */
+  readonly change?: { readonly row: AccountChange; readonly enteredBy: string; readonly caller: string };
   /** Who saw the whole number, and when (UTC ms), oldest first. */
   readonly looks: readonly {
     readonly name: string;
@@ -26,6 +29,8 @@ export const treasurerMoves: readonly string[] = [
   'orderPayment',
   'markPaid',
   'rejectPayment',
+  'confirmAccountChange',
+  'refuseAccountChange',
 ];
 
 /** Reads the account of an award for one treasurer; nothing when it is not for them. */
@@ -38,10 +43,13 @@ export async function accountDesk(
   if (!award) return undefined;
   const options = await optionsFor(engine, em, { ...given, dossier: award.dossier });
   const looks = await looksAt(em, given.id);
-  const people = await em.findBy(Person, { id: In(looks.map(({ personId }) => personId)) });
+  const row = award.change;
+  const named = [...looks.map(({ personId }) => personId), row?.enteredById ?? '', row?.calledById ?? ''];
+  const people = await em.findBy(Person, { id: In(named) });
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? '';
   return {
     award,
+    ...(row && { change: { row, enteredBy: nameOf(row.enteredById), caller: nameOf(row.calledById ?? '') } }),
     options: options.filter(({ type }) => treasurerMoves.includes(type)),
     looks: looks.map(({ personId, at, purpose }) => ({ name: nameOf(personId), at, purpose })),
   };

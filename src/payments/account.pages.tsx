@@ -36,7 +36,9 @@ export class AccountPages {
   /** Shows the whole number; a look is written down before it is answered. */
   @Post('rekening')
   async look(@Param('id') id: string, @Visiting() visit: Visit): Promise<Answer> {
-    const { account } = (await this.desk(id, visit)).award;
+    const { change, account: known } = (await this.desk(id, visit)).award;
+    // While another number waits, that is the one to hold against the bank.
+    const account = change ?? known;
     if (!account) throw new NotFoundException();
     const look = { personId: visit.person?.id ?? '', at: this.clock.now(), purpose: 'page' as const };
     const { secret } = this.config;

@@ -10,6 +10,7 @@ import { Card, Columns, Details, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import { fieldSpecs, questionOf } from '../web/form/question.js';
 import { List, Paragraph } from '../web/text.js';
+import { ChangeCard } from './account-change.views.js';
 import type { AccountDesk } from './account-desk.js';
 import { planOf, standOf } from './payment-words.js';
 
@@ -40,6 +41,7 @@ export const AccountPage = ({ ctx, desk, moveId, iban, refusals }: AccountPagePr
         aside={<Looks desk={desk} />}
         asideLabel="Wie het hele nummer zag"
       >
+        <ChangeCard ctx={ctx} desk={desk} moveId={moveId} />
         <AccountCard ctx={ctx} desk={desk} iban={iban} />
         {rejecting && rejecting.reasons.length === 0 ? (
           <Reject ctx={ctx} desk={desk} moveId={moveId} />
@@ -100,15 +102,20 @@ const Looks = ({ desk: { looks } }: { desk: AccountDesk }) => (
 const explanations: Readonly<Partial<Record<string, string>>> = {
   confirmAccount: 'Naam en nummer horen bij elkaar. Een collega controleert het daarna ook.',
   confirmAccountAgain: 'Naam en nummer horen bij elkaar. Daarna kan er betaald worden.',
+  confirmAccountChange: 'Naam en nummer horen bij elkaar, en de aanvrager vroeg dit zelf.',
   orderPayment: 'De betaling komt in de lijst die u ophaalt.',
   markPaid: 'Het geld is weg. De aanvrager krijgt een e-mail.',
   rejectPayment: 'De aanvrager geeft een nieuw rekeningnummer en krijgt een e-mail.',
 };
 
-/** Turning a number down has a form of its own, for the note; of the two checks only the one whose turn it is stands here. */
+const withForm = ['rejectAccount', 'refuseAccountChange'];
+
+/** Turning a number down has a form of its own, for the reason; of the two checks only the one whose turn it is stands here. */
 const actionsOf = ({ award, options }: AccountDesk, moveId: string): Action[] =>
   options
-    .filter(({ type }) => type !== 'rejectAccount' && type !== otherCheck(award))
+    .filter(({ type }) => !withForm.includes(type) && type !== otherCheck(award))
+    // That nothing was paid yet is no news on the way to paying.
+    .filter(({ type, reasons }) => type !== 'rejectPayment' || reasons.length === 0)
     .map(({ type, spec, reasons }) => ({
       key: type,
       label: spec.button,

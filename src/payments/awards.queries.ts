@@ -6,6 +6,7 @@ import { Dossier } from '../engine/dossier.entity.js';
 import type { Assignment } from '../identity/assignment.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { assignmentsOf, scopesOf } from '../identity/roles.queries.js';
+import { AccountChange } from './account-change.entity.js';
 import { BankAccount } from './bank-account.entity.js';
 import { Payment } from './payment.entity.js';
 
@@ -21,6 +22,8 @@ export interface AwardToPay {
   /** Last day to pay by law (Awb 4:87). */
   readonly dueOn?: string;
   readonly account?: BankAccount;
+  /** Another account that waits for two people and 48 hours. */
+  readonly change?: AccountChange;
   readonly payment?: Payment;
   /** Name of whoever checked the account first. */
   readonly checkedBy?: string;
@@ -29,13 +32,24 @@ export interface AwardToPay {
 }
 
 /** Every award this person may see as treasurer or auditor, in the order in which they must be paid. */
-export async function awardsFor(em: EntityManager, personId: string): Promise<AwardToPay[]> {
+export const awardsFor = (em: EntityManager, personId: string): Promise<AwardToPay[]> =>
+  awardsAt(em, personId, ['awarded.payment.%', 'owed.%']);
+
+/** The same with everything that ended: money can come back after that as well. */
+export const awardsEverFor = (em: EntityManager, personId: string): Promise<AwardToPay[]> =>
+  awardsAt(em, personId, ['awarded.payment.%', 'owed.%', 'closed', 'settled']);
+
+async function awardsAt(
+  em: EntityManager,
+  personId: string,
+  places: readonly string[],
+): Promise<AwardToPay[]> {
   const posts = await assignmentsOf(em, personId);
-  const awarded = await em.findBy(Dossier, [
-    { states: Like('awarded.payment.%') },
-    { states: Like('owed.%') },
-  ]);
-  const dossiers = awarded.filter((dossier) => has(posts, ['financeOfficer', 'auditor'], dossier));
+  const there = await em.findBy(
+    Dossier,
+    places.map((states) => ({ states: Like(states) })),
+  );
+  const dossiers = there.filter((dossier) => has(posts, ['financeOfficer', 'auditor'], dossier));
   const awards = await withRows(em, dossiers, posts);
   return awards.sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
 }
@@ -54,30 +68,47 @@ async function withRows(
   dossiers: readonly Dossier[],
   posts: readonly Assignment[],
 ): Promise<AwardToPay[]> {
-  const ids = dossiers.map(({ id }) => id);
   const about = dossiers.map((dossier) => applicationIdOf(dossier));
   const applications = new Map((await em.findBy(Application, { id: In(about) })).map((row) => [row.id, row]));
-  const accounts = new Map(
-    (await em.findBy(BankAccount, { dossierId: In(ids) })).map((row) => [row.dossierId, row]),
+  const rowsOf = await rowsAbout(
+    em,
+    dossiers.map(({ id }) => id),
   );
-  const payments = await em.find(Payment, { where: { dossierId: In(ids) }, order: { orderedAt: 'DESC' } });
-  const names = await namesOf(em, [...accounts.values()]);
   return dossiers.flatMap((dossier) => {
     const application = applications.get(applicationIdOf(dossier));
     if (!application) return [];
-    const account = accounts.get(dossier.id);
     return {
       dossier,
       application,
       title: isPenalty(dossier) ? `Dwangsom bij ${application.title}` : application.title,
       ...standing(dossier),
-      account,
-      payment: payments.find(({ dossierId }) => dossierId === dossier.id),
-      checkedBy: names.get(account?.firstCheckById ?? ''),
+      ...rowsOf(dossier.id),
       mayAct: has(posts, ['financeOfficer'], dossier),
     };
   });
 }
+
+type Rows = Pick<AwardToPay, 'account' | 'change' | 'payment' | 'checkedBy'>;
+
+/** Where each of these awards is paid to, and its newest payment; what was taken back never went anywhere. */
+async function rowsAbout(em: EntityManager, ids: readonly string[]): Promise<(id: string) => Rows> {
+  const dossierId = In([...ids]);
+  const accounts = byDossier(await em.findBy(BankAccount, { dossierId }));
+  const changes = byDossier(await em.findBy(AccountChange, { dossierId, state: 'pending' }));
+  const ordered = await em.find(Payment, { where: { dossierId }, order: { orderedAt: 'ASC' } });
+  const payments = byDossier(ordered.filter(({ state }) => state !== 'withdrawn'));
+  const names = await namesOf(em, [...accounts.values()]);
+  return (id) => ({
+    account: accounts.get(id),
+    change: changes.get(id),
+    payment: payments.get(id),
+    checkedBy: names.get(accounts.get(id)?.firstCheckById ?? ''),
+  });
+}
+
+/** The last of each. */
+const byDossier = <Row extends { dossierId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.dossierId, row]));
 
 function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn'> {
   const { context } = JSON.parse(snapshot) as { context: { amount?: number; clocks: Clocks } };

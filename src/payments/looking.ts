@@ -12,7 +12,7 @@ type Look = Omit<AccountLook, 'id' | 'dossierId'>;
 /** The whole number of an account; that it was seen is written down in the same transaction. */
 export async function wholeNumber(
   tx: EntityManager,
-  { dossierId, ibanSealed }: BankAccount,
+  { dossierId, ibanSealed }: Pick<BankAccount, 'dossierId' | 'ibanSealed'>,
   { secret, ...look }: Look & { readonly secret: string },
 ): Promise<string> {
   await addRow(tx, AccountLook, { id: randomUUID(), dossierId, ...look });

@@ -12,6 +12,8 @@ export const standOf = (award: AwardToPay): string => stands[award.state]?.(awar
 const stands: Readonly<Partial<Record<string, (award: AwardToPay) => string>>> = {
   bankVerification: ({ account, checkedBy }) =>
     account?.firstCheckById ? `Eerste controle door ${checkedBy ?? 'een collega'}` : 'Nog niet gecontroleerd',
+  accountChange: ({ change }) =>
+    change?.calledById ? 'Ander nummer: gebeld, nog bevestigen' : 'Ander nummer: nog niet gebeld',
   paymentReady: () => 'Twee keer gecontroleerd',
   paymentOrdered: ({ payment }) =>
     payment?.listedAt ? `Opgehaald sinds ${fullDate(localDate(payment.listedAt))}` : 'Nog niet opgehaald',
@@ -27,6 +29,8 @@ export const doneSentences: Readonly<Partial<Record<string, string>>> = {
   confirmAccount: 'Uw eerste controle staat erbij. Een collega doet de tweede.',
   confirmAccountAgain: 'Het rekeningnummer is twee keer gecontroleerd. Er kan betaald worden.',
   rejectAccount: 'Het rekeningnummer is afgekeurd. De aanvrager krijgt bericht.',
+  confirmAccountChange: 'De nieuwe rekening is overgenomen. Er kan betaald worden.',
+  refuseAccountChange: 'De nieuwe rekening is niet overgenomen. De aanvrager krijgt bericht.',
   orderPayment: 'De betaling staat op de betaallijst.',
   markPaid: 'De betaling staat als betaald in het dossier.',
   rejectPayment: 'De betaling staat als teruggekomen. De aanvrager krijgt bericht.',

@@ -7,7 +7,7 @@ export class Payment {
   @Column('text') dossierId: string;
   /** Cents. */
   @Column('bigint') amount: number;
-  @Column('text') state: 'ordered' | 'paid' | 'rejected';
+  @Column('text') state: 'ordered' | 'paid' | 'rejected' | 'withdrawn';
   @Column('text') dueOn: string;
   /** What the bank and we call it: case number and a few signs of its own. */
   @Column('text') reference: string;

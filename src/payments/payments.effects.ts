@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Effects } from '../../workflows/effects.js';
 import { applicationOf } from '../applications/applications.queries.js';
+import { rowsBy } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import { seal } from '../identity/sealing.js';
 import { BankAccount } from './bank-account.entity.js';
@@ -66,9 +67,18 @@ export async function recordPaid({ tx, dossier, on }: Happened): Promise<void> {
   await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, { state: 'paid', paidOn: on });
 }
 
-/** The bank sent the money back, with the code that says why. */
-export async function rejectPayment({ tx, dossier, move }: Happened): Promise<void> {
+/** The bank sent the money back, with the code that says why; of several that went it is the last. */
+export async function rejectPayment(
+  { tx, dossier, move }: Happened,
+  { from }: Effects['rejectPayment'],
+): Promise<void> {
   const { code } = move.input as { code?: string };
-  const returned = { state: 'rejected', returnedCode: code ?? null } as const;
-  await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, returned);
+  const payment = (await rowsBy(tx, Payment, { dossierId: dossier.id, state: from }, ['orderedAt'])).at(-1);
+  if (!payment) throw new Error(`Nothing was ${from} for ${dossier.id}.`);
+  await tx.update(Payment, { id: payment.id }, { state: 'rejected', returnedCode: code ?? null });
+}
+
+/** Takes an order back that did not go to the bank: another account was given, or the payment must wait. */
+export async function withdrawPayment({ tx, dossier }: Happened): Promise<void> {
+  await tx.update(Payment, { dossierId: dossier.id, state: 'ordered' }, { state: 'withdrawn' });
 }

@@ -1,5 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { dayOrNone, type ToldPart, type Whose } from '../identity/about-person.js';
+import type { AccountChange } from './account-change.entity.js';
+import { changesOf } from './account-change.queries.js';
 import { AccountLook } from './account-look.entity.js';
 import { BankAccount } from './bank-account.entity.js';
 import { paymentsOf } from './payments.queries.js';
@@ -19,6 +21,10 @@ export async function tellPayments(em: EntityManager, { dossierIds }: Whose): Pr
       })),
     },
     {
+      title: 'Andere rekeningnummers die zijn doorgegeven',
+      rows: (await changesOf(em, dossierIds)).map(changeTold),
+    },
+    {
       title: 'Betalingen',
       rows: (await paymentsOf(em, dossierIds)).map(({ amount, state, dueOn, paidOn }) => ({
         Bedrag: { cents: amount },
@@ -31,9 +37,28 @@ export async function tellPayments(em: EntityManager, { dossierIds }: Whose): Pr
   ];
 }
 
+const changeTold = ({ last4, holder, enteredAt, calledAt, calledDigits, state }: AccountChange) => ({
+  'Laatste vier cijfers': last4,
+  'Op naam van': holder,
+  'Doorgegeven op': { at: enteredAt },
+  'Wij belden op': calledAt === null ? undefined : { at: calledAt },
+  'Het nummer eindigt op': calledDigits ?? undefined,
+  Stand: changeStates[state],
+});
+
 const lookedAt = ({ at, purpose }: AccountLook) => ({
   Wanneer: { at },
   Waarvoor: purpose === 'list' ? 'betaallijst' : 'controle',
 });
 
-const states = { ordered: 'opdracht gegeven', paid: 'betaald', rejected: 'teruggekomen' } as const;
+const changeStates = {
+  pending: 'wordt gecontroleerd',
+  confirmed: 'overgenomen',
+  refused: 'niet overgenomen',
+} as const;
+const states = {
+  ordered: 'opdracht gegeven',
+  paid: 'betaald',
+  rejected: 'teruggekomen',
+  withdrawn: 'ingetrokken',
+} as const;

@@ -33,7 +33,7 @@ export const PaymentsPage = ({ ctx, awards, done, errors, ...rest }: PaymentsPag
         aside={<Link href="/financien/bank">Bestanden voor de bank</Link>}
       />
       {sentence ? <Alert kind="ok" title={sentence} live /> : null}
-      <Checks awards={those('bankVerification')} />
+      <Checks awards={[...those('accountChange'), ...those('bankVerification')]} />
       <Ready ctx={ctx} awards={those('paymentReady')} error={errors?.['orderPayment']} {...rest} />
       <Ordered ctx={ctx} awards={those('paymentOrdered')} error={errors?.['markPaid']} {...rest} />
       <Others awaited={those('bankDetailsRequested')} paid={those('paid')} />
@@ -44,7 +44,8 @@ export const PaymentsPage = ({ ctx, awards, done, errors, ...rest }: PaymentsPag
 const Checks = ({ awards }: { awards: readonly AwardToPay[] }) => (
   <Card id="controleren" title="Rekeningnummers controleren" accent>
     <Paragraph>
-      Twee verschillende mensen controleren elk nummer: naam en nummer moeten bij elkaar horen.
+      Twee verschillende mensen controleren elk nummer: naam en nummer moeten bij elkaar horen. Een ander
+      nummer wacht 48 uur, en wij bellen er eerst over.
     </Paragraph>
     <DataTable
       caption="Rekeningnummers om te controleren"
@@ -126,7 +127,14 @@ const Others = ({ awaited, paid }: { awaited: readonly AwardToPay[]; paid: reado
         hideCaption
         rows={paid}
         empty="Van de plannen die nu lopen is nog niets betaald."
-        columns={[plan, caseNumber, amount, account, { label: 'Betaald op', cell: standOf }]}
+        columns={[
+          plan,
+          caseNumber,
+          amount,
+          account,
+          { label: 'Betaald op', cell: standOf },
+          door('Kwam het geld terug?'),
+        ]}
       />
     </Card>
   </>

@@ -1,17 +1,14 @@
-import type { BankAccount } from '../payments/bank-account.entity.js';
 import { Alert } from '../web/alert.js';
-import { Button, ButtonLink, Buttons } from '../web/button.js';
+import { Button, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/site/context.js';
-import { DescriptionList } from '../web/description-list.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { Form, FormFields } from '../web/form/form.js';
-import { euro, fullDate, phoneNumber } from '../web/format.js';
+import { euro, fullDate } from '../web/format.js';
 import { PageHead, Reading } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
-import { telephone } from '../web/site/page-frame.js';
 import { fieldSpecs, questionOf } from '../web/form/question.js';
 import { Link, Paragraph } from '../web/text.js';
-import { crumbsOf, titleOf } from './crumbs.js';
+import { titleOf } from './crumbs.js';
 import type { OwnDossier } from './own-dossier.js';
 import type { Side } from './side.js';
 import { ForWhom } from './side.views.js';
@@ -79,34 +76,3 @@ export const AccountForm = ({
     </Page>
   );
 };
-
-/** What we have, without the number itself. */
-export const AccountKnown = ({
-  ctx,
-  own,
-  account,
-}: {
-  ctx: PageContext;
-  own: OwnDossier;
-  account: BankAccount;
-}) => (
-  <Page ctx={ctx} title="Uw rekeningnummer" breadcrumbs={crumbsOf(own, 'Rekeningnummer')}>
-    <Reading>
-      <PageHead title="Wij hebben het rekeningnummer" sub={titleOf(own)} />
-      <DescriptionList
-        items={[
-          { term: 'Rekening', value: `eindigt op ${account.last4}` },
-          { term: 'Op naam van', value: account.holder },
-        ]}
-      />
-      <Paragraph>
-        Klopt dit niet? Bel dan meteen {own.contact.name},{' '}
-        <Link href={telephone(own.contact.phone)}>{phoneNumber(own.contact.phone)}</Link>. Zo kan niemand
-        anders uw rekening veranderen.
-      </Paragraph>
-      <Buttons>
-        <ButtonLink href={`/mijn/${own.dossier.id}`}>Terug naar uw plan</ButtonLink>
-      </Buttons>
-    </Reading>
-  </Page>
-);

@@ -39,6 +39,10 @@ interface Thanks {
   readonly holds: (own: OwnDossier) => boolean;
 }
 
+function isCheckingAccount({ dossier }: OwnDossier): boolean {
+  return ['bankVerification', 'accountChange'].includes(whereIs(dossier).payment ?? '');
+}
+
 /** What the page says after a move was made, by its name. */
 const thanks = new Map<unknown, Thanks>([
   [
@@ -52,7 +56,14 @@ const thanks = new Map<unknown, Thanks>([
     'giveBankDetails',
     {
       sentence: 'Bedankt. Wij hebben het rekeningnummer en controleren het.',
-      holds: ({ dossier }) => whereIs(dossier).payment === 'bankVerification',
+      holds: isCheckingAccount,
+    },
+  ],
+  [
+    'changeAccount',
+    {
+      sentence: 'Wij hebben het nieuwe rekeningnummer. Wij bellen u voordat wij daarheen betalen.',
+      holds: isCheckingAccount,
     },
   ],
   [

@@ -21,9 +21,9 @@ import { messagesOf, type MessageSent } from '../mail/mail.queries.js';
 import { objectionsTo, type ObjectionNow } from '../objections/objections.queries.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { villageById } from '../organisations/organisations.queries.js';
-import type { BankAccount } from '../payments/bank-account.entity.js';
+import { accountsOf, type Accounts } from '../payments/account-change.queries.js';
 import type { Payment } from '../payments/payment.entity.js';
-import { accountOf, paymentsOf } from '../payments/payments.queries.js';
+import { paymentsOf } from '../payments/payments.queries.js';
 import { lettersAbout, toldIn } from './own-papers.js';
 import type { Round } from '../rounds/round.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
@@ -31,7 +31,7 @@ import { lateCasesAbout, type LateCase } from '../worklist/late/late-cases.queri
 import { settingsOf } from '../schemes/versions.queries.js';
 
 /** Everything an applicant may know of an own dossier: nothing in it was decided and not yet announced. */
-export interface OwnDossier {
+export interface OwnDossier extends Accounts {
   /** The day it is looked at, local date. */
   readonly today: LocalDate;
   readonly application: Application;
@@ -53,7 +53,6 @@ export interface OwnDossier {
   readonly late: readonly LateCase[];
   /** Objections to what we decided here. */
   readonly objections: readonly ObjectionNow[];
-  readonly account?: BankAccount;
   readonly payments: readonly Payment[];
   readonly completion?: Completion;
   /** The association or foundation that gets the money, as it was filled in. */
@@ -125,12 +124,11 @@ async function contactOf(
 async function awarded(
   em: EntityManager,
   dossierId: string,
-): Promise<Pick<OwnDossier, 'account' | 'payments' | 'completion'>> {
-  const account = await accountOf(em, dossierId);
+): Promise<Accounts & Pick<OwnDossier, 'payments' | 'completion'>> {
   const completion = await em.findOneBy(Completion, { dossierId });
   return {
     payments: await paymentsOf(em, [dossierId]),
-    ...(account && { account }),
+    ...(await accountsOf(em, dossierId)),
     ...(completion && { completion }),
   };
 }

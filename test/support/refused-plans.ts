@@ -28,7 +28,7 @@ const propose = move('proposeAward', { told: everyReason, input: { amount: 60_00
 export const proposed = [...scored, propose];
 const decide = (amount: number, ...told: string[]) => move('decide', { input: { amount }, told });
 export const awarded = [...proposed, decide(60_000, 'motivation'), move('announce')];
-const account = [...awarded, move('giveBankDetails', { told: ['iban', 'holder'] })];
+export const account = [...awarded, move('giveBankDetails', { told: ['iban', 'holder'] })];
 const checkedOnce = [...account, move('confirmAccount')];
 export const checkedTwice = [...checkedOnce, move('confirmAccountAgain', { person: 'Bertus' })];
 export const paid = [...checkedTwice, move('orderPayment'), move('markPaid')];

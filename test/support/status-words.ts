@@ -140,6 +140,14 @@ export const statusWords: Readonly<Record<string, Said>> = {
     ],
     next: undefined,
   },
+  'awarded.payment.accountChange awarded.completion.executing': {
+    todo: ['Er is een ander rekeningnummer doorgegeven', 'Is uw plan klaar?'],
+    now: [
+      'Wij controleren uw nieuwe rekeningnummer Uiterlijk 1 februari 2027 U gaf een ander nummer door, dat eindigt op 4567. Wij wachten 48 uur en bellen u op het nummer uit uw aanvraag. Daarna kijkt een tweede medewerker mee. Tot die tijd betalen wij niets.',
+      'U voert uw plan uit Uiterlijk 31 december 2027 Is uw plan klaar? Vertel ons dan in één zin hoe het is geworden.',
+    ],
+    next: undefined,
+  },
   'awarded.payment.paymentReady awarded.completion.executing': {
     todo: ['Is uw plan klaar?'],
     now: [

@@ -60,7 +60,7 @@ export const sunnyFacts: Facts = {
   letters: { ready: true, waiting: 0, missing: [], allSent: true },
   application: { enteredByStaff: true },
   late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
-  bank: { known: true, enteredBy: 'the applicant' },
+  bank: { known: true, enteredBy: 'the applicant', listed: false, calledKnown: true },
   delivery: { letter: 'refusal' },
   objection: { possible: true, enteredByStaff: true, contested: [contested], eachOwns: true },
   complaint: { possible: true, enteredByStaff: true, workedOnIt: false },
@@ -68,6 +68,16 @@ export const sunnyFacts: Facts = {
 
 export const everyReason = moekSettings.criteria.map(({ key }) => `reason_${key}`);
 const determinedLater = { money: { ...moekSettings.money, directSettlementMax: 0 } };
+
+const accountVariants: Record<string, readonly Variant[]> = {
+  changeAccount: [
+    { told: ['iban', 'holder'] },
+    {},
+    { told: ['iban', 'holder'], facts: { bank: { listed: true } } },
+  ],
+  confirmAccountChange: [{}, { person: 'Bertus' }],
+  refuseAccountChange: [{ told: ['reason'] }, {}],
+};
 
 const entryVariants: Record<string, readonly Variant[]> = {
   start: [{}, { facts: { round: { state: 'closed' } } }],
@@ -113,6 +123,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
   pauseTerm: [{ told: ['reason'], input: { kind: 'consent', deadlineOn: '2028-04-01' } }, {}],
   rejectPayment: [{}, { input: { code: 'AM04' } }],
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}, { facts: { application: { enteredByStaff: false } } }],
+  ...accountVariants,
   confirmAccountAgain: [{}, { person: 'Bertus' }],
   reportDone: [{ told: ['sentence'] }, { told: ['sentence'], settings: determinedLater }, {}],
   confirmDone: [{}, { settings: determinedLater }],
@@ -138,6 +149,7 @@ const lateVariants: Record<string, readonly Variant[]> = {
     {},
   ],
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
+  ...accountVariants,
   rejectPayment: [{}, { input: { code: 'AM04' } }],
   confirmAccountAgain: [{}, { person: 'Bertus' }],
   clockAmber: [{ input: { clock: 'payment' } }],
@@ -225,6 +237,35 @@ const complaintVariants: Record<string, readonly Variant[]> = {
 
 const { settings, moments } = { settings: moekSettings, moments: [inTime, tooLate] };
 
+/** What counts until the outcome is announced; nothing asks for it after that. */
+const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: EntryMemory) => [
+  remedies,
+  scoredBy.length > 0,
+  amount,
+  views?.givenOn !== undefined,
+  views?.passed,
+  clocks['decision']?.suspensions.some(({ ground }) => ground === 'consent'),
+];
+
+/** What counts after it: what is paid, to which account, and whether the plan may take longer. */
+const afterAward = (context: EntryMemory) => {
+  const { amount = 0, paid = 0, ordered = 0, extended, bankCheckedBy } = context;
+  return [
+    amount,
+    extended,
+    bankCheckedBy !== undefined,
+    accountOf(context),
+    paid > 0 && amount > paid,
+    ordered > 0 && amount > ordered + paid,
+  ];
+};
+
+/** What of an account makes a difference: what is known of it, and how far another one is. */
+const accountOf = ({ account, accountChange }: EntryMemory) => [
+  account,
+  accountChange && accountChange.calledBy !== undefined,
+];
+
 /** Where the walk goes: every chart that can be running, with what can happen to it. */
 export const territories: readonly Territory[] = [
   {
@@ -233,18 +274,7 @@ export const territories: readonly Territory[] = [
     settings,
     moments,
     variants: entryVariants,
-    memory: (context: EntryMemory) => [
-      context.remedies,
-      context.scoredBy.length > 0,
-      context.amount,
-      context.extended,
-      context.views?.givenOn !== undefined,
-      context.views?.passed,
-      context.clocks['decision']?.suspensions.some(({ ground }) => ground === 'consent'),
-      context.bankCheckedBy !== undefined,
-      (context.paid ?? 0) > 0 && (context.amount ?? 0) > (context.paid ?? 0),
-      context.ordered !== undefined && (context.amount ?? 0) > context.ordered + (context.paid ?? 0),
-    ],
+    memory: (context: EntryMemory) => (context.announcedOn ? afterAward(context) : beforeAward(context)),
   },
   {
     chart: contestRound,
@@ -260,10 +290,11 @@ export const territories: readonly Territory[] = [
     settings,
     moments,
     variants: lateVariants,
-    memory: ({ amount, lateUntil, bankCheckedBy }: EntryMemory) => [
-      amount,
-      lateUntil,
-      bankCheckedBy !== undefined,
+    memory: (context: EntryMemory) => [
+      context.amount,
+      context.lateUntil,
+      context.bankCheckedBy !== undefined,
+      accountOf(context),
     ],
   },
   {

@@ -28,6 +28,10 @@ export const awardRules = {
     'De bijdrage is nog niet helemaal betaald.',
     ({ context: { amount = 0, paid = 0 } }) => paid > 0 && paid >= amount,
   ),
+  wentOut: rule(
+    'Er is hier niets betaald dat terug kan komen.',
+    ({ context }) => (context.lastPaid ?? 0) > 0,
+  ),
   moreThanBefore: check(
     'Geef een hoger bedrag dan eerst is besloten.',
     ({ context, event }) => (event.amount ?? 0) > (context.amount ?? 0),

@@ -3,16 +3,18 @@ import { retain, task } from './acts.js';
 import { raised } from './after-objection.js';
 import { completion } from './completion.js';
 import { payment, paying } from './payment.js';
+import { paymentReturned, returnedWhileChanging } from './payment-returned.js';
 import { entry } from './vocabulary.js';
 
-const { paymentOrdered } = payment.states;
+const { accountChange, paymentOrdered } = payment.states;
 
-/** An award can grow after an objection: then what is left is ordered once more. */
+/** An award can grow after an objection: then what is left is ordered once more. And money that went can come back. */
 const growingPayment = {
   ...payment,
-  on: raised,
+  on: { ...raised, ...paymentReturned },
   states: {
     ...payment.states,
+    accountChange: { ...accountChange, on: { ...accountChange.on, ...returnedWhileChanging } },
     paymentOrdered: {
       ...paymentOrdered,
       on: {

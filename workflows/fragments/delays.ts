@@ -1,4 +1,5 @@
 import { addDays, addMonths, endOfDay, localDate, startOfDay } from '../calendar.js';
+import { changeWait } from './account-change-rules.js';
 import type { EntryMoment } from './memory.js';
 
 /** Nine o'clock in the morning: reminders arrive when people are up. */
@@ -18,6 +19,7 @@ export const delays = {
   remedyPeriod: (moment: EntryMoment) => until(moment, () => endOfDay(deadline(moment)) + 1),
   bankReminder: (moment: EntryMoment) =>
     until(moment, () => startOfDay(addDays(moment.event.on, 14)) + morning),
+  accountChangeWait: (moment: EntryMoment) => until(moment, () => moment.event.at + changeWait),
   paymentAmber: (moment: EntryMoment) =>
     until(moment, () => startOfDay(addDays(moment.event.on, 28)) + morning),
   paymentRed: (moment: EntryMoment) =>

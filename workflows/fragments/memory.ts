@@ -19,10 +19,16 @@ export interface EntryMemory {
   /** Cents that were paid, and that stand on the payment list. */
   readonly paid?: Cents;
   readonly ordered?: Cents;
+  /** Cents that went last, as long as they did not come back. */
+  readonly lastPaid?: Cents;
   readonly announcedOn?: LocalDate;
   readonly executionEndsOn?: LocalDate;
   readonly extended: boolean;
   readonly bankCheckedBy?: string;
+  /** What we know of the account to pay to: given once, checked by two people, or turned down by them or the bank. */
+  readonly account?: 'given' | 'checked' | 'wrong';
+  /** Another account that waits: since when (UTC ms), and who called about it. */
+  readonly accountChange?: { readonly askedAt: number; readonly calledBy?: string };
   /** The day a notice of default came in. */
   readonly noticeOn?: LocalDate;
   /** The day on which we were no longer late. */
@@ -70,6 +76,8 @@ export interface EntryInput {
   readonly receivedOn?: LocalDate;
   /** Among how many applicants a penalty is divided. */
   readonly applicants?: number;
+  /** The last digits of the telephone number that staff called. */
+  readonly digits?: string;
 }
 export type EntryEvent = Happening & EntryInput;
 export interface EntryMoment {

@@ -1,39 +1,11 @@
 import { and } from 'xstate';
-import { step, type Deadlines, type Moves } from '../language.js';
+import { accountChange, askedToChange, changing } from './account-change.js';
+import { step } from '../language.js';
 import { accountReminder, done, due, fromPool, message, money, ordered, task } from './acts.js';
+import { orderReturned } from './payment-returned.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 import type { EntryMoment } from './memory.js';
-
-/** From an account number that two people checked to money that has gone. */
-export const paymentMoves = {
-  giveBankDetails: {
-    who: ['applicant', 'caseHandler', 'villageOfficer'],
-    button: 'Rekeningnummer doorgeven',
-    needs: ['application'],
-    sealed: ['iban', 'holder'],
-  },
-  confirmAccount: {
-    who: 'financeOfficer',
-    button: 'Rekeningnummer klopt (eerste controle)',
-    needs: ['bank'],
-  },
-  confirmAccountAgain: {
-    who: 'financeOfficer',
-    button: 'Rekeningnummer klopt (tweede controle)',
-    needs: ['bank'],
-  },
-  rejectAccount: { who: 'financeOfficer', button: 'Rekeningnummer klopt niet' },
-  orderPayment: { who: 'financeOfficer', button: 'Op de betaallijst zetten' },
-  markPaid: { who: 'financeOfficer', button: 'Betaald' },
-  rejectPayment: { who: 'financeOfficer', button: 'Teruggekomen van de bank' },
-} satisfies Moves;
-
-export const paymentDeadlines = {
-  bankReminder: { label: 'Herinnering aan het rekeningnummer' },
-  paymentAmber: { label: 'Vier weken na de uitslag nog niet betaald' },
-  paymentRed: { label: 'Vijf weken na de uitslag nog niet betaald' },
-} satisfies Deadlines;
 
 const dueOn = ({ context }: EntryMoment): string => context.clocks['payment']?.endsOn ?? '';
 
@@ -52,15 +24,22 @@ export const payment = entry.createStateConfig({
     bankDetailsRequested: {
       meta: step('Wacht op rekeningnummer', 'Geef uw rekeningnummer door'),
       on: {
-        giveBankDetails: {
-          target: 'bankVerification',
-          guard: and(['ownOrForPaper', 'accountGiven']),
-          actions: [
-            'forgetCheck',
-            { type: 'recordBankAccount', params: {} },
-            task('checkAccount', 'financeOfficer'),
-          ],
-        },
+        giveBankDetails: [
+          {
+            target: 'bankVerification',
+            guard: and(['ownOrForPaper', 'accountGiven', 'firstAccount']),
+            actions: [
+              'rememberAccount',
+              { type: 'recordBankAccount', params: {} },
+              task('checkAccount', 'financeOfficer'),
+            ],
+          },
+          {
+            target: 'accountChange',
+            guard: and(['ownOrForPaper', 'accountGiven']),
+            actions: askedToChange,
+          },
+        ],
       },
       after: { bankReminder: { actions: accountReminder } },
     },
@@ -76,6 +55,7 @@ export const payment = entry.createStateConfig({
           guard: and(['checkedOnce', 'otherChecker', 'accountOfAnother']),
           actions: [
             { type: 'recordBankCheck', params: { outcome: 'second' } },
+            'rememberAccountChecked',
             done('checkAccount'),
             task('orderPayment', 'financeOfficer'),
           ],
@@ -84,13 +64,16 @@ export const payment = entry.createStateConfig({
           target: 'bankDetailsRequested',
           actions: [
             { type: 'recordBankCheck', params: { outcome: 'mismatch' } },
+            'rememberAccountWrong',
             done('checkAccount'),
             task('callBack', 'villageOfficer'),
             message('E14', 'payee'),
           ],
         },
+        changeAccount: changing,
       },
     },
+    accountChange,
     paymentReady: {
       meta: step('Klaar om te betalen', 'Wij maken het geld over'),
       on: {
@@ -105,6 +88,7 @@ export const payment = entry.createStateConfig({
             done('orderPayment'),
           ],
         },
+        changeAccount: changing,
       },
     },
     paymentOrdered: {
@@ -114,27 +98,12 @@ export const payment = entry.createStateConfig({
           target: 'paid',
           actions: [...paying, 'stopPaymentClock', ...termsMet, done('paymentLate')],
         },
-        rejectPayment: [
-          {
-            target: 'bankDetailsRequested',
-            guard: 'accountToBlame',
-            actions: [
-              { type: 'rejectPayment', params: {} },
-              'forgetOrder',
-              task('callBack', 'villageOfficer'),
-              message('E14', 'payee'),
-            ],
-          },
-          {
-            target: 'paymentReady',
-            actions: [
-              { type: 'rejectPayment', params: {} },
-              'forgetOrder',
-              task('payAgain', 'financeOfficer'),
-              task('orderPayment', 'financeOfficer'),
-            ],
-          },
-        ],
+        rejectPayment: orderReturned,
+        changeAccount: {
+          ...changing,
+          guard: and(['ownOrForPaper', 'notAtBank', 'accountGiven']),
+          actions: [{ type: 'withdrawPayment', params: {} }, 'forgetOrder', ...changing.actions],
+        },
       },
     },
     paid: { type: 'final', meta: step('Betaald', 'Het geld is overgemaakt') },

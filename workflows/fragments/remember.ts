@@ -7,7 +7,7 @@ import {
   suspendClock,
   type SuspensionGround,
 } from '../clocks.js';
-import { pauseClock, unpauseClock } from '../clocks.pauses.js';
+import { pauseClock, restartClock, unpauseClock } from '../clocks.pauses.js';
 import type { EntryEvent } from './memory.js';
 import { changed, remember, started } from './remember-clocks.js';
 
@@ -30,11 +30,17 @@ export const remembering = {
   rememberOrder: remember(({ context }) => ({ ordered: (context.amount ?? 0) - (context.paid ?? 0) })),
   rememberPaid: remember(({ context }) => ({
     paid: (context.paid ?? 0) + (context.ordered ?? 0),
+    lastPaid: context.ordered,
     ordered: undefined,
+  })),
+  /** Money that came back was never paid: the term of Awb 4:87 runs on. */
+  rememberReturned: remember(({ context }) => ({
+    paid: (context.paid ?? 0) - (context.lastPaid ?? 0),
+    lastPaid: undefined,
+    clocks: changed(context, 'payment', restartClock),
   })),
   forgetOrder: remember(() => ({ ordered: undefined })),
   rememberCheck: remember(({ event }) => ({ bankCheckedBy: event.by.person })),
-  forgetCheck: remember(() => ({ bankCheckedBy: undefined })),
   rememberExtension: remember(({ event }) => ({ executionEndsOn: event.newDate, extended: true })),
 
   /** Awb 4:13, or the rule of the scheme: from receipt, or from the day the round closes. */

@@ -1,3 +1,4 @@
+import { accountChangeRules } from './account-change-rules.js';
 import { awardRules } from './award-rules.js';
 import { hearingRules } from './hearing-rules.js';
 import { deliveryRules } from './delivery.js';
@@ -13,6 +14,7 @@ export const rules = {
   ...awardRules,
   ...standingStillRules,
   ...lateRules,
+  ...accountChangeRules,
   ...hearingRules,
   ...deliveryRules,
 };

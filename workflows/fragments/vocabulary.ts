@@ -1,6 +1,7 @@
 import { setup } from 'xstate';
 import type { Asking, Effects } from '../effects.js';
 import type { StepNames } from '../language.js';
+import { accountRemembering } from './account-change-remember.js';
 import { delays } from './delays.js';
 import { hearingRemembering } from './hearing-remember.js';
 import { lateRemembering } from './late-remember.js';
@@ -44,6 +45,10 @@ export const effects: Named = {
   orderPayment: named,
   recordPaid: named,
   rejectPayment: named,
+  withdrawPayment: named,
+  recordAccountChange: named,
+  recordCallBack: named,
+  settleAccountChange: named,
   recordCompletion: named,
   recordRevision: named,
   openObjection: named,
@@ -57,5 +62,12 @@ export const entry = setup({
   types: { context: {} as EntryMemory, events: {} as EntryEvent, meta: {} as StepNames },
   guards: rules,
   delays,
-  actions: { ...effects, ...remembering, ...lateRemembering, ...hearingRemembering, ...recountRemembering },
+  actions: {
+    ...effects,
+    ...remembering,
+    ...accountRemembering,
+    ...lateRemembering,
+    ...hearingRemembering,
+    ...recountRemembering,
+  },
 });

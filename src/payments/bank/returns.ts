@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isRefusal } from '../../../workflows/language.js';
 import type { Engine } from '../../engine/engine.js';
-import { awardsFor, type AwardToPay } from '../awards.queries.js';
+import { awardsEverFor, type AwardToPay } from '../awards.queries.js';
 import { returnReason } from './return-codes.js';
 
 /** One transfer that the bank sent back, as the treasurer pasted it. */
@@ -49,7 +49,7 @@ export async function checkReturns(
   person: string,
   returns: readonly Return[],
 ): Promise<Checked[]> {
-  const awards = (await awardsFor(em, person)).filter(({ mayAct }) => mayAct);
+  const awards = (await awardsEverFor(em, person)).filter(({ mayAct }) => mayAct);
   const seen = new Set<string>();
   const checked: Checked[] = [];
   for (const one of returns) {
@@ -73,8 +73,6 @@ function wrongPayment(award?: AwardToPay): string | undefined {
   if (!award?.payment)
     return 'Dit kenmerk is van geen van uw betalingen, of er is daarna al opnieuw betaald.';
   if (award.payment.state === 'rejected') return 'Deze betaling stond al als teruggekomen.';
-  if (award.payment.state === 'paid')
-    return 'Deze betaling staat als betaald in het dossier. Bel de beheerder.';
   return award.payment.listedAt ? undefined : 'Deze betaling is nog niet naar de bank gegaan.';
 }
 

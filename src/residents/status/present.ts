@@ -75,6 +75,10 @@ const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>
     text: `Twee medewerkers controleren de rekening die eindigt op ${own.account?.last4 ?? ''}. U hoeft niets te doen.`,
     by: paymentDueOn(own),
   }),
+  accountChange: (own) => ({
+    text: `U gaf een ander nummer door, dat eindigt op ${own.change?.last4 ?? ''}. Wij wachten 48 uur en bellen u op het nummer uit uw aanvraag. Daarna kijkt een tweede medewerker mee. Tot die tijd betalen wij niets.`,
+    by: paymentDueOn(own),
+  }),
   paymentReady: (own) => ({
     text: `Het geld gaat naar de rekening die eindigt op ${own.account?.last4 ?? ''}.`,
     by: paymentDueOn(own),

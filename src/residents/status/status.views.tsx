@@ -1,8 +1,6 @@
 import { Alert, Badge } from '../../web/alert.js';
 import { ButtonLink, Buttons } from '../../web/button.js';
 import type { PageContext } from '../../web/site/context.js';
-import { euro, fullDate } from '../../web/format.js';
-import { DescriptionList } from '../../web/description-list.js';
 import { Card, Columns, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
 import { Heading, Link, List, Paragraph } from '../../web/text.js';
@@ -12,6 +10,7 @@ import { LetterList } from '../letters.views.js';
 import { Contact } from './contact.views.js';
 import { MessageList } from './messages.views.js';
 import type { OwnDossier } from '../own-dossier.js';
+import { Asked } from './asked.views.js';
 import { timelineOf } from './timeline.js';
 import { todosOf, type Todo } from './todos.js';
 import { badgeOf } from './where.js';
@@ -89,27 +88,3 @@ const Beside = ({ own }: { own: OwnDossier }) => (
     <Contact own={own} />
   </>
 );
-
-const Asked = ({ own: { application, decisions, villageName, account, dossier } }: { own: OwnDossier }) => {
-  const award = decisions.findLast(({ amount }) => amount > 0);
-  return (
-    <Card id="gevraagd" title="Dit heeft u aangevraagd">
-      <DescriptionList
-        compact
-        items={[
-          ...(award ? [{ term: 'U krijgt', value: euro(award.amount) }] : []),
-          { term: 'Gevraagd bedrag', value: euro(application.requested) },
-          ...(villageName ? [{ term: 'Dorp', value: villageName }] : []),
-          { term: 'Groep', value: application.groupName },
-          { term: 'Ontvangen', value: fullDate(application.receivedOn ?? '') },
-          ...(account ? [{ term: 'Rekening', value: `eindigt op ${account.last4}` }] : []),
-        ]}
-      />
-      <Paragraph>
-        <Link href={`/aanvragen/${dossier.id}/kopie.pdf`} download>
-          Bewaar uw aanvraag (PDF)
-        </Link>
-      </Paragraph>
-    </Card>
-  );
-};

@@ -2,6 +2,7 @@ import { isSuspended } from '../../../workflows/clocks.js';
 import type { Href } from '../../web/site/context.js';
 import { euro, fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
+import { account, anotherAccount } from './account-todos.js';
 import { executionEndsOn } from './present.js';
 import { whereIs } from './where.js';
 
@@ -24,6 +25,7 @@ export function todosOf(own: OwnDossier, today: string): Todo[] {
     views(own),
     presentation(own, today),
     account(own),
+    anotherAccount(own),
     work(own),
     late(own, today),
   ];
@@ -80,22 +82,6 @@ function presentation({ dossier, round, log }: OwnDossier, today: string): Todo 
       ...(round.presentationPlace ? [`Plaats: ${round.presentationPlace}.`] : []),
       'Wij bellen u over de tijd. Kunt u die dag niet? Laat het ons weten, dan zoeken wij samen een oplossing.',
     ],
-  };
-}
-
-function account({ dossier, memory, decisions, account: given }: OwnDossier): Todo | undefined {
-  if (whereIs(dossier).payment !== 'bankDetailsRequested') return undefined;
-  const amount = euro(decisions.at(-1)?.amount ?? 0);
-  const due = fullDate(memory.clocks['payment']?.endsOn ?? '');
-  return {
-    key: 'account',
-    must: true,
-    title: given ? 'Het rekeningnummer klopte niet' : `Gefeliciteerd! Op welke rekening mag de ${amount}?`,
-    sentences: [
-      ...(given ? ['Wij bellen u hierover. U kunt ook nu al een ander nummer doorgeven.'] : []),
-      `Wij betalen ${amount} uiterlijk op ${due}, als wij het nummer op tijd hebben.`,
-    ],
-    button: { label: 'Geef het rekeningnummer door', href: `/mijn/${dossier.id}/rekening` },
   };
 }
 

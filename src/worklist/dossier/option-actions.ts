@@ -37,6 +37,7 @@ const rare = new Set([
   'postponeComplaint',
   'postponeComplaintFurther',
   'refuseComplaint',
+  'changeAccount',
 ]);
 const placeOf = ({ type, reasons }: MoveOption): number => (reasons.length > 0 ? 1 : rare.has(type) ? 2 : 0);
 

@@ -25,6 +25,8 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   payAgain: { sentence: 'De bank stuurde geld terug: kijk waarom en betaal opnieuw', manual: true },
   paymentLate: { sentence: 'Nog niet betaald: de betaaltermijn loopt af' },
   callBack: { sentence: 'Bel de aanvrager over het rekeningnummer', manual: true },
+  callBackChange: { sentence: 'Bel het bekende nummer: vroeg de aanvrager om een ander rekeningnummer?' },
+  confirmChange: { sentence: 'Bevestig het andere rekeningnummer, na 48 uur' },
   callRecipient: { sentence: 'Bel hoe het met het plan gaat' },
   answerExtension: { sentence: 'Beantwoord de vraag om meer tijd' },
   reviewSettlement: { sentence: 'Plan gaat niet door: beslis over de bijdrage' },

@@ -1,13 +1,12 @@
 import { makeBatch } from '../../../src/payments/bank/batches.js';
 import { Payment } from '../../../src/payments/payment.entity.js';
+import { account, another, knownDigits } from '../accounts.js';
 import { sending } from '../acts.js';
 import type { Act, Look } from '../gallery.js';
 import { grantorId } from '../open-round.js';
 import { enterOnPaper } from '../paper.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
-
-const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
 
 /** The work of the treasurers, from the first account number to the money that comes back. */
 export async function paying(look: Look, town: Town, seen: Set<string>): Promise<void> {
@@ -33,6 +32,7 @@ export async function paying(look: Look, town: Town, seen: Set<string>): Promise
   await look('rekening-tweede', page, { as: colleague });
   const second = sending(moves, {}, 'confirmAccountAgain');
   await look('tweede-controle', page, { as: colleague, act: second, status: 200 });
+  await anotherAccount(look, town, { plan: bench, seen });
   await town.play(tree, 'confirmAccount', 'financeOfficer');
   await town.play(tree, 'confirmAccountAgain', 'financeOfficer2');
   const several = '/financien/zetten';
@@ -49,6 +49,36 @@ export async function paying(look: Look, town: Town, seen: Set<string>): Promise
   await look('rekening-betaallijst', page, { as });
   await look('betaald-vooraf', '/financien', { as, act: sending(several, {}), status: 200 });
   await look('betaald', '/financien', { as, act: both });
+}
+
+/** Another account than the one that was checked: what everybody sees, until staff does not take it over. */
+async function anotherAccount(
+  look: Look,
+  town: Town,
+  { plan, seen }: { plan: string; seen: Set<string> },
+): Promise<void> {
+  const as = town.people.financeOfficer;
+  const owner = await town.ownerOf(plan);
+  await look('rekening-bekend', `/mijn/${plan}/rekening`, { as: owner });
+  await movePages(look, town, { id: plan, seen });
+  await town.play(plan, 'changeAccount', 'applicant', { texts: another });
+  await look('ander-nummer-aanvrager', `/mijn/${plan}`, { as: owner });
+  await look('ander-nummer-bekend', `/mijn/${plan}/rekening`, { as: owner });
+  await movePages(look, town, { id: plan, seen });
+  await look('ander-nummer', '/financien', { as });
+  const [page, moves] = [`/financien/${plan}/rekening`, `/financien/${plan}/zet`];
+  await look('nieuwe-rekening', page, { as });
+  await look('nieuwe-rekening-leeg', page, {
+    as,
+    act: sending(moves, 'nothing', 'refuseAccountChange'),
+    status: 400,
+  });
+  await town.play(plan, 'recordCallBack', 'villageOfficer', { input: { digits: knownDigits } });
+  await look('nieuwe-rekening-gebeld', page, { as });
+  await look('ander-nummer-gebeld', `/mijn/${plan}/rekening`, { as: owner });
+  await town.play(plan, 'refuseAccountChange', 'caseHandler', {
+    texts: { reason: 'Dat vroeg u niet zelf.' },
+  });
 }
 
 /** Files for the bank, and what it sends back. */

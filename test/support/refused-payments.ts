@@ -1,0 +1,23 @@
+import { startOfDay } from '../../workflows/calendar.js';
+import { move } from './given.js';
+import { awarded, checkedTwice, type Rows } from './refused-plans.js';
+
+// How far another account came.
+export const another = move('changeAccount', { told: ['iban', 'holder'] });
+export const changing = [...checkedTwice, another];
+const called = move('recordCallBack', { as: 'villageOfficer', input: { digits: '5678' } });
+const calledBack = [...changing, called];
+const later = startOfDay('2027-01-04');
+const confirmed = move('confirmAccountChange', { person: 'Bertus', at: later });
+
+/** For each rule of another account, and of money that came back. */
+export const refusedPayments: Rows = {
+  notAtBank: [[...checkedTwice, move('orderPayment')], { ...another, facts: { bank: { listed: true } } }],
+  notCalledYet: [calledBack, called],
+  knownNumberCalled: [changing, { ...called, facts: { bank: { calledKnown: false } } }],
+  calledBack: [changing, confirmed],
+  otherThanCaller: [calledBack, { ...confirmed, person: 'Anneke' }],
+  changeWaited: [calledBack, { ...confirmed, at: startOfDay('2026-11-21') }],
+  refusalReasoned: [changing, move('refuseAccountChange')],
+  wentOut: [awarded, move('rejectPayment', { input: { code: 'AC04' } })],
+};

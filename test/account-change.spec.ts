@@ -83,7 +83,7 @@ eachDatabase((_kind, freshPlace) => {
   test('zolang het nieuwe nummer wacht, gaat er niets naar de bank', async () => {
     const { bench } = plans;
     await expect(town.play(bench, 'orderPayment', 'financeOfficer')).rejects.toThrow(
-      'Dit kan niet, want dit staat nu op ‘Ander rekeningnummer controleren’',
+      'Dit kan niet, want dit staat nu op ‘Ander rekeningnummer controleren’ en ‘In uitvoering’.',
     );
     const taking = { personId: town.people.financeOfficer, at: town.clock.now(), secret: town.config.secret };
     const [list, file] = await town.database.inTransaction(async (tx) => [

@@ -89,6 +89,8 @@ export const rolesOf = (who: Role | readonly Role[]): readonly Role[] =>
 export function stepNames(snapshot: AnyMachineSnapshot): StepNames[] {
   return nodesOf(snapshot)
     .filter((node) => node.type === 'atomic' || node.type === 'final')
+    // A snapshot that was kept alive has its nodes in the order in which they were entered.
+    .toSorted((one, other) => one.order - other.order)
     .map((node) => node.meta as StepNames);
 }
 

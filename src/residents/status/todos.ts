@@ -1,6 +1,6 @@
 import { isSuspended } from '../../../workflows/clocks.js';
 import type { Href } from '../../web/site/context.js';
-import { euro, fullDate, weekdayDate } from '../../web/format.js';
+import { fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
 import { account, anotherAccount } from './account-todos.js';
 import { executionEndsOn } from './present.js';

@@ -10,6 +10,7 @@ import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
 import { objection } from '../../workflows/objection.js';
 import { moekSettings } from '../../workflows/moek.version.js';
+import { accountOf, accountVariants, afterAward, beforeAward } from './territory-of-plans.js';
 import type { Territory, Variant } from './walk.js';
 
 const hour = 3_600_000;
@@ -68,16 +69,6 @@ export const sunnyFacts: Facts = {
 
 export const everyReason = moekSettings.criteria.map(({ key }) => `reason_${key}`);
 const determinedLater = { money: { ...moekSettings.money, directSettlementMax: 0 } };
-
-const accountVariants: Record<string, readonly Variant[]> = {
-  changeAccount: [
-    { told: ['iban', 'holder'] },
-    {},
-    { told: ['iban', 'holder'], facts: { bank: { listed: true } } },
-  ],
-  confirmAccountChange: [{}, { person: 'Bertus' }],
-  refuseAccountChange: [{ told: ['reason'] }, {}],
-};
 
 const entryVariants: Record<string, readonly Variant[]> = {
   start: [{}, { facts: { round: { state: 'closed' } } }],
@@ -236,35 +227,6 @@ const complaintVariants: Record<string, readonly Variant[]> = {
 };
 
 const { settings, moments } = { settings: moekSettings, moments: [inTime, tooLate] };
-
-/** What counts until the outcome is announced; nothing asks for it after that. */
-const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: EntryMemory) => [
-  remedies,
-  scoredBy.length > 0,
-  amount,
-  views?.givenOn !== undefined,
-  views?.passed,
-  clocks['decision']?.suspensions.some(({ ground }) => ground === 'consent'),
-];
-
-/** What counts after it: what is paid, to which account, and whether the plan may take longer. */
-const afterAward = (context: EntryMemory) => {
-  const { amount = 0, paid = 0, ordered = 0, extended, bankCheckedBy } = context;
-  return [
-    amount,
-    extended,
-    bankCheckedBy !== undefined,
-    accountOf(context),
-    paid > 0 && amount > paid,
-    ordered > 0 && amount > ordered + paid,
-  ];
-};
-
-/** What of an account makes a difference: what is known of it, and how far another one is. */
-const accountOf = ({ account, accountChange }: EntryMemory) => [
-  account,
-  accountChange && accountChange.calledBy !== undefined,
-];
 
 /** Where the walk goes: every chart that can be running, with what can happen to it. */
 export const territories: readonly Territory[] = [

@@ -1,7 +1,7 @@
 import { Alert, Badge } from '../../web/alert.js';
 import { ButtonLink, Buttons } from '../../web/button.js';
 import type { PageContext } from '../../web/site/context.js';
-import { Card, Columns, PageHead } from '../../web/layout.js';
+import { Columns, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
 import { Heading, Link, List, Paragraph } from '../../web/text.js';
 import { Timeline } from '../../web/timeline.js';

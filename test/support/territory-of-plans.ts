@@ -1,0 +1,42 @@
+import type { EntryMemory } from '../../workflows/fragments/memory.js';
+import type { Variant } from './walk.js';
+
+/** The ways in which moves about another account can come in. */
+export const accountVariants: Record<string, readonly Variant[]> = {
+  changeAccount: [
+    { told: ['iban', 'holder'] },
+    {},
+    { told: ['iban', 'holder'], facts: { bank: { listed: true } } },
+  ],
+  confirmAccountChange: [{}, { person: 'Bertus' }],
+  refuseAccountChange: [{ told: ['reason'] }, {}],
+};
+
+/** What counts until the outcome is announced; nothing asks for it after that. */
+export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: EntryMemory) => [
+  remedies,
+  scoredBy.length > 0,
+  amount,
+  views?.givenOn !== undefined,
+  views?.passed,
+  clocks['decision']?.suspensions.some(({ ground }) => ground === 'consent'),
+];
+
+/** What counts after it: what is paid, to which account, and whether the plan may take longer. */
+export const afterAward = (context: EntryMemory) => {
+  const { amount = 0, paid = 0, ordered = 0, extended, bankCheckedBy } = context;
+  return [
+    amount,
+    extended,
+    bankCheckedBy !== undefined,
+    accountOf(context),
+    paid > 0 && amount > paid,
+    ordered > 0 && amount > ordered + paid,
+  ];
+};
+
+/** What of an account makes a difference: what is known of it, and how far another one is. */
+export const accountOf = ({ account, accountChange }: EntryMemory) => [
+  account,
+  accountChange && accountChange.calledBy !== undefined,
+];

@@ -44,6 +44,7 @@ import { JuryFilePages } from './jury/scoring/plan-files.pages.js';
 import { JuryProposalPages } from './jury/deliberation/proposal.pages.js';
 import { ReportPages } from './jury/report/report.pages.js';
 import { SigningPages } from './jury/report/signing.pages.js';
+import { ChannelPages } from './post/channels.pages.js';
 import { MessagePages } from './post/messages.pages.js';
 import { ReturnedPages } from './post/returned.pages.js';
 import { MovePages } from './moves/moves.pages.js';
@@ -111,6 +112,7 @@ const pages: Type[] = [
   ProposalPages,
   LetterPages,
   MessagePages,
+  ChannelPages,
   ReturnedPages,
   PaymentPages,
   BankPages,

@@ -19,6 +19,7 @@ import type { EffectWriters, Happened } from './engine/surroundings.js';
 import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
 import { goesByPost } from './mail/by-post.queries.js';
 import { queueMessage } from './mail/mail.effects.js';
+import { recordFormConsent } from './mail/reachability.effects.js';
 import { openObjection } from './objections/objections.effects.js';
 import {
   recordAccountChange,
@@ -40,11 +41,11 @@ import { closeTask, openTask, openTaskFor } from './worklist/tasks/tasks.effects
 
 /** Every line from a move to the outside world: which subject carries out which effect. One that nobody carries out does not compile. */
 export const effectWriters = ({ baseUrl, secret }: Pick<Config, 'baseUrl' | 'secret'>): EffectWriters => ({
-  message: queueMessage,
+  message: tell,
   openTask,
   closeTask,
   openApplication,
-  recordSubmission,
+  recordSubmission: receive,
   recordSupplement,
   eraseDraft,
   recordDecision,
@@ -79,6 +80,19 @@ const paying = (secret: string) => ({
 });
 
 const complaining = { openComplaint, takeComplaint };
+
+/** An e-mail, or for whoever did not agree to that a task to post it (Awb 2:8). */
+const tell: EffectWriters['message'] = async (happened, params) => {
+  const { tx, dossier, at } = happened;
+  if (await queueMessage(happened, params))
+    await openTaskFor(tx, dossier, { kind: 'postMessage', for: 'caseHandler', at });
+};
+
+/** What was sent in, with what it says about how we may reach whoever sent it. */
+const receive: EffectWriters['recordSubmission'] = async (happened) => {
+  await recordSubmission(happened);
+  await recordFormConsent(happened);
+};
 
 /** The decision and its letter become visible in one transaction, and staff posts the letter that very day (Awb 3:41). */
 const announceAll: EffectWriters['announceDecision'] = async (happened, params) => {

@@ -42,6 +42,7 @@ import { CalendarFeed } from './worklist/agenda/feed.entity.js';
 import { Task } from './worklist/tasks/task.entity.js';
 import { OutboxRow } from './mail/outbox.entity.js';
 import { MessageEvent } from './mail/message-event.entity.js';
+import { Reachability } from './mail/reachability.entity.js';
 import { DestructionItem, DestructionList } from './privacy/archive/destruction.entity.js';
 import { PersonRequest } from './privacy/requests/person-request.entity.js';
 import { Retention } from './privacy/retention.entity.js';
@@ -96,6 +97,7 @@ export const entities = [
   CalendarFeed,
   OutboxRow,
   MessageEvent,
+  Reachability,
   Retention,
   DestructionList,
   DestructionItem,

@@ -86,6 +86,7 @@ export const notErased: Readonly<Record<string, string>> = {
   LogRow: 'ids, amounts, dates and digests of which the salt is gone',
   Task: 'what staff did, and when',
   MessageEvent: 'evidence of sending, without personal data',
+  Reachability: 'evidence of a yes or no to e-mail: an id and an answer, without name or address',
   Subscriber: 'a wish of its own, until it is taken back',
   CalendarFeed: 'of staff',
   Retention: 'goes with the dossier, in the loop that destroys',

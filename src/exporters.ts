@@ -27,6 +27,8 @@ import { tellJudging } from './jury/jury.exporting.js';
 import { PanelDraft } from './jury/panel-draft.entity.js';
 import { ScoreSheet } from './jury/score-sheet.entity.js';
 import { tellMail } from './mail/mail.exporting.js';
+import { Reachability } from './mail/reachability.entity.js';
+import { tellReachability } from './mail/reachability.exporting.js';
 import { OutboxRow } from './mail/outbox.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { tellObjections } from './objections/objections.exporting.js';
@@ -69,6 +71,7 @@ export const exporters: readonly Exporter[] = [
   { of: [BankAccount, AccountChange, Payment, AccountLook], tell: tellPayments },
   { of: [Completion], tell: tellCompletions },
   { of: [OutboxRow], tell: tellMail },
+  { of: [Reachability], tell: tellReachability },
   { of: [Subscriber], tell: tellSubscriptions },
   { of: [Involvement, ScoreSheet, PanelDraft], tell: tellJudging },
   { of: [Retention], tell: tellRetention },

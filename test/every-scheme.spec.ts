@@ -160,9 +160,9 @@ test('elke taak die een regeling geeft, is in woorden te lezen, en andersom', ()
     ),
   );
   const kinds = opened.map(({ params }) => (params as Effects['openTask']).kind);
-  expect(unique([...kinds, 'messageFailed', 'postLetter', 'sendByPost', 'answerQuestion'])).toEqual(
-    Object.keys(taskWords).sort(),
-  );
+  expect(
+    unique([...kinds, 'messageFailed', 'postLetter', 'postMessage', 'sendByPost', 'answerQuestion']),
+  ).toEqual(Object.keys(taskWords).sort());
 });
 
 const typesIn = (outcome: Partial<Plan>): string[] => (outcome.effects ?? []).map(({ type }) => type);

@@ -123,7 +123,7 @@ eachDatabase((_kind, freshPlace) => {
   test('wie geen e-mail wil over besluiten, krijgt de brief per post', async () => {
     const plan = await ready('Een hek', { decisionByEmail: 'nee' });
     await ask(plan);
-    expect(await openTasks(plan)).toEqual(['postLetter']);
+    expect(await openTasks(plan)).toEqual(['postLetter', 'postMessage']);
     expect(await mails(plan)).not.toContain('E07');
   });
 

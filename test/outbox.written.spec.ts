@@ -148,13 +148,14 @@ eachDatabase((_kind, freshPlace) => {
         'aanvrager2@voorbeeld.nl: Op welke rekening mogen wij het geld overmaken?',
         `aanvrager3@voorbeeld.nl: Besluit: u krijgt een deel van het gevraagde bedrag (${number.part})`,
         'aanvrager3@voorbeeld.nl: Op welke rekening mogen wij het geld overmaken?',
-        'aanvrager4@voorbeeld.nl: Op welke rekening mogen wij het geld overmaken?',
       ]);
       const open = await here.database.read((em) => openTasksOf(em, Object.values(plans)));
       const toPost = open.filter(({ kind }) => kind === 'postLetter');
       expect(toPost.map(({ dossierId, role, dueOn }) => [dossierId, role, dueOn])).toEqual([
         [plans.paper, 'caseHandler', here.clock.today()],
       ]);
+      const inPost = (await post.rows()).filter(({ state }) => state === 'toPost');
+      expect(inPost.map(({ template }) => template).toSorted()).toEqual(['E02', 'E13', 'E25']);
       expect([await failed(), post.told]).toEqual([[], []]);
     });
 

@@ -91,6 +91,7 @@ eachDatabase((_kind, freshPlace) => {
         'Betalingen',
         'Wat er van uw plan geworden is',
         'E-mails van ons',
+        'Hoe wij u mogen bereiken',
         'Hoe lang wij dit bewaren',
         'Wat u hier deed',
       ],

@@ -40,9 +40,7 @@ eachDatabase((_kind, freshPlace) => {
     expect(said).toContain(
       'Bij 2 plannen: er gaat een e-mail naar de aanvrager: ‘Besluit: u krijgt een deel',
     );
-    expect(said).toContain(
-      'Bij 1 plan: de aanvrager heeft geen e-mail: bel of stuur een brief over ‘Op welke',
-    );
+    expect(said).toContain('Bij 1 plan: er gaat een brief per post naar de aanvrager: ‘Op welke');
     expect(await read(`/werk/rondes/${town.roundId}/brieven`)).toContain('Per post: 1, per e-mail: 2.');
   });
 

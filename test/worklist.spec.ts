@@ -235,6 +235,7 @@ describe('woorden', () => {
     expect(Object.keys(taskWords).filter((kind) => !inCharts.has(kind))).toEqual([
       'answerQuestion',
       'postLetter',
+      'postMessage',
       'sendByPost',
       'messageFailed',
     ]);

@@ -63,7 +63,7 @@ export const intakeMessages = {
   E06: {
     subject: 'Besluit: wij behandelen uw aanvraag niet ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben een besluit genomen over uw aanvraag ‘{{title}}’. Wij behandelen uw aanvraag niet, omdat er informatie ontbreekt.',
+      'Wij hebben een besluit genomen over uw aanvraag. Wij behandelen uw aanvraag niet, omdat er informatie ontbreekt.',
       'In onze brief leest u waarom. De brief staat op uw pagina.',
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
     ],
@@ -72,7 +72,7 @@ export const intakeMessages = {
   E07: {
     subject: 'Wij willen graag uw reactie horen, uiterlijk {{deadline}}',
     paragraphs: [
-      'Wij zijn van plan om een besluit te nemen over ‘{{title}}’. Misschien bent u het er niet mee eens.',
+      'Wij zijn van plan om een besluit te nemen over uw aanvraag. Misschien bent u het er niet mee eens.',
       'Daarom horen wij eerst graag uw reactie. Op uw pagina leest u wat wij van plan zijn, en waarom. Er is nog niets besloten.',
       'U kunt reageren tot en met {{deadline}}: online, per post of aan de telefoon.',
       'Horen wij niets van u? Dan besluiten wij zonder uw reactie.',

@@ -5,7 +5,7 @@ export const outcomeMessages = {
   E08: {
     subject: 'Goed nieuws: u krijgt een bijdrage ({{caseNumber}})',
     paragraphs: [
-      'Gefeliciteerd! Wij geven een bijdrage voor het plan ‘{{title}}’.',
+      'Gefeliciteerd! Wij geven een bijdrage voor uw plan.',
       'In onze brief leest u welk bedrag het is en wat u moet weten. De brief staat op uw pagina.',
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
     ],
@@ -14,7 +14,7 @@ export const outcomeMessages = {
   E09: {
     subject: 'Besluit: u krijgt een deel van het gevraagde bedrag ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben een besluit genomen over uw aanvraag ‘{{title}}’. U krijgt een deel van het bedrag dat u heeft gevraagd.',
+      'Wij hebben een besluit genomen over uw aanvraag. U krijgt een deel van het bedrag dat u heeft gevraagd.',
       'In onze brief leest u welk bedrag het is en waarom wij dat hebben besloten. De brief staat op uw pagina.',
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
     ],
@@ -23,7 +23,7 @@ export const outcomeMessages = {
   E10: {
     subject: 'Besluit over uw aanvraag ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben een besluit genomen over uw aanvraag ‘{{title}}’. Helaas krijgt u geen bijdrage.',
+      'Wij hebben een besluit genomen over uw aanvraag. Helaas krijgt u geen bijdrage.',
       'In onze brief leest u waarom. De brief staat op uw pagina.',
       'Wilt u erover praten? Bel ons gerust. Wij leggen het graag uit en denken met u mee.',
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
@@ -68,7 +68,7 @@ export const outcomeMessages = {
   E12c: {
     subject: 'Besluit over de dwangsom ({{caseNumber}})',
     paragraphs: [
-      'U stelde ons in gebreke, omdat ons besluit over ‘{{title}}’ te laat was. Wij hebben besloten of u een dwangsom krijgt.',
+      'U stelde ons in gebreke, omdat ons besluit te laat was. Wij hebben besloten of u een dwangsom krijgt.',
       'In onze brief leest u wat wij hebben besloten en hoe wij hebben gerekend. De brief staat op uw pagina.',
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
     ],

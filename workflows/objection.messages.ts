@@ -75,7 +75,7 @@ export const objectionMessages = {
   E18: {
     subject: 'Besluit op uw bezwaar ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben besloten over uw bezwaar over ‘{{title}}’. In onze brief leest u wat wij besluiten en waarom.',
+      'Wij hebben besloten over uw bezwaar. In onze brief leest u wat wij besluiten en waarom.',
       'De brief staat op uw pagina.',
       'Bent u het niet eens met ons besluit? Dan kunt u naar de rechter tot en met {{appealEndsOn}}. In de brief staat hoe dat werkt.',
     ],

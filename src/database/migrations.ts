@@ -22,6 +22,7 @@ import { Batches20 } from './migrations/0020-batches.js';
 import { PersonRequests21 } from './migrations/0021-person-requests.js';
 import { Contact22 } from './migrations/0022-contact.js';
 import { AccountChanges24 } from './migrations/0024-account-changes.js';
+import { Reachability25 } from './migrations/0025-reachability.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Contact22,
   Law23,
   AccountChanges24,
+  Reachability25,
 ];

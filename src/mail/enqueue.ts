@@ -25,6 +25,8 @@ export interface NewMessage {
   readonly versionId: string | null;
   readonly grantor: Pick<Grantor, 'id' | 'email'>;
   readonly values: Values;
+  /** Whether this goes by post: nobody sends it, and staff prints it. */
+  readonly byPost?: boolean;
   readonly sealed?: string | null;
   /** After this moment (UTC ms) it is of no use any more. */
   readonly usefulUntil?: number;
@@ -56,13 +58,13 @@ export async function enqueue(
 }
 
 const startOf = (
-  { versionId, sealed = null, usefulUntil = Number.MAX_SAFE_INTEGER }: NewMessage,
+  { versionId, sealed = null, byPost, usefulUntil = Number.MAX_SAFE_INTEGER }: NewMessage,
   at: number,
 ) => ({
   versionId,
   sealed,
   usefulUntil,
-  state: 'queued' as const,
+  state: byPost ? ('toPost' as const) : ('queued' as const),
   attempts: 0,
   queuedAt: at,
   dueAt: at,

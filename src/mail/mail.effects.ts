@@ -9,19 +9,24 @@ import { Grantor } from '../identity/grantor.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
 import { versionById } from '../schemes/versions.queries.js';
 import { addresseesOf } from './addressees.js';
-import { decisionMessages, goesByPost } from './by-post.queries.js';
-import { enqueue } from './enqueue.js';
+import { goesByPost, writtenTo } from './by-post.queries.js';
+import { decisionMessages } from './decision-messages.js';
+import { enqueue, type NewMessage } from './enqueue.js';
 import { knownValues } from './known-values.js';
+import { kindOfMessage } from './message-kinds.js';
 import { OutboxRow } from './outbox.entity.js';
 
-/** Puts one e-mail for each addressee in the outbox, in the transaction of the move: it leaves when the move is stored. */
+/**
+ * Puts one e-mail for each addressee in the outbox, in the transaction of the move: it leaves when the move is stored. Whoever did
+ * not agree to that kind of e-mail gets it by post (Awb 2:8); answers whether there is anything to post.
+ */
 export async function queueMessage(
   happened: Happened,
   { template, to, with: given = {} }: Effects['message'],
-): Promise<void> {
-  const { tx, dossier, move, at } = happened;
+): Promise<boolean> {
+  const { tx, dossier, move } = happened;
   // The letter itself goes, and staff has a task to post it (`src/effects.ts`).
-  if (decisionMessages.has(template) && (await goesByPost(tx, dossier))) return;
+  if (decisionMessages.has(template) && (await goesByPost(tx, dossier))) return false;
   const { texts } = await versionById(tx, dossier.versionId);
   const text = texts.messages[template];
   if (!text) throw new Error(`The version ${dossier.versionId} has no message ${template}.`);
@@ -43,7 +48,32 @@ export async function queueMessage(
     values,
     usefulUntil,
   };
-  for (const recipient of await addresseesOf(tx, to, dossier)) await enqueue(tx, message, recipient, at);
+  return enqueueAll(happened, message, to);
+}
+
+/** Queues it for everybody; answers whether there is anything to post. */
+async function enqueueAll(
+  happened: Happened,
+  message: NewMessage,
+  to: Effects['message']['to'],
+): Promise<boolean> {
+  const { tx, dossier, at } = happened;
+  const posted = await postedTo(happened, { template: message.template, to });
+  for (const recipient of await addresseesOf(tx, to, dossier)) {
+    const byPost = recipient.personId !== null && posted.has(recipient.personId);
+    await enqueue(tx, { ...message, byPost }, recipient, at);
+  }
+  return posted.size > 0;
+}
+
+/** Whoever applied or objects, when this kind of message goes to them by post. */
+async function postedTo(
+  { tx, dossier }: Happened,
+  { template, to }: Pick<Effects['message'], 'template' | 'to'>,
+): Promise<Set<string>> {
+  const kind = kindOfMessage(template);
+  if (!kind || kind === 'decisions' || (to !== 'applicant' && to !== 'payee')) return new Set();
+  return writtenTo(tx, dossier, kind);
 }
 
 /** Forgets a person in the outbox: address and values; that and when something was sent stays as evidence. */

@@ -1,8 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Values } from '../../workflows/placeholders.js';
 
-/** `queued` waits or is being tried; `failed` needs a person; `lapsed` came too late to be of use. */
-export type OutboxState = 'queued' | 'sent' | 'failed' | 'lapsed';
+/**
+ * `queued` waits or is being tried; `failed` needs a person; `lapsed` came too late to be of use; `toPost` waits
+ * for staff to post it, because nobody may send it by e-mail, and then it is `posted`.
+ */
+export type OutboxState = 'queued' | 'sent' | 'failed' | 'lapsed' | 'toPost' | 'posted';
 
 /** One message to one mailbox, written in the transaction of the move that causes it. */
 @Entity('outbox')

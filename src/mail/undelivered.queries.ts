@@ -4,7 +4,7 @@ import type { LetterRow } from '../documents/letters/letter.entity.js';
 import { announcedDecisionLetters } from '../documents/letters/letters.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { objectorsOf } from '../objections/objections.queries.js';
-import { decisionMessages } from './by-post.queries.js';
+import { decisionMessages } from './decision-messages.js';
 import { OutboxRow } from './outbox.entity.js';
 
 type Place = Pick<Dossier, 'id' | 'parentId'>;

@@ -1,7 +1,7 @@
 import type { EffectName, Effects } from '../../workflows/effects.js';
-import { decisionMessages } from '../mail/by-post.queries.js';
+import { decisionMessages } from '../mail/decision-messages.js';
 import { roleNames } from '../identity/role-names.js';
-import { capital, euro, fullDate, moment } from '../web/format.js';
+import { euro, fullDate, moment } from '../web/format.js';
 import { letterName } from '../../workflows/letters.names.js';
 import { taskSentence } from '../worklist/tasks/task-words.js';
 
@@ -13,18 +13,18 @@ export interface Scene {
   readonly subject: (message: Effects['message']) => string;
   /** Whether a letter of this dossier goes by post. */
   readonly byPost: boolean;
-  /** Nobody of these has an e-mail address. */
-  readonly hasNoMail: (to: Effects['message']['to']) => boolean;
+  /** Whether this message goes by post, because whoever it is for did not agree to e-mail or has none. */
+  readonly posted: (message: Effects['message']) => boolean;
 }
 
 type Say<Name extends EffectName> = (params: Effects[Name], scene: Scene) => string | undefined;
 
 /** What every effect means for people, in one sentence for staff; nothing for what only the house itself notices. */
 export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
-  message: (params, { who, subject, byPost, hasNoMail }) => {
+  message: (params, { who, subject, byPost, posted }) => {
     if (byPost && decisionMessages.has(params.template)) return undefined;
-    return hasNoMail(params.to)
-      ? `${capital(who(params.to))} heeft geen e-mail: bel of stuur een brief over ‘${subject(params)}’.`
+    return posted(params)
+      ? `Er gaat een brief per post naar ${who(params.to)}: ‘${subject(params)}’. ${taskFor('postMessage')}`
       : `Er gaat een e-mail naar ${who(params.to)}: ‘${subject(params)}’.`;
   },
   openTask: ({ kind, for: role }) => `Er komt een taak voor de ${roleNames[role]}: ${taskSentence(kind)}.`,
@@ -44,7 +44,7 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
     [
       'De brief krijgt de datum van vandaag, en telt vanaf vandaag als bekendgemaakt.',
       ...(objectionEndsOn ? [`Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`] : []),
-      `Er komt een taak voor de ${roleNames.caseHandler}: ${taskSentence('postLetter')}.`,
+      taskFor('postLetter'),
     ].join(' '),
   recordRevision: ({ amount }) => `Het besluit wordt: een bijdrage van ${euro(amount)}.`,
   openObjection: () => 'Er komt een bezwaar bij dit besluit.',
@@ -78,11 +78,14 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
   retain: () => 'De bewaartermijn van het dossier begint.',
 };
 
+const taskFor = (kind: string): string =>
+  `Er komt een taak voor de ${roleNames.caseHandler}: ${taskSentence(kind)}.`;
+
 /** The same for whoever applied: only what they get or see themselves. */
 export const applicantWords: { readonly [Name in EffectName]?: Say<Name> } = {
-  message: (params, { subject }) =>
+  message: (params, { subject, posted }) =>
     ['applicant', 'payee', 'payeeAsKnown'].includes(params.to)
-      ? `U krijgt een e-mail: ‘${subject(params)}’.`
+      ? `U krijgt een ${posted(params) ? 'brief met de post' : 'e-mail'}: ‘${subject(params)}’.`
       : undefined,
   recordBankAccount: () =>
     'Wij bewaren uw rekeningnummer versleuteld. Twee collega’s controleren het, elk apart.',
@@ -92,7 +95,7 @@ export const applicantWords: { readonly [Name in EffectName]?: Say<Name> } = {
 };
 
 /** What is told besides the announcement of a decision that no e-mail tells of (Awb 3:41). */
-export const postSentence = `De brief gaat per post, niet per e-mail. Er komt een taak voor de ${roleNames.caseHandler}: ${taskSentence('postLetter')}.`;
+export const postSentence = `De brief gaat per post, niet per e-mail. ${taskFor('postLetter')}`;
 
 const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: number): string =>
   ({

@@ -93,7 +93,7 @@ const nobody: Scene = {
   who: (to) => to,
   subject: ({ template }) => template,
   byPost: false,
-  hasNoMail: () => false,
+  posted: () => false,
 };
 
 const add = (sums: Map<Effects['money']['kind'], number>, { kind, amount }: Effects['money']): unknown =>

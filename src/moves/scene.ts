@@ -4,7 +4,9 @@ import type { Values } from '../../workflows/placeholders.js';
 import { fillWithGaps } from '../../workflows/texts.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { Person } from '../identity/person.entity.js';
-import { goesByPost } from '../mail/by-post.queries.js';
+import type { Dossier } from '../engine/dossier.entity.js';
+import { goesByPost, writtenTo } from '../mail/by-post.queries.js';
+import { kindOfMessage } from '../mail/message-kinds.js';
 import { addresseesOf } from '../mail/addressees.js';
 import { knownValues } from '../mail/known-values.js';
 import { roundOf } from '../rounds/rounds.queries.js';
@@ -27,8 +29,7 @@ export async function sceneOf(em: EntityManager, { happened, effects }: Foresigh
   }
   return {
     byPost: await goesByPost(em, dossier),
-    // Whoever has no e-mail is named so.
-    hasNoMail: () => false,
+    posted: await postedIn(em, dossier),
     who: (to) => people.get(to) ?? groups[to],
     subject: await subjects(em, dossier.versionId, values),
   };
@@ -39,13 +40,20 @@ export async function sharedScene(em: EntityManager, { happened }: Foresight): P
   const { settings, dossier } = happened;
   const { year } = await roundOf(em, dossier);
   const subject = await subjects(em, dossier.versionId, { schemeName: settings.schemeName, year });
-  const mailboxes = (await addresseesOf(em, 'applicant', dossier)).filter(({ address }) => address);
   return {
     who: (to) => groups[to],
     subject,
     byPost: await goesByPost(em, dossier),
-    hasNoMail: (to) => (to === 'applicant' || to === 'payee') && mailboxes.length === 0,
+    posted: await postedIn(em, dossier),
   };
+}
+
+/** Which messages to whoever applied or objects go by post (Awb 2:8). */
+async function postedIn(em: EntityManager, dossier: Dossier): Promise<Scene['posted']> {
+  const posted = new Set<string | undefined>();
+  for (const kind of ['requests', 'notices'] as const)
+    if ((await writtenTo(em, dossier, kind)).size > 0) posted.add(kind);
+  return ({ template, to }) => (to === 'applicant' || to === 'payee') && posted.has(kindOfMessage(template));
 }
 
 async function subjects(em: EntityManager, versionId: string, values: Values): Promise<Scene['subject']> {

@@ -8,6 +8,7 @@ import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Link, List, Paragraph, Unseen } from '../web/text.js';
 import type { MessageEvent } from '../mail/message-event.entity.js';
+import { isToPost } from './posting.js';
 import type { MessagesFile, MessageTold } from './dossier-messages.js';
 
 interface MessagesPageProps {
@@ -33,6 +34,7 @@ export const MessagesPage = ({ ctx, file, mayAct, done }: MessagesPageProps) => 
   >
     <PageHead title={`Berichten over ${file.title}`} sub={file.caseNumber} />
     {done === 'terug' ? <CameBack base={file.base} /> : null}
+    {done === 'gepost' ? <Alert kind="ok" title="Vastgelegd: op de post gedaan" live /> : null}
     <Card id="berichten" title="Wat wij stuurden">
       <DataTable
         caption="Berichten, het nieuwste eerst"
@@ -41,17 +43,12 @@ export const MessagesPage = ({ ctx, file, mayAct, done }: MessagesPageProps) => 
         empty="Wij hebben over deze zaak nog niets gestuurd."
         columns={[
           { label: 'Bericht', cell: ({ subject }) => subject },
-          { label: 'Aan', cell: ({ address }) => address ?? 'Geen e-mailadres' },
+          { label: 'Aan', cell: toWhom },
           { label: 'Datum', cell: ({ queuedAt }) => fullDate(localDate(Number(queuedAt))) },
           { label: 'Wat ermee gebeurde', cell: (message) => <Became message={message} /> },
           {
             label: 'Doen',
-            cell: (message) =>
-              mayAct && message.state === 'sent' ? (
-                <Return ctx={ctx} base={file.base} message={message} />
-              ) : (
-                ''
-              ),
+            cell: (message) => (mayAct ? <ToDo ctx={ctx} base={file.base} message={message} /> : ''),
           },
         ]}
       />
@@ -74,6 +71,9 @@ const CameBack = ({ base }: Pick<MessagesFile, 'base'>) => (
   </Alert>
 );
 
+const toWhom = ({ state, address }: MessageTold): string =>
+  state === 'toPost' || state === 'posted' ? 'Met de post' : (address ?? 'Geen e-mailadres');
+
 /** Where it stands, and behind that the evidence. */
 const Became = ({ message: { state, events } }: { message: MessageTold }) => (
   <>
@@ -84,23 +84,54 @@ const Became = ({ message: { state, events } }: { message: MessageTold }) => (
   </>
 );
 
-const Return = ({ ctx, base, message }: { ctx: PageContext; base: `/${string}`; message: MessageTold }) => {
-  const action = `${base}/berichten/${message.id}/terug` as const;
+interface ToDoProps {
+  readonly ctx: PageContext;
+  readonly base: `/${string}`;
+  readonly message: MessageTold;
+}
+
+/** What staff can still do with a message: post it, or say that it came back. */
+const ToDo = ({ ctx, base, message }: ToDoProps) => {
+  const here = `${base}/berichten/${message.id}` as const;
+  if (message.state === 'sent')
+    return <OneButton ctx={ctx} action={`${here}/terug`} label="Kwam terug" about={message.subject} />;
+  if (!isToPost(message)) return null;
   return (
-    <form method="post" action={action}>
-      <Csrf ctx={ctx} action={action} />
-      <Button look="secondary">
-        Kwam terug<Unseen>: {message.subject}</Unseen>
-      </Button>
-    </form>
+    <>
+      <Paragraph>
+        <Link href={`${here}/brief.pdf`}>
+          Brief (PDF)<Unseen>: {message.subject}</Unseen>
+        </Link>
+      </Paragraph>
+      <OneButton ctx={ctx} action={`${here}/gepost`} label="Op de post gedaan" about={message.subject} />
+    </>
   );
 };
+
+interface OneButtonProps {
+  readonly ctx: PageContext;
+  readonly action: `/${string}`;
+  readonly label: string;
+  readonly about: string;
+}
+
+const OneButton = ({ ctx, action, label, about }: OneButtonProps) => (
+  <form method="post" action={action}>
+    <Csrf ctx={ctx} action={action} />
+    <Button look="secondary">
+      {label}
+      <Unseen>: {about}</Unseen>
+    </Button>
+  </form>
+);
 
 const states: Readonly<Record<MessageTold['state'], readonly [Tone, string]>> = {
   queued: ['active', 'Wordt verstuurd'],
   sent: ['good', 'Verstuurd'],
   failed: ['bad', 'Niet aangekomen'],
   lapsed: ['neutral', 'Niet meer verstuurd'],
+  toPost: ['warning', 'Moet op de post'],
+  posted: ['good', 'Op de post gedaan'],
 };
 
 const eventWords = ({ kind, at, code }: MessageEvent): string =>
@@ -115,4 +146,5 @@ const eventNames: Readonly<Record<MessageEvent['kind'], string>> = {
   lapsed: 'Niet meer verstuurd',
   bounced: 'Teruggekomen',
   opened: 'Brief gelezen op onze website',
+  posted: 'Op de post gedaan',
 };

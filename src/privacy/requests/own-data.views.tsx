@@ -33,6 +33,9 @@ export const OwnDataPage = (props: OwnDataProps) => (
     <Reading>
       <PageHead title="Mijn gegevens" />
       <WhoYouAre {...props} />
+      <Paragraph>
+        <Link href="/mijn/berichten">Kies hoe u berichten van ons krijgt</Link>
+      </Paragraph>
       <Heading level={2}>Alles in één bestand</Heading>
       <Paragraph>
         In dit bestand staat alles wat wij van u bewaren: om te lezen, en om in een ander programma te

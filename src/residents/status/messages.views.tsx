@@ -33,4 +33,6 @@ const states: Record<MessageSent['state'], string> = {
   sent: 'Verstuurd',
   failed: 'Niet aangekomen',
   lapsed: 'Niet meer verstuurd',
+  toPost: 'Komt met de post',
+  posted: 'Met de post verstuurd',
 };

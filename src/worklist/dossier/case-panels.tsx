@@ -45,7 +45,11 @@ const moneyFacts = ({ application: { requested, totalCosts }, decisions }: CaseF
   { term: 'Bezwaar kan tot en met', value: objectionEnd(decisions) },
 ];
 
-const originFacts = ({ application: { receivedOn, channel } }: CaseFile): Description[] => [
+const originFacts = ({ application: { id, receivedOn, channel } }: CaseFile): Description[] => [
+  {
+    term: 'Berichten',
+    value: <Link href={`/werk/zaken/${id}/bereikbaar`}>Hoe de aanvrager berichten krijgt</Link>,
+  },
   { term: 'Ontvangen op', value: receivedOn ? fullDate(receivedOn) : null },
   { term: 'Binnengekomen', value: channelWords(channel) },
 ];

@@ -51,6 +51,13 @@ const TaskItem = ({ ctx, task, mayOpen }: { ctx: PageContext; task: TaskRow; may
         {task.caseNumber ? ` · ${task.caseNumber}` : ''} · sinds {fullDate(localDate(task.openedAt))}
         {task.dueOn ? ` · uiterlijk ${fullDate(task.dueOn)}` : ''}
       </p>
+      {task.kind === 'postMessage' ? (
+        <p>
+          <Link href={`${baseOf(task)}/berichten`}>
+            De berichten<Unseen> over {task.about}</Unseen>
+          </Link>
+        </p>
+      ) : null}
       {task.letterId ? (
         <p>
           <Link href={`${baseOf(task)}/brieven/${task.letterId}/brief.pdf`}>

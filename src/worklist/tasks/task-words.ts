@@ -2,6 +2,8 @@
 export interface TaskWords {
   readonly sentence: string;
   readonly manual?: true;
+  /** Stands in the list of tasks also when its dossier is finished, or has a next step of its own. */
+  readonly listed?: true;
   /** What the button of a manual task says; without it ‘Klaar’. */
   readonly button?: string;
 }
@@ -42,7 +44,11 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   termRed: { sentence: 'Een termijn loopt binnen een week af', manual: true },
   termOver: { sentence: 'Een termijn is voorbij: leg uit waarom en handel het af', manual: true },
   postLetter: { sentence: 'Doe deze brief vandaag op de post', manual: true, button: 'Op de post gedaan' },
-  sendByPost: { sentence: 'De e-mail over ons besluit kwam niet aan: verstuur het besluit per post' },
+  postMessage: { sentence: 'Stuur een bericht met de post', listed: true },
+  sendByPost: {
+    sentence: 'De e-mail over ons besluit kwam niet aan: verstuur het besluit per post',
+    listed: true,
+  },
   messageFailed: { sentence: 'Een e-mail kwam niet aan: bel of stuur een brief', manual: true },
 };
 
@@ -53,4 +59,9 @@ export const taskSentence = (kind: string): string =>
 /** Kinds of which staff says itself that they are done. */
 export const manualKinds: readonly string[] = Object.keys(taskWords).filter(
   (kind) => taskWords[kind]?.manual,
+);
+
+/** Those, and what else stands in the list of tasks of its own accord. */
+export const listedKinds: readonly string[] = Object.keys(taskWords).filter(
+  (kind) => taskWords[kind]?.manual || taskWords[kind]?.listed,
 );

@@ -8,7 +8,7 @@ import { Dossier } from '../../engine/dossier.entity.js';
 import { Objection } from '../../objections/objection.entity.js';
 import { Round } from '../../rounds/round.entity.js';
 import { inScopes, type Desk } from '../scopes.js';
-import { manualKinds } from './task-words.js';
+import { listedKinds } from './task-words.js';
 import { Task } from './task.entity.js';
 
 /** An open task with what it is about. */
@@ -57,9 +57,9 @@ export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]>
     .limit(mostTasks);
   if (desk.dossiers.length > 0)
     query.andWhere(
-      '(dossier.parentId IS NULL OR objection.id IS NOT NULL OR dossier.chart IN (:...beside) OR task.kind IN (:...manual))',
+      '(dossier.parentId IS NULL OR objection.id IS NOT NULL OR dossier.chart IN (:...beside) OR task.kind IN (:...listed))',
       {
-        manual: [...manualKinds, 'answerQuestion'],
+        listed: [...listedKinds, 'answerQuestion'],
         beside: [lateDecision.name, complaint.name],
       },
     );

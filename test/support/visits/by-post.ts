@@ -6,6 +6,7 @@ import type { Look } from '../gallery.js';
 import { at, giveNotice } from '../late-town.js';
 import { messageAbout, reportAbout, sendMail } from '../mail-office.js';
 import { objectionDesk } from '../objecting.js';
+import { enterOnPaper } from '../paper.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
 
@@ -13,6 +14,7 @@ import { movePages } from './move-pages.js';
 export async function byPost(look: Look, town: Town, seen: Set<string>): Promise<void> {
   const as = town.people.caseHandler;
   const [bench, mast] = [await town.enter('Een bank'), await town.enter('Een mast')];
+  await channels(look, town, mast);
   await town.roundTo('closed');
   await look('berichten-voor-het-verzenden', `/werk/zaken/${bench}/berichten`, { as });
   await sendMail(town);
@@ -30,6 +32,28 @@ export async function byPost(look: Look, town: Town, seen: Set<string>): Promise
   await look('mijn-plan-met-besluit-op-de-post', `/mijn/${bench}`, { as: await town.ownerOf(bench) });
   await lateToo(look, town, { mast, notice, seen });
   await objectionToo(look, town, { mast, seen });
+}
+
+/** How somebody gets messages: chosen by themselves, and written down by staff for who is on paper. */
+async function channels(look: Look, town: Town, plan: string): Promise<void> {
+  const [as, owner] = [town.people.caseHandler, await town.ownerOf(plan)];
+  const own = '/mijn/berichten';
+  await look('kanalen-niets', own, { as: await town.person('Nieuwkomer') });
+  await look('kanalen', own, { as: owner });
+  await look('kanalen-leeg', own, { as: owner, act: sending(own, 'nothing'), status: 400 });
+  const post = { decisions: 'e-mail', requests: 'post', notices: 'post' };
+  await look('kanalen-gekozen', own, { as: owner, act: sending(own, post), status: 200 });
+  const onPaper = await enterOnPaper(town, 'Een pad op papier');
+  const theirs = `/werk/zaken/${onPaper}/bereikbaar`;
+  await look('bereikbaar', theirs, { as });
+  await look('bereikbaar-leeg', theirs, { as, act: sending(theirs, 'nothing'), status: 400 });
+  const byMail = { decisions: 'e-mail', requests: 'e-mail', notices: 'e-mail', channel: 'phone' };
+  await look('bereikbaar-zonder-adres', theirs, { as, act: sending(theirs, byMail), status: 409 });
+  const list = `/werk/zaken/${onPaper}/berichten`;
+  await look('berichten-op-papier', list, { as });
+  await look('werklijst-met-post', '/werk', { as });
+  const { id } = await messageAbout(town, onPaper, 'E02');
+  await look('bericht-gepost', list, { as, act: sending(`${list}/${id}/gepost`, {}), status: 200 });
 }
 
 /** A mail that came back, said in the dossier and read in as a report of the mail server. */

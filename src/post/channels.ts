@@ -61,17 +61,18 @@ export async function sayChannels(tx: EntityManager, saying: Saying): Promise<st
     return 'Er is geen e-mailadres bekend. Kies voor de post.';
   // Later than what was said before, also within one millisecond: the newest counts.
   const at = Math.max(how.at, Number(before.said[0]?.at ?? 0) + 1);
-  for (const kind of messageKinds)
-    if (ways[kind] !== before.now[kind] || !before.said.some((one) => one.kind === kind))
-      await recordReachability(tx, {
-        ...how,
-        at,
-        kind,
-        electronic: ways[kind] === 'e-mail',
-        wording: `${kindQuestions[kind]} ${wayNames[ways[kind]]}`,
-      });
+  for (const kind of messageKinds.filter((one) => isNews(before, one, ways)))
+    await recordReachability(tx, { ...how, at, kind, ...answerOf(kind, ways) });
   return undefined;
 }
+
+const isNews = ({ now, said }: Channels, kind: MessageKind, ways: Ways): boolean =>
+  ways[kind] !== now[kind] || !said.some((one) => one.kind === kind);
+
+const answerOf = (kind: MessageKind, ways: Ways): Pick<Reachability, 'electronic' | 'wording'> => ({
+  electronic: ways[kind] === 'e-mail',
+  wording: `${kindQuestions[kind]} ${wayNames[ways[kind]]}`,
+});
 
 /** The answers in a posted form, or the kinds that have none. */
 export function readWays(

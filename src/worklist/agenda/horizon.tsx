@@ -13,8 +13,8 @@ export const Horizon = ({ count }: { count: number }) =>
       }
     >
       <Paragraph>
-        De extra vrije dagen na {fullDate(lawNow().knownThrough)} zijn nog niet bekend. Is het besluit daarover er? Dan
-        vult een jurist ze aan bij de regels.
+        De extra vrije dagen na {fullDate(lawNow().knownThrough)} zijn nog niet bekend. Is het besluit
+        daarover er? Dan vult een jurist ze aan bij de regels.
       </Paragraph>
     </Alert>
   ) : null;

@@ -49,7 +49,11 @@ export async function courseOf(
       (id) => people.get(id) ?? titles(id) ?? criteria.get(id),
     ),
     drawing,
-    walk: walkOf(chart.machine, drawing.graph, pathOf(chart, rows, { settings, decrees: await decreesOf(em) })),
+    walk: walkOf(
+      chart.machine,
+      drawing.graph,
+      pathOf(chart, rows, { settings, decrees: await decreesOf(em) }),
+    ),
   };
 }
 

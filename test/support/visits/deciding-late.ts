@@ -1,13 +1,12 @@
 import { endOfDay } from '../../../workflows/calendar.js';
 import { lateDossiersOf } from '../../../src/decisions/late/late.queries.js';
+import { account, another } from '../accounts.js';
 import { sending } from '../acts.js';
 import type { Look } from '../gallery.js';
 import { at, giveNotice } from '../late-town.js';
 import { enterOnPaper } from '../paper.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
-
-const account = { iban: 'NL91ABNA0417164300', holder: 'H. Voorbeeld' };
 
 /** A town that decides late: a notice of default on the website and one by post, up to the penalty that was paid. */
 export async function decidingLate(look: Look, town: Town, seen: Set<string>): Promise<void> {
@@ -66,6 +65,10 @@ export async function decidingLate(look: Look, town: Town, seen: Set<string>): P
   await see(posted, await town.ownerOf(mast));
   const yes = { input: { outcome: 'owed', applicants: 2 } };
   await town.play(helped, 'determinePenalty', 'decisionMaker', yes);
+  await movePages(look, town, { id: helped, seen });
+  await town.play(helped, 'giveBankDetails', 'caseHandler', { texts: account });
+  await movePages(look, town, { id: helped, seen });
+  await town.play(helped, 'changeAccount', 'caseHandler', { texts: another });
   await movePages(look, town, { id: helped, seen });
   await town.play(notice, 'determinePenalty', 'decisionMaker', yes);
   await see(notice);

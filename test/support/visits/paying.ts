@@ -49,6 +49,8 @@ export async function paying(look: Look, town: Town, seen: Set<string>): Promise
   await look('rekening-betaallijst', page, { as });
   await look('betaald-vooraf', '/financien', { as, act: sending(several, {}), status: 200 });
   await look('betaald', '/financien', { as, act: both });
+  await town.play(onPaper, 'giveBankDetails', 'caseHandler', { texts: account });
+  await movePages(look, town, { id: onPaper, seen });
 }
 
 /** Another account than the one that was checked: what everybody sees, until staff does not take it over. */

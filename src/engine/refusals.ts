@@ -87,15 +87,12 @@ export const rolesOf = (who: Role | readonly Role[]): readonly Role[] =>
 
 /** The names of where a dossier stands, one for each region that has a name. */
 export function stepNames(snapshot: AnyMachineSnapshot): StepNames[] {
-  return (
-    nodesOf(snapshot)
-      .filter((node) => node.type === 'atomic' || node.type === 'final')
-      // A snapshot that was kept alive has its nodes in the order in which they were entered.
-      .toSorted((one, other) => one.order - other.order)
-      .map((node) => node.meta as StepNames)
-  );
+  return nodesOf(snapshot)
+    .filter((node) => node.type === 'atomic' || node.type === 'final')
+    .map((node) => node.meta as StepNames);
 }
 
-// XState keeps the active nodes of a snapshot under this name; the boot check and the tests notice if that ever changes.
+// XState keeps the active nodes of a snapshot under this name; the boot check and the tests notice if that ever changes. One that
+// was kept alive has them in the order in which they were entered, and one from the disk in that of the chart.
 const nodesOf = (snapshot: AnyMachineSnapshot): AnyStateMachine['root'][] =>
-  snapshot._nodes as AnyStateMachine['root'][];
+  (snapshot._nodes as AnyStateMachine['root'][]).toSorted((one, other) => one.order - other.order);

@@ -5,7 +5,8 @@ export const linkIn = (mails: readonly Received[]): string =>
   found(mails, /http:\/\/127\.0\.0\.1:\d+(\/inloggen\/\S+)/);
 
 /** The code that stands in the newest mail that has one. */
-export const codeIn = (mails: readonly Received[]): string => found(mails, /\b([0-9A-Z]{4}-[0-9A-Z]{4})\b/);
+export const codeIn = (mails: readonly Received[]): string =>
+  found(mails, /om de link vroeg:\s+([0-9A-Z]{4}-[0-9A-Z]{4})\b/);
 
 function found(mails: readonly Received[], pattern: RegExp): string {
   const texts = mails.map(({ mail }) => mail.text ?? '').toReversed();

@@ -39,7 +39,7 @@ export class GiveViews {
     hint: 'Klopt er iets niet, of weten wij iets nog niet? Schrijf dat hier op.',
     error: 'Schrijf uw reactie op.',
     refusedBy: ['viewsWritten'],
-    maxLength: 8000,
+    maxLength: 4000,
   })
   views: string;
 }
@@ -69,7 +69,7 @@ export class RecordViews {
     hint: 'Bij een gesprek: een kort verslag. Lees het voor, zodat het klopt.',
     error: 'Schrijf de reactie op.',
     refusedBy: ['viewsWritten'],
-    maxLength: 8000,
+    maxLength: 4000,
   })
   views: string;
 }

@@ -54,6 +54,8 @@ export async function contacting(look: Look, town: Town, seen: Set<string>): Pro
     email: '',
   };
   await look('klacht-ingevoerd', written, { as, act: sending(written, paper), status: 200 });
+  const called = await town.database.read((em) => em.findOneByOrFail(Complaint, { channel: 'phone' }));
+  await movePages(look, town, { id: called.id, seen });
   await play(judged, 'takeUpComplaint', {
     input: { involved: [town.people.villageOfficer], uninvolved: true },
   });

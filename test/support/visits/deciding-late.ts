@@ -69,7 +69,7 @@ export async function decidingLate(look: Look, town: Town, seen: Set<string>): P
   await town.play(helped, 'giveBankDetails', 'caseHandler', { texts: account });
   await movePages(look, town, { id: helped, seen });
   await town.play(helped, 'changeAccount', 'caseHandler', { texts: another });
-  await movePages(look, town, { id: helped, seen });
+  await see(helped, await town.ownerOf(onPaper));
   await town.play(notice, 'determinePenalty', 'decisionMaker', yes);
   await see(notice);
   await town.play(notice, 'giveBankDetails', 'applicant', { texts: account, person: owner });

@@ -66,6 +66,7 @@ async function anotherAccount(
   await town.play(plan, 'changeAccount', 'applicant', { texts: another });
   await look('ander-nummer-aanvrager', `/mijn/${plan}`, { as: owner });
   await look('ander-nummer-bekend', `/mijn/${plan}/rekening`, { as: owner });
+  await look('ander-nummer-zaak', `/werk/zaken/${plan}`, { as: town.people.caseHandler });
   await movePages(look, town, { id: plan, seen });
   await look('ander-nummer', '/financien', { as });
   const [page, moves] = [`/financien/${plan}/rekening`, `/financien/${plan}/zet`];

@@ -43,6 +43,8 @@ const neverWrong: Readonly<Record<string, string>> = {
   '/werk/taken/:task/klaar': 'one button',
   '/werk/zaken/:id/berichten/:message/terug': 'one button',
   '/werk/bezwaren/:id/berichten/:message/terug': 'one button',
+  '/werk/klachten/:id/berichten/:message/terug': 'one button',
+  '/mijn/klachten/:id/zet/:move': 'one button: taking it back',
   '/werk/zaken/:id/berichten/:message/gepost': 'one button',
   '/werk/bezwaren/:id/berichten/:message/gepost': 'one button',
   '/werk/zaken/:id/behandelaar': 'a list to choose from',

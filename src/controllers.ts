@@ -8,6 +8,8 @@ import { ReferencePages } from './api/document/reference.pages.js';
 import { ReviewsApi } from './api/reviews.api.js';
 import { RoundMovesApi } from './api/round-moves.api.js';
 import { SchemesApi } from './api/schemes.api.js';
+import { PrepareChangePages } from './moves/prepare-change.pages.js';
+import { ChangePages } from './worklist/changes/changes.pages.js';
 import { LatePages } from './worklist/late/late.pages.js';
 import { LetterPages } from './documents/letters/letters.pages.js';
 import { BeginPages } from './applications/filling/begin.pages.js';
@@ -85,6 +87,8 @@ const pages: Type[] = [
   RoundPages,
   WorklistPages,
   LatePages,
+  ChangePages,
+  PrepareChangePages,
   AgendaPages,
   ObjectionPages,
   OwnFilingPages,

@@ -6,6 +6,7 @@ import {
 } from './applications/applications.facts.js';
 import { poolFacts } from './budget/budget.facts.js';
 import { complaintFacts } from './contact/complaints/complaints.facts.js';
+import { grantFacts } from './decisions/change/grant.facts.js';
 import { lateFacts } from './decisions/late/late.facts.js';
 import { letterFacts } from './documents/letters/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';
@@ -31,6 +32,7 @@ export const factReaders: FactReaders = {
   late: lateFacts,
   bank: bankFacts,
   delivery: deliveryFacts,
+  grant: grantFacts,
   objection: objectionFacts,
   complaint: complaintFacts,
 };

@@ -200,7 +200,8 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   sendLetter: nothing,
   announceAgain: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
   money: ({ kind, amount }) =>
-    oneOf('reserve', 'commit', 'commitOver', 'pay', 'payBack', 'release')(kind) && cents(amount),
+    oneOf('reserve', 'commit', 'commitOver', 'pay', 'payBack', 'release', 'uncommit', 'recover')(kind) &&
+    cents(amount),
   recordInvolvement: ({ kind }) => kind !== '',
   handInScores: nothing,
   recordPanel: ({ amount }) => cents(amount),

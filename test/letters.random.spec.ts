@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkLetter, requiredBlocks } from '../workflows/letters.check.js';
 import { composeLetter } from '../workflows/letters.js';
 import type { LetterKind, LetterText } from '../workflows/letters.parts.js';
-import { requirements } from '../workflows/letters.rules.js';
+import { requirements } from '../workflows/letters.requirements.js';
 import { moekLetters } from '../workflows/moek.letters.js';
 import type { Placeholder, Values } from '../workflows/placeholders.js';
 import { letterValues } from './support/letter-values.js';

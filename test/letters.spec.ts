@@ -23,6 +23,12 @@ describe('the letters of MOEK', () => {
       grantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
       partialGrant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
       partialGrantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
+      grantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-ADV', ...award],
+      partialGrantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-ADV', ...award],
+      lowerDetermination: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
+      adverseChange: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
+      revocation: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
+      recovery: ['L-DEC', 'L-CLA', 'L-MOT', 'L-VIE', ...no],
       refusal: ['L-DEC', 'L-MOT', 'L-ADV', ...no],
       excluded: ['L-DEC', 'L-MOT', 'L-VIE', ...no],
       cancelled: ['L-DEC', 'L-MOT', ...no],
@@ -131,7 +137,7 @@ describe('a decision cannot be final', () => {
         const required = removed.filter((id) => requiredBlocks(kind).includes(id));
         const { missing } = composeLetter(kind, known, without(kind, removed));
         const amount =
-          removed.includes('L-DEC') && /[gG]rant|determination|^penalty/.test(kind)
+          removed.includes('L-DEC') && /[gG]rant|etermination|adverseChange|^penalty/.test(kind)
             ? ['De brief noemt het bedrag niet.']
             : [];
         expect(missing).toEqual([
@@ -261,6 +267,9 @@ const sentence = (id: BlockId) =>
     'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
     'L-PAY': 'Er staat niet in wanneer wij betalen.',
     'L-REM': 'Er staat niet in wat wij missen.',
+    'L-ACC': 'Er staat niet in hoe en tot wanneer iemand vaststelling vraagt.',
+    'L-VIE': 'Er staat niet in wat wij met de reactie hebben gedaan.',
+    'L-CLA': 'Er staat niet in hoe iemand terugbetaalt.',
     'L-VRQ': 'Er staat niet in wat wij van plan zijn en hoe iemand kan reageren.',
     'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
     'L-APP': 'De beroepsclausule ontbreekt.',

@@ -66,6 +66,16 @@ describe('the e-mails of MOEK', () => {
       E25: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
       E26: '{{schemeName}} {{year}} gaat niet door',
       E12b: 'Ingebrekestelling: besluit uiterlijk {{deadline}} ({{caseNumber}})',
+      E51: 'Uw bijdrage staat vast ({{caseNumber}})',
+      E51b: 'Vraag ons om uw bijdrage vast te stellen, uiterlijk {{deadline}}',
+      E51c: 'Wij hebben uw vraag om vaststelling ontvangen ({{caseNumber}})',
+      E51d: 'Herinnering: vraag om vaststelling, uiterlijk {{deadline}}',
+      E64: 'Besluit over uw bijdrage ({{caseNumber}})',
+      E64b: 'Wij vragen geld terug – betaal uiterlijk {{deadline}} ({{caseNumber}})',
+      E64c: 'Herinnering: u moet nog geld terugbetalen ({{caseNumber}})',
+      E64d: 'Wij hebben uw betaling ontvangen ({{caseNumber}})',
+      E64e: 'Uw bijdrage blijft zoals die was ({{caseNumber}})',
+      E64f: 'U hoeft geen geld terug te betalen ({{caseNumber}})',
       E55: 'Uw inloglink (10 minuten geldig)',
       E56: 'Bericht niet bezorgd – actie nodig ({{caseNumber}})',
       E57: 'Beslistermijn loopt af op {{decisionDueOn}} ({{caseNumber}})',
@@ -117,7 +127,7 @@ describe('the e-mails of MOEK', () => {
     const decisions = messages
       .filter(([id, text]) => id !== 'E18' && /^Besluit|^Goed nieuws/.test(text.subject))
       .map(([id]) => id);
-    expect(decisions).toEqual(['E06', 'E08', 'E09', 'E10', 'E12c']);
+    expect(decisions).toEqual(['E06', 'E08', 'E09', 'E10', 'E12c', 'E64']);
     for (const id of decisions)
       expect(moekMessages[id as 'E06'].paragraphs.join(' ')).toContain(
         'bezwaar maken tot en met {{objectionEndsOn}}',

@@ -39,11 +39,21 @@ const ofPlan: Message[] = [
     'E20',
     'E25',
     'E26',
+    'E51',
+    'E64',
+    'E64c',
+    'E64d',
+    'E64e',
+    'E64f',
   ].map(applicant),
-  ...['E04', 'E05', 'E07', 'E11b', 'E12'].map((template) => ({ ...applicant(template), with: deadline })),
+  ...['E04', 'E05', 'E07', 'E11b', 'E12', 'E51b', 'E51d', 'E64b'].map((template) => ({
+    ...applicant(template),
+    with: deadline,
+  })),
   ...['E11', 'E21'].map((template) => ({ ...applicant(template), with: newDate })),
   ...['E13', 'E14', 'E15'].map((template) => ({ template, to: 'payee' as const })),
   ...['E13c', 'E13d', 'E13e'].map((template) => ({ template, to: 'payeeAsKnown' as const })),
+  { ...applicant('E51c'), with: { decisionDueOn: '2028-07-01' } },
   { template: 'E57', to: 'handlers' },
 ];
 const ofRound: Message[] = [

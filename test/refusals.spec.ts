@@ -3,15 +3,20 @@ import { startOfDay } from '../workflows/calendar.js';
 import { contestRound } from '../workflows/contest-round.js';
 import { charts } from '../workflows/index.js';
 import { refusal, type Chart, type Rule } from '../workflows/language.js';
+import { grantChange } from '../workflows/grant-change.js';
 import { lateDecision } from '../workflows/late-decision.js';
 import { moek } from '../workflows/moek.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { given, move, type Told } from './support/given.js';
 import { refusedBeside } from './support/refused-beside.js';
+import { claimed, decideChange, heardChange, refusedChanges } from './support/refused-changes.js';
 import {
   afterClosing,
   awarded,
   checkedTwice,
+  determinedAsked,
+  determinedLater,
+  reported,
   draft,
   proposed,
   account,
@@ -112,6 +117,7 @@ const tables = [
   [contestRound.name, contestRound, rounds],
   [lateDecision.name, lateDecision, notices],
   ...refusedBeside,
+  [grantChange.name, grantChange, refusedChanges],
 ] as const;
 
 describe.each(tables)('%s weigert met één zin', (_, chart, rows) => {
@@ -122,12 +128,18 @@ describe.each(tables)('%s weigert met één zin', (_, chart, rows) => {
 });
 
 describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
-  const determined = { settings: { money: { ...money, directSettlementMax: 0 } } };
   // prettier-ignore
   const choices = [
-    ['settledDirectly', moek, awarded, move('reportDone', { told: ['sentence'], ...determined }), { awarded: { payment: 'bankDetailsRequested', completion: 'completed' } }],
+    ['settledDirectly', moek, determinedLater, reported, { awarded: { payment: 'bankDetailsRequested', completion: 'completed' } }],
+    ['settledOnApplication', moek, determinedAsked, reported, { awarded: { payment: 'bankDetailsRequested', completion: 'awaitingAccount' } }],
+    ['nothingToPay', moek, awarded, move('reduceAward', { input: { amount: 40_000 } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
+    ['wasRevoked', moek, awarded, move('revokeAward', { input: { amount: 0 } }), 'closed'],
+    ['viewsWereAsked', grantChange, heardChange.slice(0, 1), move('leaveGrant', { told: ['motivation'] }), 'left'],
+    ['leavesOverpaid', grantChange, heardChange, decideChange(40_000, { facts: { grant: { paid: 40_000 } } }), 'changed'],
+    ['paysAll', grantChange, claimed, move('recordRepayment', { input: { amount: 20_000 } }), 'repaying'],
     ['nothingDueYet', lateDecision, [notice], move('noLongerLate', { at: startOfDay('2026-12-05') }), 'inTime'],
     ['accountToBlame', moek, [...checkedTwice, move('orderPayment')], move('rejectPayment', { input: { code: 'AM04' } }), { awarded: { payment: 'paymentReady', completion: 'executing' } }],
+    ['paidTooMuch', moek, [...checkedTwice, move('orderPayment'), move('markPaid')], move('rejectPayment', { input: { code: 'AC04' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
     ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],
     ['firstAccount', moek, [...account, move('rejectAccount')], move('giveBankDetails', { told: ['iban', 'holder'] }), { awarded: { payment: 'accountChange', completion: 'executing' } }],

@@ -141,7 +141,11 @@ eachDatabase((_kind, freshPlace) => {
         'applicant',
         { input: { mayPublish: false }, texts: { sentence: 'Het staat.' } },
       ]);
-      await standStill(town, done, 'completed');
+      for (const step of ['completed', 'awaitingAccount', 'accountReceived', 'accountMissing']) {
+        await standStill(town, done, { completion: step });
+        await look(done);
+      }
+      await standStill(town, done, { payment: 'enough', completion: 'executing' });
       await look(done);
       await town.wait(startOfDay(addDays('2026-12-18', 40)));
       await look(draft);
@@ -167,15 +171,18 @@ function leaves(node: AnyStateNode, above = ''): string[] {
   );
 }
 
-/** A large award waits at `completed` for its determination; with the amounts of MOEK nothing ever stops there. */
-async function standStill(town: Town, id: string, step: string): Promise<void> {
+/** A large award waits for its determination, and a changed one may have nothing left to pay; with MOEK nothing ever stops there. */
+async function standStill(
+  town: Town,
+  id: string,
+  change: { payment?: string; completion: string },
+): Promise<void> {
   const dossier = await town.dossier(id);
   const snapshot = JSON.parse(dossier.snapshot) as {
     value: { awarded: { payment: string; completion: string } };
   };
-  snapshot.value.awarded.completion = step;
-  const states = `awarded.payment.${snapshot.value.awarded.payment} awarded.completion.${step}`;
-  await town.database.inTransaction((tx) =>
-    tx.update(Dossier, { id }, { snapshot: JSON.stringify(snapshot), states }),
-  );
+  const awarded = { ...snapshot.value.awarded, ...change };
+  const states = `awarded.payment.${awarded.payment} awarded.completion.${awarded.completion}`;
+  const stored = JSON.stringify({ ...snapshot, value: { awarded } });
+  await town.database.inTransaction((tx) => tx.update(Dossier, { id }, { snapshot: stored, states }));
 }

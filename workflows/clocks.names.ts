@@ -14,6 +14,10 @@ export const clockNames: Readonly<Record<ClockKind, string>> = {
   penaltyDecision: 'Termijn om de dwangsom vast te stellen',
   payment: 'Betaaltermijn',
   exOfficio: 'Termijn voor de vaststelling',
+  settlementApplication: 'Termijn om vaststelling te vragen',
+  settlementDecision: 'Termijn om te beslissen over de vaststelling',
+  repayment: 'Termijn om terug te betalen',
+  limitation: 'Verjaring van de terugvordering',
   reservation: 'Reservering',
   complaint: 'Termijn om een klacht te beantwoorden',
 };

@@ -6,7 +6,8 @@ import type { Duration, TermException, TermSource } from './terms.js';
 // prettier-ignore
 export type ClockKind =
   | 'decision' | 'remedy' | 'views' | 'notProcessed' | 'objection' | 'objectionDecision' | 'appeal'
-  | 'penaltyGrace' | 'penalty' | 'penaltyDecision' | 'payment' | 'exOfficio' | 'reservation' | 'complaint';
+  | 'penaltyGrace' | 'penalty' | 'penaltyDecision' | 'payment' | 'exOfficio' | 'settlementApplication' | 'settlementDecision'
+  | 'repayment' | 'limitation' | 'reservation' | 'complaint';
 
 /** Why a term stands still: supplement asked, applicant agreed, applicant's own delay, force majeure (Awb 4:15). */
 export type SuspensionGround = 'remedy' | 'consent' | 'applicantDelay' | 'forceMajeure';

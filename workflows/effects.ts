@@ -44,9 +44,10 @@ export interface Effects {
   /** Makes the letter visible that was made anew because an e-mail did not arrive: announced on the day it is posted. */
   announceAgain: { readonly objectionEndsOn?: LocalDate };
 
-  /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). */
+  /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). What was promised can be set free, and what was paid can come back. */
   money: {
-    readonly kind: 'reserve' | 'commit' | 'commitOver' | 'pay' | 'payBack' | 'release';
+    readonly kind:
+      'reserve' | 'commit' | 'commitOver' | 'pay' | 'payBack' | 'release' | 'uncommit' | 'recover';
     readonly amount: Cents;
   };
 
@@ -87,7 +88,8 @@ export interface Effects {
   retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.3' | '8.4' | '13.1' };
 }
 export type DecisionKind =
-  | 'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination' | 'penalty' | ObjectionOutcome; // prettier-ignore
+  | 'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination' | 'lowerDetermination' | 'adverseChange' | 'revocation'
+  | 'recovery' | 'penalty' | ObjectionOutcome; // prettier-ignore
 /** What an objection can end in. */
 export type ObjectionOutcome =
   'objectionInadmissible' | 'objectionDismissed' | 'objectionPartlyUpheld' | 'objectionUpheld';

@@ -1,3 +1,4 @@
+import type { GrantFacts } from './facts.grant.js';
 import type { Cents, LocalDate } from './language.js';
 
 /** What a rule may know of the outside world, read inside the transaction by the subject that owns it (`src/facts.ts`). */
@@ -44,6 +45,8 @@ export interface Facts {
   /** The letter of this dossier of which the e-mail did not arrive, by its kind; absent when all arrived or went by post. */
   readonly delivery: { readonly letter?: string };
   readonly bank: BankFacts;
+  /** The grant that a change to it is about. */
+  readonly grant: GrantFacts;
   /** What an objection is against, and how it came in. */
   readonly objection: ObjectionFacts;
   /** A complaint, and what whoever moves has to do with it. */

@@ -1,9 +1,10 @@
 import { complaint } from './complaint.js';
 import { contestRound } from './contest-round.js';
+import { grantChange } from './grant-change.js';
 import type { Chart } from './language.js';
 import { lateDecision } from './late-decision.js';
 import { moek } from './moek.js';
 import { objection } from './objection.js';
 
 /** Every chart that a dossier can be running on. */
-export const charts: readonly Chart[] = [moek, contestRound, lateDecision, objection, complaint];
+export const charts: readonly Chart[] = [moek, contestRound, lateDecision, objection, complaint, grantChange];

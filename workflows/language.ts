@@ -72,7 +72,7 @@ export interface Happening<Type extends string = string> {
 export interface Chart {
   /** Name and edition, such as `moek@1`; a released edition is never changed while dossiers run on it. */
   readonly name: string;
-  readonly kind: 'application' | 'round' | 'lateDecision' | 'objection' | 'complaint';
+  readonly kind: 'application' | 'round' | 'lateDecision' | 'objection' | 'complaint' | 'grantChange';
   readonly machine: AnyStateMachine;
   readonly moves: Moves;
   readonly deadlines: Deadlines;

@@ -62,6 +62,17 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'klacht-niet', path: ['terms', 'complaintRefusal', 'weeks'], label: 'Zeggen dat een klacht niet wordt behandeld', kind: 'weeks', fixedBy: 'Awb 9:8, derde lid' },
   { key: 'ombudsman', path: ['ombudsman'], label: 'Waar iemand na een klacht terecht kan', kind: 'text' },
   { key: 'vraag', path: ['terms', 'question', 'weeks'], label: 'Antwoorden op een vraag', kind: 'weeks', least: 1, most: 8 },
+  {
+    key: 'vaststellen-hoe', path: ['settlementMode'], label: 'Hoe bijdragen worden vastgesteld', kind: 'choice',
+    options: [{ value: 'direct', label: 'meteen bij de toekenning; boven de grens door de gemeente' }, { value: 'exOfficio', label: 'door de gemeente, na afloop' }, { value: 'onApplication', label: 'als de ontvanger erom vraagt, met verantwoording' }],
+  },
+  { key: 'vaststellen-ambtshalve', path: ['terms', 'exOfficioSettlement', 'weeks'], label: 'Vaststellen door de gemeente, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
+  { key: 'vaststellen-vragen', path: ['terms', 'settlementApplication', 'weeks'], label: 'Vragen om vaststelling, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
+  { key: 'vaststellen-beslissen', path: ['terms', 'settlementDecision', 'weeks'], label: 'Beslissen op een vraag om vaststelling', kind: 'weeks', least: 1, most: 52 },
+  { key: 'terugbetalen', path: ['terms', 'repayment', 'weeks'], label: 'Terugbetalen', kind: 'weeks', least: 6, most: 52 },
+  { key: 'intrekken-jaren', path: ['years', 'revocation'], label: 'Wijzigen na de vaststelling, in jaren', kind: 'count', fixedBy: 'Awb 4:49, derde lid' },
+  { key: 'terugvorderen-jaren', path: ['years', 'recovery'], label: 'Terugvorderen, in jaren', kind: 'count', fixedBy: 'Awb 4:57, vierde lid' },
+  { key: 'verjaring-jaren', path: ['years', 'limitation'], label: 'Verjaring van een terugvordering, in jaren', kind: 'count', fixedBy: 'Awb 4:104, eerste lid' },
   { key: 'uitstel', path: ['months', 'longestExtension'], label: 'Langste uitstel om het plan klaar te hebben', kind: 'months', least: 0, most: 36 },
 ]; // prettier-ignore
 

@@ -1,5 +1,6 @@
 import type { BlockId, BlockText, LetterKind, LetterText } from './letters.parts.js';
-import { contentRules, requirements, uses, withoutBlock } from './letters.rules.js';
+import { requirements } from './letters.requirements.js';
+import { contentRules, uses, withoutBlock } from './letters.rules.js';
 import { letterPlaceholders, meaningOf } from './placeholders.js';
 import { brokenBraces, unknownIn } from './texts.js';
 

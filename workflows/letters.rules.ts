@@ -1,46 +1,6 @@
-import type { BlockId, LetterKind } from './letters.parts.js';
+import type { BlockId } from './letters.parts.js';
 import type { Placeholder } from './placeholders.js';
 import { placeholdersIn } from './texts.js';
-
-type Requirement = {
-  readonly decision: boolean;
-  readonly mentions: readonly Placeholder[];
-  readonly blocks: readonly BlockId[];
-};
-
-const always: readonly BlockId[] = ['L-REF', 'L-DEC', 'L-OBJ'];
-
-/** Awb 7:12: reasons, whether somebody was heard, and the way to the court; no objection to an objection. */
-const onObjection: Requirement = {
-  decision: true,
-  mentions: [],
-  blocks: ['L-REF', 'L-DEC', 'L-HEA', 'L-MOT', 'L-APP'],
-};
-
-/** What the law asks of each kind: announcement (Awb 3:41, 3:45), reasons (3:46, 3:47), advice (3:49), determination (4:42, 4:47). */
-export const requirements: Record<LetterKind, Requirement> = {
-  grant: { decision: true, mentions: ['amount'], blocks: [...always, 'L-ADV', 'L-DIR'] },
-  grantExOfficio: { decision: true, mentions: ['amount'], blocks: [...always, 'L-ADV', 'L-EXO'] },
-  partialGrant: { decision: true, mentions: ['amount'], blocks: [...always, 'L-MOT', 'L-ADV', 'L-DIR'] },
-  partialGrantExOfficio: {
-    decision: true,
-    mentions: ['amount'],
-    blocks: [...always, 'L-MOT', 'L-ADV', 'L-EXO'],
-  },
-  refusal: { decision: true, mentions: [], blocks: [...always, 'L-MOT', 'L-ADV'] },
-  notProcessed: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
-  excluded: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
-  cancelled: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
-  determination: { decision: true, mentions: ['amount'], blocks: [...always, 'L-DIR'] },
-  penalty: { decision: true, mentions: ['amount'], blocks: [...always, 'L-PEN', 'L-PAY'] },
-  noPenalty: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
-  objectionInadmissible: onObjection,
-  objectionDismissed: onObjection,
-  objectionPartlyUpheld: onObjection,
-  objectionUpheld: onObjection,
-  remedyRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-REM'] },
-  viewsRequest: { decision: false, mentions: [], blocks: ['L-REF', 'L-VRQ'] },
-};
 
 /** What to say when a block that may not be left out is not there. */
 export const withoutBlock: Partial<Record<BlockId, string>> = {
@@ -54,6 +14,9 @@ export const withoutBlock: Partial<Record<BlockId, string>> = {
   'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
   'L-PAY': 'Er staat niet in wanneer wij betalen.',
   'L-REM': 'Er staat niet in wat wij missen.',
+  'L-ACC': 'Er staat niet in hoe en tot wanneer iemand vaststelling vraagt.',
+  'L-VIE': 'Er staat niet in wat wij met de reactie hebben gedaan.',
+  'L-CLA': 'Er staat niet in hoe iemand terugbetaalt.',
   'L-VRQ': 'Er staat niet in wat wij van plan zijn en hoe iemand kan reageren.',
   'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
   'L-APP': 'De beroepsclausule ontbreekt.',
@@ -113,6 +76,13 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
     ['Er staat niet in hoe iemand online reageert.', uses('applicationUrl')],
     ['Er staat niet in dat bellen of schrijven ook kan.', says(/\b(bel|bellen|brief)\b/i)],
     ['Er staat niet in wat er gebeurt als wij niets horen.', says(/horen wij niets|krijgen wij niets/i)],
+  ],
+  'L-ACC': [['De laatste dag om vaststelling te vragen ontbreekt.', uses('accountDueOn')]],
+  'L-CLA': [
+    ['Er staat niet in hoeveel iemand terugbetaalt.', uses('repayAmount')],
+    ['De laatste dag om terug te betalen ontbreekt.', uses('repayUntilOn')],
+    ['De rekening om op terug te betalen ontbreekt.', uses('repayAccount')],
+    ['Er staat niet in wat iemand kan doen die niet kan betalen.', says(/regeling/i)],
   ],
   'L-VIE': [['Er staat niet in wat wij met de reactie hebben gedaan.', uses('viewsWeighed')]],
   'L-HEA': [['Er staat niet in of wij iemand hebben gehoord.', uses('hearing')]],

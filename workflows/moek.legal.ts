@@ -32,5 +32,13 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'klacht-niet': { source: 'Awb 9:8, derde lid', mark: 'C', note: 'Vier weken na ontvangst. Daarna behandelt het programma de klacht gewoon.' },
   ombudsman: { source: 'Awb 9:17', mark: 'K', note: 'Een gemeente kan een eigen ombudsman hebben. Anders is het de Nationale ombudsman.' },
   vraag: { source: proposal, mark: 'D', note: 'De wet noemt geen termijn voor een vraag. Twee weken is een voorstel.' },
+  'vaststellen-hoe': { source: 'Model-ASV van de VNG, artikel 15 en 16', mark: 'C', note: 'Tot de grens van ‘meteen vastgesteld’ staat een bijdrage direct vast. Daarboven stelt de gemeente zelf vast.' },
+  'vaststellen-ambtshalve': { source: 'Model-ASV van de VNG, artikel 15', mark: 'C', note: 'Dertien weken nadat de activiteiten klaar moeten zijn.' },
+  'vaststellen-vragen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na de activiteiten. De ASV van Midden-Drenthe was niet te vinden.' },
+  'vaststellen-beslissen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na ontvangst; sommige gemeenten hebben 22 weken.' },
+  terugbetalen: { source: 'Awb 4:87, eerste lid', mark: 'K', note: 'Zes weken na de bekendmaking, tenzij het besluit een latere dag noemt.' },
+  'intrekken-jaren': { source: 'Awb 4:49, derde lid', mark: 'C', note: 'Vijf jaar na de bekendmaking van de vaststelling; bij een afspraak die later niet is nagekomen vijf jaar daarna.' },
+  'terugvorderen-jaren': { source: 'Awb 4:57, vierde lid', mark: 'K', note: 'Vijf jaar na de vaststelling. Wij tellen ook bij een wijziging vanaf de eerste vaststelling: dat is het gunstigst voor de ontvanger.' },
+  'verjaring-jaren': { source: 'Awb 4:104, eerste lid', mark: 'K', note: 'Vijf jaar na de laatste dag om te betalen. Stuiten (Awb 4:105 en 4:106) wordt niet bijgehouden.' },
   uitstel: { source: policy, mark: 'D', note: 'Het beleid zegt niets over uitstel; een jaar is een voorstel.' },
 }; // prettier-ignore

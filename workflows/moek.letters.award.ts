@@ -7,12 +7,13 @@ import {
   motivation,
   objection,
   obligations,
+  onApplication,
   payment,
   privacy,
   reference,
   register,
 } from './moek.letters.blocks.js';
-import type { LetterTexts } from './letters.parts.js';
+import type { LetterText, LetterTexts } from './letters.parts.js';
 
 const rest = [payment, obligations, register, privacy, objection, reference];
 
@@ -89,4 +90,19 @@ export const awardLetters: Pick<
       ...rest,
     ],
   },
+};
+
+/** The same award, determined when the recipient asks for it. */
+const uponRequest = (letter: LetterText): LetterText => ({
+  ...letter,
+  blocks: letter.blocks.map((block) => (block === exOfficio ? onApplication : block)),
+});
+
+/** The letters of MOEK for awards of which the recipient asks the determination (Awb 4:44). */
+export const awardLettersOnApplication: Pick<
+  LetterTexts,
+  'grantOnApplication' | 'partialGrantOnApplication'
+> = {
+  grantOnApplication: uponRequest(awardLetters.grantExOfficio),
+  partialGrantOnApplication: uponRequest(awardLetters.partialGrantExOfficio),
 };

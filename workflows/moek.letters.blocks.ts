@@ -92,6 +92,15 @@ export const exOfficio: BlockText = {
   ],
 };
 
+/** All of it in advance, determined when the recipient asks for it with an account (Awb 4:44, 4:45, 4:95). */
+export const onApplication: BlockText = {
+  id: 'L-ACC',
+  paragraphs: [
+    'U krijgt het hele bedrag vooraf. Is uw plan klaar? Vraag ons dan om de bijdrage vast te stellen. Doe dat uiterlijk {{accountDueOn}}, via {{applicationUrl}}. U vertelt wat u heeft gedaan en wat het heeft gekost.',
+    'Gaat uw plan niet of maar voor een deel door? Dan kunnen wij het bedrag lager maken. Wij vragen u dan eerst om een reactie.',
+  ],
+};
+
 /** The grant stands in the public register; only for an organisation (Woo 3.3a). */
 export const register: BlockText = {
   id: 'L-PUB',

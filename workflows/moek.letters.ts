@@ -1,5 +1,6 @@
 import type { LetterTexts } from './letters.parts.js';
-import { awardLetters } from './moek.letters.award.js';
+import { awardLetters, awardLettersOnApplication } from './moek.letters.award.js';
+import { changeLetters } from './change.letters.js';
 import { objectionLetters } from './objection.letters.js';
 import { advice, basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
 import { viewsBlock, viewsLetters } from './views.letters.js';
@@ -10,9 +11,11 @@ const rest = [privacy, objection, reference];
 /** Every letter of MOEK, block by block; a scheme version starts from these texts. */
 export const moekLetters: LetterTexts = {
   ...awardLetters,
+  ...awardLettersOnApplication,
   ...penaltyLetters,
   ...objectionLetters,
   ...viewsLetters,
+  ...changeLetters,
   refusal: {
     ...frame,
     subject: 'Ons besluit over uw plan ‘{{title}}’',

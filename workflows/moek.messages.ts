@@ -1,6 +1,7 @@
 import { intakeMessages } from './moek.messages.intake.js';
 import { outcomeMessages } from './moek.messages.outcome.js';
 import { complaintMessages } from './complaint.messages.js';
+import { changeMessages } from './change.messages.js';
 import { objectionMessages } from './objection.messages.js';
 import { paymentMessages } from './moek.messages.payment.js';
 import { roundMessages } from './moek.messages.round.js';
@@ -17,6 +18,7 @@ export const moekMessages = {
   ...paymentMessages,
   ...objectionMessages,
   ...complaintMessages,
+  ...changeMessages,
   ...roundMessages,
   ...staffMessages,
 } as const satisfies MessageTexts;

@@ -1,4 +1,5 @@
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
+import { afterChangeMoves, changedAfterwards } from './fragments/after-change.js';
 import { afterObjectionMoves, reopened } from './fragments/after-objection.js';
 import { announced } from './fragments/awarded.js';
 import {
@@ -38,6 +39,7 @@ export const moves = {
   ...afterObjectionMoves,
   ...deliveryMoves,
   ...termMoves,
+  ...afterChangeMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.
@@ -104,7 +106,7 @@ export const machine = entry.createMachine({
     closed: {
       tags: 'ended',
       meta: step('Gesloten', 'Uw plan is afgerond'),
-      on: { ...reopened, ...awardReturned },
+      on: { ...reopened, ...awardReturned, ...changedAfterwards },
     },
   },
   on: { ...watchingTerms, ...delivering },

@@ -51,7 +51,18 @@ export const moekSettings: Settings = {
     },
     complaintRefusal: { weeks: 4, source: 'act', anchor: 'receipt', basis: 'Awb, artikel 9:8, derde lid' },
     question: { weeks: 2, source: 'schemeRule', anchor: 'receipt', treatAsAtw: true, basis: 'Servicenorm' },
+    exOfficioSettlement: { weeks: 13, source: 'ordinance', anchor: 'event', basis: 'Model-ASV, artikel 15' },
+    settlementApplication: {
+      weeks: 13,
+      source: 'ordinance',
+      anchor: 'event',
+      basis: 'Model-ASV, artikel 16',
+    },
+    settlementDecision: { weeks: 13, source: 'ordinance', anchor: 'event', basis: 'Model-ASV, artikel 17' },
+    repayment: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:87' },
   },
+  settlementMode: 'direct',
+  years: { revocation: 5, recovery: 5, limitation: 5 },
   days: {
     amber: 14,
     red: 5,

@@ -1,6 +1,7 @@
 import type { Cents } from './language.js';
 import type { LegalGround } from './legal-ground.js';
 import type { Provenance } from './legal-settings.js';
+import type { SettlementMode } from './settlement.js';
 
 /** How a legal term runs: its length, where it comes from, and from which day it counts. */
 export interface TermSetting {
@@ -62,6 +63,12 @@ export interface Settings {
     readonly complaintRefusal: TermSetting;
     /** To answer a question; no Act sets this. */
     readonly question: TermSetting;
+    /** To determine by ourselves after the time of a plan is over (Awb 4:47), to ask us to (4:44), and to decide after that. */
+    readonly exOfficioSettlement: TermSetting;
+    readonly settlementApplication: TermSetting;
+    readonly settlementDecision: TermSetting;
+    /** To pay back what was paid too much (Awb 4:87). */
+    readonly repayment: TermSetting;
   };
   readonly days: {
     readonly amber: number;
@@ -72,6 +79,9 @@ export interface Settings {
     readonly draftLapse: number;
     readonly jurorReminder: number;
   };
+  readonly settlementMode: SettlementMode;
+  /** How long a determined amount may still go down (Awb 4:49), be claimed back (4:57), and a claim lives (4:104). */
+  readonly years: { readonly revocation: number; readonly recovery: number; readonly limitation: number };
   readonly months: { readonly completionReminder: number; readonly longestExtension: number };
   readonly entriesPerPerson: number;
   /** Where somebody can go who is not content with our answer to a complaint (Awb 9:12, 9:17). */

@@ -8,15 +8,21 @@ import { Budget } from './budget.entity.js';
 import { leftOf, withAncestors } from './budget.queries.js';
 
 type Kind = BudgetLine['kind'];
-type Counter = Exclude<Kind, 'overCeiling'>;
-/** How each act moves the three counters; whatever leaves one column enters the next, so that a pot only ever fills once. */
-const counters: Record<Effects['money']['kind'], readonly (readonly [Counter, -1 | 1])[]> = {
+type Counter = 'reserved' | 'committed' | 'paid';
+type Column = Exclude<Kind, 'overCeiling'>;
+/**
+ * How each act moves the columns; whatever leaves one enters the next, so that a pot only ever fills once. What is set free or
+ * came back leaves the counters: the ledger tells where it went.
+ */
+const columns: Record<Effects['money']['kind'], readonly (readonly [Column, -1 | 1])[]> = {
   reserve: [['reserved', 1]],
   release: [['reserved', -1]],
   commit: [['reserved', -1], ['committed', 1]],
   commitOver: [['committed', 1]],
   pay: [['committed', -1], ['paid', 1]],
   payBack: [['paid', -1], ['committed', 1]],
+  uncommit: [['committed', -1], ['released', 1]],
+  recover: [['paid', -1], ['recovered', 1]],
 }; // prettier-ignore
 
 /**
@@ -29,8 +35,8 @@ export async function moveMoney(happened: Happened, { kind, amount }: Effects['m
   for (const budget of await withAncestors(tx, await poolOf(tx, dossier))) {
     const { id } = budget;
     if (kind === 'commitOver') await widen(happened, budget, amount);
-    for (const [column, sign] of counters[kind]) {
-      await count(tx, { id, column, change: sign * amount });
+    for (const [column, sign] of columns[kind]) {
+      if (isCounted(column)) await count(tx, { id, column, change: sign * amount });
       await addLine(happened, { budgetId: id, kind: column, amount: sign * amount });
     }
   }
@@ -43,6 +49,8 @@ async function widen(happened: Happened, budget: Budget, amount: number): Promis
   await happened.tx.increment(Budget, { id: budget.id }, 'overCeiling', lack);
   await addLine(happened, { budgetId: budget.id, kind: 'overCeiling', amount: lack });
 }
+
+const isCounted = (column: Column): column is Counter => column !== 'released' && column !== 'recovered';
 
 const count = (
   tx: EntityManager,

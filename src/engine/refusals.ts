@@ -87,9 +87,13 @@ export const rolesOf = (who: Role | readonly Role[]): readonly Role[] =>
 
 /** The names of where a dossier stands, one for each region that has a name. */
 export function stepNames(snapshot: AnyMachineSnapshot): StepNames[] {
-  return nodesOf(snapshot)
-    .filter((node) => node.type === 'atomic' || node.type === 'final')
-    .map((node) => node.meta as StepNames);
+  return (
+    nodesOf(snapshot)
+      .filter((node) => node.type === 'atomic' || node.type === 'final')
+      // In the order of the chart: a snapshot that was moved keeps the state it entered last at the end.
+      .toSorted((one, other) => one.order - other.order)
+      .map((node) => node.meta as StepNames)
+  );
 }
 
 // XState keeps the active nodes of a snapshot under this name; the boot check and the tests notice if that ever changes. One that

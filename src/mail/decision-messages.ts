@@ -8,4 +8,7 @@ export const decisionMessages: ReadonlySet<string> = new Set([
   'E12c',
   'E18',
   'E26',
+  'E51',
+  'E64',
+  'E64b',
 ]);

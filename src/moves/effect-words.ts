@@ -105,6 +105,10 @@ const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: numbe
     notProcessed: 'Het besluit: wij behandelen de aanvraag niet.',
     excluded: 'Het besluit: het plan voldoet niet aan de voorwaarden.',
     determination: `Het besluit: de bijdrage is vastgesteld op ${euro(amount)}.`,
+    lowerDetermination: `Het besluit: de bijdrage is lager vastgesteld, op ${euro(amount)}.`,
+    adverseChange: `Het besluit: de bijdrage wordt ${euro(amount)}.`,
+    revocation: 'Het besluit: de bijdrage is ingetrokken.',
+    recovery: `Het besluit: wij vorderen ${euro(amount)} terug.`,
     penalty: `Het besluit: een dwangsom van ${euro(amount)}.`,
     objectionInadmissible: 'Het besluit: het bezwaar is niet-ontvankelijk.',
     objectionDismissed: 'Het besluit: het bezwaar is ongegrond.',
@@ -119,6 +123,8 @@ const moneyWords: Readonly<Record<Effects['money']['kind'], string>> = {
   pay: 'gaat als betaald uit de prijzenpot',
   payBack: 'is in de prijzenpot weer toegezegd en nog niet betaald',
   release: 'komt vrij in de prijzenpot',
+  uncommit: 'is niet meer toegezegd uit de prijzenpot',
+  recover: 'komt terug in de prijzenpot',
 };
 
 const checkWords: Readonly<Record<Effects['recordBankCheck']['outcome'], string>> = {

@@ -66,6 +66,30 @@ export class MovePagesBeside {
     return this.desk.make('ownObjection', address, body, visit);
   }
 
+  @Get('werk/wijzigingen/:id/zet/:move')
+  @May('moves')
+  askChange(@Param() address: Address, @Query() query: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.desk.show('change', address, query, visit);
+  }
+
+  @Post('werk/wijzigingen/:id/zet/:move')
+  @May('moves')
+  makeChange(@Param() address: Address, @Body() body: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.desk.make('change', address, body, visit);
+  }
+
+  @Get('mijn/wijzigingen/:id/zet/:move')
+  @May('moves')
+  askOwnChange(@Param() address: Address, @Query() query: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.desk.show('ownChange', address, query, visit);
+  }
+
+  @Post('mijn/wijzigingen/:id/zet/:move')
+  @May('moves')
+  makeOwnChange(@Param() address: Address, @Body() body: Fields, @Visiting() visit: Visit): Promise<Answer> {
+    return this.desk.make('ownChange', address, body, visit);
+  }
+
   @Get('werk/klachten/:id/zet/:move')
   @May('moves')
   askComplaint(@Param() address: Address, @Query() query: Fields, @Visiting() visit: Visit): Promise<Answer> {

@@ -16,7 +16,9 @@ export type PlaceName =
   | 'late'
   | 'mineLate'
   | 'complaint'
-  | 'ownComplaint';
+  | 'ownComplaint'
+  | 'change'
+  | 'ownChange';
 
 interface Place {
   readonly kind: Chart['kind'];
@@ -106,6 +108,26 @@ const places: Readonly<Record<PlaceName, Place>> = {
     crumbs: (id, label) => [
       { label: 'Werklijst', href: '/werk' },
       { label: `Ingebrekestelling bij ${label}`, href: `/werk/te-laat/${id}` },
+    ],
+  },
+  change: {
+    kind: 'grantChange',
+    view: 'dossier',
+    audience: 'staff',
+    base: (id) => `/werk/wijzigingen/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Werklijst', href: '/werk' },
+      { label: `Wijziging van de bijdrage voor ${label}`, href: `/werk/wijzigingen/${id}` },
+    ],
+  },
+  ownChange: {
+    kind: 'grantChange',
+    view: 'ownApplication',
+    audience: 'applicant',
+    base: (id) => `/mijn/wijzigingen/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Mijn aanvragen', href: '/mijn' },
+      { label: `Uw bijdrage voor ${label}`, href: `/mijn/wijzigingen/${id}` },
     ],
   },
   mineLate: {

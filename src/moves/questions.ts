@@ -6,6 +6,8 @@ import '../accountability/completion.forms.js';
 import '../applications/handling.forms.js';
 import '../contact/complaints/answering.forms.js';
 import '../contact/complaints/handling.forms.js';
+import '../decisions/change/change-endings.forms.js';
+import '../decisions/change/change.forms.js';
 import '../decisions/hearing.forms.js';
 import '../decisions/late/late.forms.js';
 import '../decisions/refusing.forms.js';

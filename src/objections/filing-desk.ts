@@ -7,6 +7,7 @@ import { applicationNow, sentEntriesOf } from '../applications/applications.quer
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import type { Decision } from '../decisions/decision.entity.js';
+import { decisionsAbout } from '../decisions/change/changes.queries.js';
 import { announcedDecisions } from '../decisions/decisions.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { Engine } from '../engine/engine.js';
@@ -82,7 +83,7 @@ async function contestable(em: EntityManager, id: string, today: string): Promis
   const now = await applicationNow(em, id);
   if (!now) return undefined;
   const grantor = await em.findOneByOrFail(Grantor, { id: now.dossier.grantorId });
-  const decisions = (await announcedDecisions(em, id)).filter(({ objectionEndsOn }) => objectionEndsOn);
+  const decisions = (await decisionsAbout(em, id)).filter(({ objectionEndsOn }) => objectionEndsOn);
   if (grantor.legalRegime !== 'awb' || decisions.length === 0) return undefined;
   const owner = await personById(em, now.application.ownerId);
   const others = await peopleWith(em, 'applicant', [id]);

@@ -5,6 +5,7 @@ import { rowsBy, rowThere } from '../database/rows.js';
 import { Decision } from '../decisions/decision.entity.js';
 import type { Happened } from '../engine/surroundings.js';
 import { assign } from '../identity/people.js';
+import { entryOf } from './contested-entry.queries.js';
 import { Contested } from './contested.entity.js';
 import { Objection } from './objection.entity.js';
 import { Objector } from './objector.entity.js';
@@ -28,17 +29,26 @@ export async function openObjection(happened: Happened): Promise<void> {
     id: dossier.id,
     roundId: dossier.parentId ?? '',
     grantorId: dossier.grantorId,
-    caseNumber: await caseNumberFor(tx, contested[0]?.dossierId ?? ''),
+    caseNumber: await caseNumberFor(tx, (await entryIds(tx, contested))[0] ?? ''),
     ...origin(happened),
     handlerId: null,
     createdAt: at,
   });
-  for (const { id, dossierId } of contested)
-    await addRow(tx, Contested, { objectionId: dossier.id, decisionId: id, entryId: dossierId });
+  for (const decision of contested) {
+    const [entryId = ''] = await entryIds(tx, [decision]);
+    await addRow(tx, Contested, { objectionId: dossier.id, decisionId: decision.id, entryId });
+  }
   for (const personId of people) {
     await addRow(tx, Objector, { objectionId: dossier.id, personId });
     await assign(tx, { personId, role: 'applicant', scopeId: dossier.id }, at);
   }
+}
+
+/** The applications that decisions are about. */
+async function entryIds(tx: EntityManager, decisions: readonly Decision[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const decision of decisions) ids.push((await entryOf(tx, decision))?.id ?? '');
+  return ids;
 }
 
 /** An objection goes by the number of an own plan of who objects. */
@@ -49,8 +59,10 @@ async function ownFirst(
 ): Promise<Decision[]> {
   const owned = await rowsBy(tx, Application, { ownerId: [...personId] });
   const own = new Set(owned.map(({ id }) => id));
-  const rank = ({ dossierId }: Decision): number => (own.has(dossierId) ? 0 : 1);
-  return contested.toSorted((one, other) => rank(one) - rank(other));
+  const isOwn = async (decision: Decision) => own.has((await entryIds(tx, [decision]))[0] ?? '');
+  const ranked: [Decision, boolean][] = [];
+  for (const decision of contested) ranked.push([decision, await isOwn(decision)]);
+  return ranked.toSorted(([, one], [, other]) => Number(other) - Number(one)).map(([decision]) => decision);
 }
 
 const isHelped = ({ move }: Happened): boolean => move.by.role !== 'applicant';

@@ -4,6 +4,7 @@ import type { ContestedFacts, Facts } from '../../workflows/facts.js';
 import { Application } from '../applications/application.entity.js';
 import { roomOn } from '../budget/budget.queries.js';
 import { rowBy, rowsBy } from '../database/rows.js';
+import { memoryOf } from '../decisions/change/changes.queries.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { lockDossier } from '../engine/dossier.queries.js';
@@ -12,6 +13,7 @@ import { Assignment } from '../identity/assignment.entity.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { peopleWith } from '../identity/roles.queries.js';
 import { poolOf } from '../rounds/rounds.queries.js';
+import { entryOf } from './contested-entry.queries.js';
 import { Contested } from './contested.entity.js';
 import { objectionById } from './objections.queries.js';
 import { Objector } from './objector.entity.js';
@@ -53,13 +55,13 @@ async function contestedFact(
   objectors: readonly string[],
 ): Promise<ContestedFacts | undefined> {
   const decision = await rowBy(tx, Decision, { id });
-  const entry = decision && (await rowBy(tx, Dossier, { id: decision.dossierId }));
+  const entry = decision && (await entryOf(tx, decision));
   if (!decision || entry?.parentId !== dossier.parentId) return undefined;
   if (type === 'start') await hold(tx, entry.id);
   const applicants = await applicantsOf(tx, entry.id);
   const own = objectors.some((one) => applicants.includes(one));
   return {
-    ...ofDecision(decision),
+    ...ofDecision(decision, entry),
     own,
     interested: own || (decision.amount > 0 && (await compete(tx, dossier, objectors))),
     roomThen: await roomOn(tx, await poolOf(tx, entry), startOfDay(decision.decidedOn)),
@@ -71,12 +73,17 @@ async function contestedFact(
 const hold = async (tx: EntityManager, id: string): Promise<unknown> =>
   tx.queryRunner?.isTransactionActive ? lockDossier(tx, id) : undefined;
 
+/** What a claim asks back is no grant: against it counts the grant as it is now. */
+const amountIn = ({ kind, amount }: Decision, entry: Dossier): number =>
+  kind === 'recovery' ? (memoryOf(entry).amount ?? 0) : amount;
+
 const ofDecision = (
   decision: Decision,
+  entry: Dossier,
 ): Omit<ContestedFacts, 'own' | 'interested' | 'roomThen' | 'objectedAlready'> => ({
   decision: decision.id,
-  entry: decision.dossierId,
-  amount: decision.amount,
+  entry: entry.id,
+  amount: amountIn(decision, entry),
   requested: decision.requested,
   ...(decision.announcedOn && { announcedOn: decision.announcedOn }),
   ...(decision.objectionEndsOn && { objectionEndsOn: decision.objectionEndsOn }),

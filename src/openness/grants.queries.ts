@@ -1,9 +1,9 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { LegalGround } from '../../workflows/legal-ground.js';
-import type { Settings } from '../../workflows/settings.js';
 import { Application } from '../applications/application.entity.js';
 import { mayBeNamed } from '../applications/publicity.queries.js';
 import { Budget } from '../budget/budget.entity.js';
+import { changesOf } from '../decisions/change/changes.queries.js';
 import { rowsBy } from '../database/rows.js';
 import { Decision } from '../decisions/decision.entity.js';
 import type { Grantor } from '../identity/grantor.entity.js';
@@ -13,6 +13,7 @@ import { organisationsOf, villageNames } from '../organisations/organisations.qu
 import { Round } from '../rounds/round.entity.js';
 import { SchemeVersion } from '../schemes/scheme-version.entity.js';
 import { versionById } from '../schemes/versions.queries.js';
+import { changeOf, determinationOf, isDirect } from './after-grant.js';
 import { holdsName, recipientOf, textOf, type Recipient } from './recipient.js';
 
 /** Money that was granted and announced; amounts in cents, days `YYYY-MM-DD`. What nobody knows is absent. */
@@ -54,15 +55,24 @@ export async function grantsOf(em: EntityManager, grantorId: string): Promise<Gr
   const ids = granted.map(({ dossierId }) => dossierId);
   const applications = await em.findBy(Application, { grantorId, id: In(ids) });
   const byId = new Map(applications.map((application) => [application.id, application]));
-  const settled = new Map(
-    announced.filter(({ kind }) => kind === 'determination').map((one) => [one.dossierId, one]),
-  );
+  const changes = await changesOf(em, ids);
+  const aboutOf = new Map(changes.map(({ id, parentId }) => [id, parentId ?? '']));
+  const later = (kinds: readonly Decision['kind'][]) =>
+    new Map(
+      announced
+        .filter(({ kind }) => kinds.includes(kind))
+        .toReversed()
+        .map((one) => [aboutOf.get(one.dossierId) ?? one.dossierId, one]),
+    );
+  const settled = later(['determination', 'lowerDetermination']);
+  const changed = later(['adverseChange', 'revocation']);
   const surroundings = await surroundingsOf(em, grantorId, applications);
   return granted.flatMap((grant) => {
     const application = byId.get(grant.dossierId);
     const opened = surroundings.rounds.get(application?.roundId ?? '');
     if (!application || opened?.version.settings.legalRegime !== 'awb') return [];
-    return grantOf({ grant, settled: settled.get(grant.dossierId), application, ...opened }, surroundings);
+    const after = { settled: settled.get(application.id), changed: changed.get(application.id) };
+    return grantOf({ grant, ...after, application, ...opened }, surroundings);
   });
 }
 
@@ -90,12 +100,17 @@ interface Told {
   readonly grant: Decision;
   /** The later decision that determined the amount. */
   readonly settled?: Decision;
+  /** The last decision that took it back, wholly or in part. */
+  readonly changed?: Decision;
   readonly application: Application;
   readonly round: Round;
   readonly version: SchemeVersion;
 }
 
-function grantOf({ grant, settled, application, round, version }: Told, around: Surroundings): Grant {
+function grantOf(
+  { grant, settled, changed, application, round, version }: Told,
+  around: Surroundings,
+): Grant {
   const { settings, roundChart } = version;
   const people = around.people(application);
   return {
@@ -112,6 +127,7 @@ function grantOf({ grant, settled, application, round, version }: Told, around: 
     requested: grant.requested,
     granted: grant.amount,
     ...determinationOf(grant, settled, settings),
+    ...changeOf(changed, settled !== undefined || isDirect(grant, settings)),
     taskField: settings.taskField,
     budget: around.budgets.get(round.budgetId),
     deMinimis: settings.deMinimis,
@@ -122,14 +138,4 @@ function grantOf({ grant, settled, application, round, version }: Told, around: 
 function activityOf(application: Application, people: readonly string[]): string | undefined {
   const { title } = application;
   return mayBeNamed(application) && !people.some((person) => holdsName(title, person)) ? title : undefined;
-}
-
-/** Up to a limit the grant itself is the determination; above it a later decision is. */
-function determinationOf(
-  grant: Decision,
-  settled: Decision | undefined,
-  { money }: Settings,
-): Pick<Grant, 'determined' | 'determinedOn'> {
-  const decision = settled ?? (grant.amount <= money.directSettlementMax ? grant : undefined);
-  return decision ? { determined: decision.amount, determinedOn: decision.decidedOn } : {};
 }

@@ -7,7 +7,7 @@ import { Completion } from '../accountability/completion.entity.js';
 import type { Application } from '../applications/application.entity.js';
 import { applicationNow } from '../applications/applications.queries.js';
 import type { Decision } from '../decisions/decision.entity.js';
-import { announcedDecisions } from '../decisions/decisions.queries.js';
+import { decisionsAbout } from '../decisions/change/changes.queries.js';
 import type { LetterRow } from '../documents/letters/letter.entity.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Engine } from '../engine/engine.js';
@@ -18,16 +18,17 @@ import { stepNames } from '../engine/refusals.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { personById } from '../identity/roles.queries.js';
 import { messagesOf, type MessageSent } from '../mail/mail.queries.js';
-import { objectionsTo, type ObjectionNow } from '../objections/objections.queries.js';
+import type { ObjectionNow } from '../objections/objections.queries.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { villageById } from '../organisations/organisations.queries.js';
 import { accountsOf, type Accounts } from '../payments/account-change.queries.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { paymentsOf } from '../payments/payments.queries.js';
-import { lettersAbout, toldIn } from './own-papers.js';
+import type { OwnChange } from './changes/own-changes.queries.js';
+import { lettersAbout, proceedings, toldIn } from './own-papers.js';
 import type { Round } from '../rounds/round.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
-import { lateCasesAbout, type LateCase } from '../worklist/late/late-cases.queries.js';
+import type { LateCase } from '../worklist/late/late-cases.queries.js';
 import { settingsOf } from '../schemes/versions.queries.js';
 
 /** Everything an applicant may know of an own dossier: nothing in it was decided and not yet announced. */
@@ -51,6 +52,8 @@ export interface OwnDossier extends Accounts {
   readonly letters: readonly LetterRow[];
   /** Notices of default that were given about it. */
   readonly late: readonly LateCase[];
+  /** Changes to the grant of which the applicant may know: they were asked for a reaction. */
+  readonly changes: readonly OwnChange[];
   /** Objections to what we decided here. */
   readonly objections: readonly ObjectionNow[];
   readonly payments: readonly Payment[];
@@ -91,7 +94,7 @@ export async function ownDossier(
     names: stepNames(snapshot).map(({ applicant }) => applicant),
     memory: known(snapshot.context as EntryMemory),
     ...(await toldIn(em, id)),
-    decisions: await announcedDecisions(em, id),
+    decisions: await decisionsAbout(em, id),
     letters: await lettersAbout(em, id),
     ...(await proceedings(em, id, localDate(given.at))),
     contact: await contactOf(em, application, grantor),
@@ -139,8 +142,3 @@ async function payeeOf(em: EntityManager, { answers }: Application): Promise<str
   const registered = payeeOrganisation ? await em.findOneBy(Organisation, { id: payeeOrganisation }) : null;
   return legalName ?? registered?.name ?? payeeName;
 }
-
-const proceedings = async (em: EntityManager, id: string, today: LocalDate) => ({
-  late: await lateCasesAbout(em, id, today),
-  objections: await objectionsTo(em, id),
-});

@@ -4,6 +4,7 @@ import { HelpedDonePages } from './helped-done.pages.js';
 import { MinePages } from './mine.pages.js';
 import { NoticePages, HelpedNoticePages } from './late/notice.pages.js';
 import { OwnDonePages, OwnPhotoPages } from './done.pages.js';
+import { OwnChangePages } from './changes/own-change.pages.js';
 import { OwnLatePages } from './late/own-late.pages.js';
 import { OwnComplaintFilePages } from './complaints/own.pages.js';
 import { OwnQuestionsPages } from './questions/own.pages.js';
@@ -15,6 +16,7 @@ export const residentPages: Type[] = [
   NoticePages,
   HelpedNoticePages,
   OwnLatePages,
+  OwnChangePages,
   HelpedAccountPages,
   OwnAccountPages,
   OwnDonePages,

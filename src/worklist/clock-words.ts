@@ -14,6 +14,7 @@ export const ownTerms: readonly ClockKind[] = [
   'penaltyDecision',
   'payment',
   'exOfficio',
+  'settlementDecision',
   'objectionDecision',
   'complaint',
 ];

@@ -14,6 +14,7 @@ import { archiving } from '../support/visits/archive.js';
 import { byPost } from '../support/visits/by-post.js';
 import { objecting } from '../support/visits/objecting.js';
 import { contacting } from '../support/visits/contacting.js';
+import { changingGrants } from '../support/visits/changing-grants.js';
 import { decidingLate } from '../support/visits/deciding-late.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
 import { fillingIn } from '../support/visits/filling-in.js';
@@ -78,6 +79,15 @@ const walks: [string, () => Promise<void>][] = [
   ['vragen en klachten', () => inTown('contact', newTown, (look, town) => contacting(look, town, seen))],
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
   ['wat niet aankwam', () => inTown('post', newTown, (look, town) => byPost(look, town, seen))],
+  [
+    'een lagere bijdrage',
+    () =>
+      inTown(
+        'wijzigen',
+        async () => openTown(await freshPlace('SQLite'), { settlementMode: 'onApplication' }),
+        (look, town) => changingGrants(look, town, seen),
+      ),
+  ],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],
   ['wat iemand over zichzelf vraagt', () => inTown('gegevens', newTown, personData)],
   ['het archief', () => inTown('archief', newTown, archiving)],
@@ -117,8 +127,9 @@ describe('niets is vergeten', () => {
     expect(oldExceptions((await demo()).house)).toEqual([]));
 
   test('elke stand van een plan, voor medewerkers en voor wie het indiende', () => {
-    expect(statesNotSeen('/werk/zaken/:id', moek, gallery)).toEqual([]);
-    expect(statesNotSeen('/mijn/:id', moek, gallery)).toEqual(['draft']);
+    const passing = ['awarded.payment.enough'];
+    expect(statesNotSeen('/werk/zaken/:id', moek, gallery)).toEqual(passing);
+    expect(statesNotSeen('/mijn/:id', moek, gallery)).toEqual(['draft', ...passing]);
   });
 
   test('elke stand van een ingebrekestelling, voor medewerkers en voor wie haar deed', () => {

@@ -12,6 +12,7 @@ import { logOf } from '../../src/engine/dossier.queries.js';
 import type { LogRow } from '../../src/engine/log.entity.js';
 import { entities } from '../../src/entities.js';
 import { settingsOf } from '../../src/schemes/versions.queries.js';
+import { changedTown } from './changing.js';
 import { freshPlace, openDatabase } from './databases.js';
 import { temporaryFolder } from './folders.js';
 import { lateTown } from './late-town.js';
@@ -37,9 +38,14 @@ export async function writeGolden(charts: readonly Chart[]): Promise<void> {
   const database = await openDatabase(config, entities);
   await fillDemo(database, config, new SetClock(Date.UTC(2026, 10, 20, 9)));
   const late = await lateTown(await freshPlace('SQLite'));
+  const changed = await changedTown(await freshPlace('SQLite'));
+  const played: Partial<Record<Chart['kind'], Database>> = {
+    lateDecision: late.database,
+    grantChange: changed.database,
+  };
   for (const chart of charts) {
     write(pathOf(chart, 'chart'), definitionOf(chart));
-    const logs = await logsOf(chart.kind === 'lateDecision' ? late.database : database, chart);
+    const logs = await logsOf(played[chart.kind] ?? database, chart);
     write(pathOf(chart, 'log'), withoutIds(logs));
   }
   await database.close();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Settings } from '../../workflows/settings.js';
 import { moekSettings } from '../../workflows/moek.version.js';
 import type { Role } from '../../workflows/language.js';
 import { saveDraft } from '../../src/applications/filling/saving.js';
@@ -41,8 +42,11 @@ export interface Municipality extends OpenRound {
   readonly dossier: (id: string) => Promise<Dossier>;
 }
 
-export async function openMunicipality(place: Place): Promise<Municipality> {
-  const round = await openRound(place);
+export async function openMunicipality(
+  place: Place,
+  settings: Partial<Settings> = {},
+): Promise<Municipality> {
+  const round = await openRound(place, settings);
   const { database, engine, clock, roundId } = round;
   const people = await everybody(round);
   const owners = new Map<string, string>();

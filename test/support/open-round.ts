@@ -3,6 +3,7 @@ import { endOfDay, startOfDay } from '../../workflows/calendar.js';
 import { charts } from '../../workflows/index.js';
 import { isRefusal, type Role } from '../../workflows/language.js';
 import { moekSettings, moekTexts } from '../../workflows/moek.version.js';
+import type { Settings } from '../../workflows/settings.js';
 import { Budget } from '../../src/budget/budget.entity.js';
 import { SetClock } from '../../src/clock.js';
 import type { Database } from '../../src/database/database.js';
@@ -38,12 +39,13 @@ export interface OpenRound {
 }
 
 export const grantorId = 'midden-drenthe';
-const versionId = 'moek-1';
 const hour = 3_600_000;
 /** Friday 20 November 2026, 10.00 in Amsterdam. */
 export const now = startOfDay('2026-11-20') + 10 * hour;
 
-export async function openRound(place: Place): Promise<OpenRound> {
+/** With other settings it is another version: a locked one is kept in memory by its id. */
+export async function openRound(place: Place, change: Partial<Settings> = {}): Promise<OpenRound> {
+  const versionId = Object.keys(change).length > 0 ? randomUUID() : 'moek-1';
   const database = await openDatabase(place, entities);
   const clock = new SetClock(startOfDay('2026-10-12'));
   const config = { baseUrl: 'http://localhost', secret: 'a secret of the tests, long enough to be one' };
@@ -72,8 +74,8 @@ export async function openRound(place: Place): Promise<OpenRound> {
   await database.inTransaction((tx) => tx.insert(Organisation, organisations));
   await database.inTransaction((tx) => tx.insert(Budget, pool));
   await database.inTransaction((tx) => tx.insert(Scheme, scheme));
-  await database.inTransaction((tx) => tx.insert(SchemeVersion, version));
-  await database.inTransaction((tx) => tx.insert(Round, roundRow(roundId, closesAt)));
+  await database.inTransaction((tx) => tx.insert(SchemeVersion, versionWith(versionId, change)));
+  await database.inTransaction((tx) => tx.insert(Round, roundRow(roundId, closesAt, versionId)));
   const handler = { person: await person('Anneke', 'caseHandler'), role: 'caseHandler' } as const;
   const opening = { id: roundId, chart: 'contest-round@1', versionId, grantorId };
   must(await engine.start({ ...opening, moveId: randomUUID(), by: handler }));
@@ -163,18 +165,18 @@ const scheme = {
   summary: 'Maak uw eigen omgeving mooier.',
   audience: 'Buren, straten en verenigingen.',
 };
-const version = {
-  id: versionId,
+const versionWith = (id: string, change: Partial<Settings>) => ({
+  id,
   schemeId: 'moek',
   name: 'MOEK 2026',
   chart: 'moek@1',
   roundChart: 'contest-round@1',
-  settings: moekSettings,
+  settings: { ...moekSettings, ...change },
   texts: moekTexts,
   lockedAt: null,
   hash: null,
-};
-const roundRow = (id: string, closesAt: number) => ({
+});
+const roundRow = (id: string, closesAt: number, versionId: string) => ({
   id,
   schemeId: 'moek',
   versionId,

@@ -35,6 +35,21 @@ export const paid = [...checkedTwice, move('orderPayment'), move('markPaid')];
 const moreTime = move('requestExtension', { input: { newDate: '2028-03-01' } });
 const extended = [...awarded, moreTime, move('grantExtension', { input: { newDate: '2028-03-01' } })];
 
+const announcedWith = (settings: Told['settings']) => [
+  ...proposed,
+  decide(60_000, 'motivation'),
+  move('announce', { settings }),
+];
+/** Awards that are determined later: by ourselves, or when the recipient asks for it. */
+export const determinedLater = announcedWith({ money: { ...money, directSettlementMax: 0 } });
+export const determinedAsked = announcedWith({ settlementMode: 'onApplication' });
+export const reported = move('reportDone', { told: ['sentence'] });
+const notHappening = [
+  ...awarded,
+  move('executionEnd', { at: startOfDay('2028-01-01') }),
+  move('willNotHappen'),
+];
+
 /** For each rule of a plan. */
 export const refusedPlans: Rows = {
   termAsksUs: [awarded, move('clockEnd', { input: { clock: 'objection' } })],
@@ -119,4 +134,16 @@ export const refusedPlans: Rows = {
   extendedOnceAtMost: [extended, { ...moreTime, input: { newDate: '2028-06-01' } }],
   decisionUndelivered: [awarded, move('announceByPost', { facts: { delivery: { letter: undefined } } })],
   moreThanBefore: [awarded, move('grantAfterObjection', { input: { amount: 60_000 } })],
+
+  notYetSettled: [notHappening, move('determine')],
+  accountGivenOfPlan: [
+    [...determinedAsked, reported],
+    move('applyForDetermination', { told: ['report'], input: { spent: -1 } }),
+  ],
+  lessThanBefore: [awarded, move('reduceAward', { input: { amount: 60_000 } })],
+  nothingOrdered: [
+    [...checkedTwice, move('orderPayment')],
+    move('reduceAward', { input: { amount: 40_000 } }),
+  ],
+  paidAlready: [awarded, move('recordRepaid', { input: { amount: 1 } })],
 };

@@ -204,11 +204,43 @@ export const statusWords: Readonly<Record<string, Said>> = {
     ],
     next: undefined,
   },
+  'awarded.payment.bankDetailsRequested awarded.completion.awaitingAccount': {
+    todo: ['Gefeliciteerd! Op welke rekening mag de € 500?', 'Vraag ons om de bijdrage vast te stellen'],
+    now: [
+      'Geef uw rekeningnummer door Uiterlijk 1 februari 2027 Wij kunnen het geld pas overmaken als wij weten op welke rekening.',
+      'Vraag ons om de bijdrage vast te stellen Vertel ons wat u heeft gedaan en wat het heeft gekost. Dan stellen wij het bedrag vast.',
+    ],
+    next: undefined,
+  },
+  'awarded.payment.bankDetailsRequested awarded.completion.accountReceived': {
+    todo: ['Gefeliciteerd! Op welke rekening mag de € 500?'],
+    now: [
+      'Geef uw rekeningnummer door Uiterlijk 1 februari 2027 Wij kunnen het geld pas overmaken als wij weten op welke rekening.',
+      'Wij stellen uw bijdrage vast Wij stellen nu het bedrag vast. U krijgt daarover een brief.',
+    ],
+    next: undefined,
+  },
+  'awarded.payment.bankDetailsRequested awarded.completion.accountMissing': {
+    todo: ['Gefeliciteerd! Op welke rekening mag de € 500?', 'Vraag ons om de bijdrage vast te stellen'],
+    now: [
+      'Geef uw rekeningnummer door Uiterlijk 1 februari 2027 Wij kunnen het geld pas overmaken als wij weten op welke rekening.',
+      'Wij hebben uw vraag om vaststelling niet ontvangen U kunt ons nog steeds vragen om de bijdrage vast te stellen. Anders doen wij dat zelf.',
+    ],
+    next: undefined,
+  },
+  'awarded.payment.enough awarded.completion.executing': {
+    todo: ['Is uw plan klaar?'],
+    now: [
+      'Wij maken niets meer over De bijdrage is lager geworden. Er is niets meer te betalen.',
+      'U voert uw plan uit Uiterlijk 31 december 2027 Is uw plan klaar? Vertel ons dan in één zin hoe het is geworden.',
+    ],
+    next: undefined,
+  },
   'awarded.payment.bankDetailsRequested awarded.completion.completed': {
     todo: ['Gefeliciteerd! Op welke rekening mag de € 500?'],
     now: [
       'Geef uw rekeningnummer door Uiterlijk 1 februari 2027 Wij kunnen het geld pas overmaken als wij weten op welke rekening.',
-      'Uw plan is klaar Uiterlijk 31 maart 2028 Bedankt voor uw bericht. Wij stellen nu het bedrag vast. U krijgt daarover een brief.',
+      'Uw plan is klaar Bedankt voor uw bericht. Wij stellen nu het bedrag vast. U krijgt daarover een brief.',
     ],
     next: undefined,
   },

@@ -1,37 +1,25 @@
 import { endOfDay, startOfDay } from '../../workflows/calendar.js';
 import { complaint } from '../../workflows/complaint.js';
 import { contestRound } from '../../workflows/contest-round.js';
-import type { ContestedFacts, Facts } from '../../workflows/facts.js';
+import type { Facts } from '../../workflows/facts.js';
 import type { ComplaintMemory } from '../../workflows/fragments/complaint-memory.js';
 import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { ObjectionMemory } from '../../workflows/fragments/objection-memory.js';
 import type { RoundMemory } from '../../workflows/fragments/round-memory.js';
+import { grantChange } from '../../workflows/grant-change.js';
 import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
 import { objection } from '../../workflows/objection.js';
 import { moekSettings } from '../../workflows/moek.version.js';
 import { accountOf, accountVariants, afterAward, beforeAward } from './territory-of-plans.js';
+import { changeVariants, contested, inTime, objectionVariants } from './territories.follow-ups.js';
 import type { Territory, Variant } from './walk.js';
 
-const hour = 3_600_000;
-/** A Friday in an open round, and a day on which everything is over. */
-export const inTime = startOfDay('2026-11-20') + 10 * hour;
-export const tooLate = startOfDay('2028-03-01') + 10 * hour;
+export { contested, inTime } from './territories.follow-ups.js';
 
-/** A refusal of a month ago, taken by somebody else. */
-export const contested: ContestedFacts = {
-  decision: 'refusal',
-  entry: 'plan',
-  amount: 0,
-  requested: 100_000,
-  announcedOn: '2026-10-23',
-  objectionEndsOn: '2026-12-04',
-  decidedBy: 'Lambert',
-  own: true,
-  interested: true,
-  roomThen: 3_000_000,
-  objectedAlready: false,
-};
+const hour = 3_600_000;
+/** A day on which everything is over. */
+export const tooLate = startOfDay('2028-03-01') + 10 * hour;
 
 /** The world when all goes well. */
 export const sunnyFacts: Facts = {
@@ -63,6 +51,15 @@ export const sunnyFacts: Facts = {
   late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
   bank: { known: true, enteredBy: 'the applicant', listed: false, calledKnown: true },
   delivery: { letter: 'refusal' },
+  grant: {
+    application: 'plan',
+    amount: 100_000,
+    paid: 100_000,
+    underway: false,
+    announcedOn: '2026-10-23',
+    toDetermine: true,
+    otherChanges: 0,
+  },
   objection: { possible: true, enteredByStaff: true, contested: [contested], eachOwns: true },
   complaint: { possible: true, enteredByStaff: true, workedOnIt: false },
 };
@@ -116,8 +113,13 @@ const entryVariants: Record<string, readonly Variant[]> = {
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}, { facts: { application: { enteredByStaff: false } } }],
   ...accountVariants,
   confirmAccountAgain: [{}, { person: 'Bertus' }],
-  reportDone: [{ told: ['sentence'] }, { told: ['sentence'], settings: determinedLater }, {}],
-  confirmDone: [{}, { settings: determinedLater }],
+  announce: [{}, { settings: determinedLater }, { settings: { settlementMode: 'onApplication' } }],
+  reportDone: [{ told: ['sentence'] }, {}],
+  applyForDetermination: [{ told: ['report'], input: { spent: 90_000 } }, {}],
+  determineLower: [{ input: { amount: 40_000 } }, {}],
+  reduceAward: [{ input: { amount: 40_000 } }, {}],
+  revokeAward: [{ input: { amount: 0 } }, {}],
+  recordRepaid: [{ input: { amount: 20_000 } }, { input: { amount: 900_000 } }],
   requestExtension: [{ input: { newDate: '2028-06-01' } }, {}],
   grantExtension: [{ input: { newDate: '2028-06-01' } }, { input: { newDate: '2031-06-01' } }],
   leaveAsIs: [{ told: ['motivation'] }, {}],
@@ -169,42 +171,6 @@ const roundVariants: Record<string, readonly Variant[]> = {
   closeExecution: [{}, { facts: { entries: [{ id: 'plan', state: 'closed', requested: 1 }] } }],
   councilReported: [{ input: { sentOn: '2026-11-01' } }, {}],
   cancel: [{ told: ['reason'] }, {}],
-};
-
-const filed = { decisions: ['refusal'], receivedOn: '2026-11-20' };
-const objectionVariants: Record<string, readonly Variant[]> = {
-  start: [
-    { input: filed, told: ['grounds', 'signedBy'] },
-    { input: filed, told: ['signedBy'] },
-    {
-      input: filed,
-      told: ['grounds', 'signedBy', 'lateReason'],
-      facts: { objection: { contested: [{ ...contested, objectionEndsOn: '2026-11-13' }] } },
-    },
-    { input: filed, told: ['signedBy'], facts: { objection: { contested: [] } } },
-  ],
-  supplementGrounds: [{ told: ['grounds'] }, {}],
-  excuseLateness: [{ told: ['reason'] }, {}],
-  requestGrounds: [{ input: { deadlineOn: '2026-12-04' } }, { input: { deadlineOn: '2026-12-05' } }],
-  takeUpObjection: [{}, { input: { committee: true } }],
-  inviteToHearing: [
-    { input: { hearingAt: startOfDay('2026-12-07') + 14 * hour }, told: ['place'] },
-    { input: { hearingAt: inTime }, told: ['place'] },
-  ],
-  waiveHearing: [{ input: { ground: 'b' }, told: ['reason'] }, {}],
-  reportHearing: [{ input: { heardOn: '2026-11-20' }, told: ['report'] }, {}],
-  recordAdvice: [{ input: { advised: 'dismissed' }, told: ['advice'] }, {}],
-  proposeAmount: [{ input: { entry: 'plan', amount: 60_000 } }, { input: { entry: 'plan', amount: 0 } }, {}],
-  decideObjection: ['dismissed', 'partlyUpheld', 'upheld', 'else'].flatMap((outcome) => [
-    { input: { outcome }, told: ['motivation', 'deviation'] },
-    { input: { outcome } },
-  ]),
-  declareInadmissible: [{ input: { ground: 'noInterest' }, told: ['motivation'] }, {}],
-  postponeDecision: [{ told: ['reason'] }, {}],
-  postponeFurther: [{ told: ['reason'], input: { newDate: '2027-05-03' } }, {}],
-  clockAmber: [{ input: { clock: 'objectionDecision' } }],
-  clockRed: [{ input: { clock: 'objectionDecision' } }],
-  clockEnd: [{ input: { clock: 'objectionDecision' } }],
 };
 
 const complaintVariants: Record<string, readonly Variant[]> = {
@@ -282,5 +248,19 @@ export const territories: readonly Territory[] = [
     moments,
     variants: complaintVariants,
     memory: ({ postponed, hearingAt }: ComplaintMemory) => [postponed, hearingAt !== undefined],
+  },
+  {
+    chart: grantChange,
+    facts: sunnyFacts,
+    settings,
+    moments,
+    variants: changeVariants,
+    memory: ({ change, views, amount }: EntryMemory) => [
+      change?.kind,
+      change?.received,
+      views?.givenOn !== undefined,
+      views?.passed,
+      amount,
+    ],
   },
 ];

@@ -22,14 +22,19 @@ export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: Entry
   clocks['decision']?.suspensions.some(({ ground }) => ground === 'consent'),
 ];
 
-/** What counts after it: what is paid, to which account, and whether the plan may take longer. */
+/**
+ * What counts after it: what is paid, to which account, and whether the plan may take longer. How an award is settled changes
+ * nothing of how it is paid: that is walked once, for the direct ones.
+ */
 export const afterAward = (context: EntryMemory) => {
-  const { amount = 0, paid = 0, ordered = 0, extended, bankCheckedBy } = context;
+  const { amount = 0, paid = 0, ordered = 0, extended, bankCheckedBy, settlement = 'direct' } = context;
+  if (settlement !== 'direct') return [settlement, bankCheckedBy !== undefined];
   return [
     amount,
     extended,
     bankCheckedBy !== undefined,
     accountOf(context),
+    paid > amount,
     paid > 0 && amount > paid,
     ordered > 0 && amount > ordered + paid,
   ];

@@ -9,6 +9,7 @@ import { CONFIG } from '../../src/config.token.js';
 import { controllers } from '../../src/controllers.js';
 import { services } from '../../src/services.js';
 import { Database } from '../../src/database/database.js';
+import type { Settings } from '../../workflows/settings.js';
 import type { Place } from '../../src/database/options.js';
 import { renderLetters } from '../../src/documents/letters/letters.loop.js';
 import { FileStore, folderStore } from '../../src/documents/store.js';
@@ -45,8 +46,8 @@ export interface Town extends Municipality {
 }
 
 /** Opens a municipality and serves all its pages on a free port. */
-export async function openTown(place: Place): Promise<Town> {
-  const municipality = await openMunicipality(place);
+export async function openTown(place: Place, settings: Partial<Settings> = {}): Promise<Town> {
+  const municipality = await openMunicipality(place, settings);
   const { database, clock, engine } = municipality;
   const store = folderStore(place.dataDir);
   const config = configOf(place);

@@ -1,5 +1,6 @@
 import type { Addressees, DecisionKind, Effects } from '../effects.js';
 import type { LocalDate, Role } from '../language.js';
+import { settlementOf } from '../settlement.js';
 import type { EntryMoment } from './memory.js';
 
 /** Short names for what a chart does outside itself, so that a scheme reads as a sentence. */
@@ -80,7 +81,8 @@ export const accountReminder = {
 /** What an award is called: all that was asked, or a part of it; above the limit of direct determination it is settled later. */
 const awardKind = ({ context, event }: EntryMoment, amount: number): string => {
   const kind = amount < context.requested ? 'partialGrant' : 'grant';
-  return amount > event.settings.money.directSettlementMax ? `${kind}ExOfficio` : kind;
+  const suffix = { direct: '', exOfficio: 'ExOfficio', onApplication: 'OnApplication' };
+  return `${kind}${suffix[settlementOf(event.settings, amount)]}`;
 };
 const decidedAmount = ({ event }: EntryMoment): number => event.amount ?? 0;
 

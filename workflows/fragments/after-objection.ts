@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import type { Moves } from '../language.js';
-import { granted, message, money } from './acts.js';
+import { granted, message, money, task } from './acts.js';
+import { unpaid } from './after-change.js';
 import type { EntryMoment } from './memory.js';
 
 /**
@@ -12,7 +13,9 @@ export const afterObjectionMoves = {
 } satisfies Moves;
 
 const guard = and(['moreThanBefore', 'notAboveRequest']);
-const more = ({ context, event }: EntryMoment): number => (event.amount ?? 0) - (context.amount ?? 0);
+/** What is promised on top; what was paid too much before counts as paid. */
+const more = ({ context: { amount = 0, paid = 0 }, event }: EntryMoment): number =>
+  unpaid(event.amount ?? 0, paid) - unpaid(amount, paid);
 
 /** The money first: what comes on top is what was decided now, less what was decided before. */
 const revised = [
@@ -39,9 +42,16 @@ const morePay = {
   params: { kind: 'orderPayment', for: 'financeOfficer' as const },
 };
 
+/** What was taken back is given back, and was never repaid: nothing is to be paid, but a claim may have to go. */
+const restored = {
+  guard: and(['paidAlready', 'moreThanBefore', 'notAboveRequest']),
+  actions: [...revised, task('reviewClaim', 'decisionMaker')],
+} as const;
+
 /** A higher award: what was paid already stays paid, and the rest follows to the same account. */
 export const raised = {
   grantAfterObjection: [
+    restored,
     {
       target: '.paymentReady',
       guard: and(['allPaid', 'moreThanBefore', 'notAboveRequest']),
@@ -53,9 +63,12 @@ export const raised = {
 
 /** The same when all was over. */
 export const reopened = {
-  grantAfterObjection: {
-    target: ['awarded.payment.paymentReady', 'awarded.completion.settled'],
-    guard,
-    actions: [...revised, morePay],
-  },
+  grantAfterObjection: [
+    restored,
+    {
+      target: ['awarded.payment.paymentReady', 'awarded.completion.settled'],
+      guard,
+      actions: [...revised, morePay],
+    },
+  ],
 } as const;

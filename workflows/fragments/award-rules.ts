@@ -28,6 +28,10 @@ export const awardRules = {
     'De bijdrage is nog niet helemaal betaald.',
     ({ context: { amount = 0, paid = 0 } }) => paid > 0 && paid >= amount,
   ),
+  paidTooMuch: rule(
+    'Er is niet meer betaald dan de bijdrage is.',
+    ({ context: { amount = 0, paid = 0 } }) => paid > amount,
+  ),
   wentOut: rule(
     'Er is hier niets betaald dat terug kan komen.',
     ({ context }) => (context.lastPaid ?? 0) > 0,
@@ -66,9 +70,5 @@ export const awardRules = {
   extendedOnceAtMost: rule(
     'Uw plan heeft al één keer meer tijd gekregen. Bel de dorpscontactambtenaar.',
     ({ context }) => !context.extended,
-  ),
-  settledDirectly: rule(
-    'Voor dit bedrag is nog een vaststelling nodig.',
-    ({ context, event }) => (context.amount ?? 0) <= event.settings.money.directSettlementMax,
   ),
 };

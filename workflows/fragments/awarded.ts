@@ -1,20 +1,33 @@
 import { step } from '../language.js';
-import { retain, task } from './acts.js';
+import { done, retain, task } from './acts.js';
+import { enough, reduced } from './after-change.js';
 import { raised } from './after-objection.js';
 import { completion } from './completion.js';
 import { payment, paying } from './payment.js';
-import { paymentReturned, returnedWhileChanging } from './payment-returned.js';
+import { awardPaymentReturned, returnedWhileChanging } from './payment-returned.js';
 import { entry } from './vocabulary.js';
 
-const { accountChange, paymentOrdered } = payment.states;
+const { accountChange, paymentOrdered, bankDetailsRequested, bankVerification, paymentReady } =
+  payment.states;
 
-/** An award can grow after an objection: then what is left is ordered once more. And money that went can come back. */
-const growingPayment = {
+/**
+ * An award can grow after an objection: then what is left is ordered once more. It can also shrink to what was paid. And money
+ * that went can come back.
+ */
+const changingPayment = {
   ...payment,
-  on: { ...raised, ...paymentReturned },
+  on: { ...raised, ...reduced, ...awardPaymentReturned },
   states: {
     ...payment.states,
     accountChange: { ...accountChange, on: { ...accountChange.on, ...returnedWhileChanging } },
+    bankDetailsRequested: { ...bankDetailsRequested, always: enough },
+    bankVerification: { ...bankVerification, always: enough },
+    paymentReady: { ...paymentReady, always: enough },
+    enough: {
+      type: 'final',
+      entry: [done('checkAccount'), done('orderPayment'), done('payAgain')],
+      meta: step('Niets meer te betalen', 'Wij maken niets meer over'),
+    },
     paymentOrdered: {
       ...paymentOrdered,
       on: {
@@ -37,6 +50,10 @@ export const announced = entry.createStateConfig({
   id: 'awarded',
   type: 'parallel',
   meta: step('Bijdrage toegekend', 'U krijgt een bijdrage'),
-  states: { payment: growingPayment, completion },
-  onDone: { target: 'closed', actions: retain('8.1.8') },
+  states: { payment: changingPayment, completion },
+  onDone: [
+    { target: 'closed', guard: 'wasRevoked', actions: retain('8.3') },
+    { target: 'closed', guard: 'settledOnApplication', actions: retain('8.1.7') },
+    { target: 'closed', actions: retain('8.1.8') },
+  ],
 });

@@ -1,6 +1,8 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
-import { announcement, datedMessage, decision, done, granted, letter, message, task } from './acts.js';
+import { datedMessage, done, message, task } from './acts.js';
+import { revoked } from './after-change.js';
+import { settlement, settlementDeadlines, settlementMoves } from './settlement.js';
 import { entry } from './vocabulary.js';
 
 /** Light completion: one sentence and a photo, and a phone call instead of a sanction. */
@@ -15,26 +17,24 @@ export const completionMoves = {
   denyExtension: { who: ['villageOfficer', 'caseHandler'], button: 'Geen extra tijd geven' },
   confirmDone: { who: ['villageOfficer', 'caseHandler'], button: 'Gebeld: het plan is klaar' },
   willNotHappen: { who: ['villageOfficer', 'caseHandler'], button: 'Gebeld: het plan gaat niet door' },
-  leaveAsIs: { who: 'decisionMaker', button: 'Het bedrag laten zoals het is', seen: true, final: true },
-  determine: {
-    who: 'decisionMaker',
-    button: 'Bijdrage vaststellen',
-    needs: ['letters'],
-    seen: true,
-    final: true,
-  },
+  ...settlementMoves,
 } satisfies Moves;
 
 export const completionDeadlines = {
   completionReminder: { label: 'Vraag hoe het gaat' },
   executionEnd: { label: 'Einddatum voorbij' },
+  ...settlementDeadlines,
 } satisfies Deadlines;
 
-const ended = { target: 'checkIn', actions: task('callRecipient', 'villageOfficer') } as const;
+const ended = {
+  target: 'checkIn',
+  actions: ['startSettlementClock', task('callRecipient', 'villageOfficer')],
+} as const;
 
 /** The completion region of an award. An amount that is final at once needs nothing more; a larger one is determined. */
 export const completion = entry.createStateConfig({
   initial: 'executing',
+  on: revoked,
   states: {
     executing: {
       meta: step('In uitvoering', 'U voert uw plan uit'),
@@ -42,7 +42,7 @@ export const completion = entry.createStateConfig({
         reportDone: {
           target: 'completed',
           guard: 'sentenceWritten',
-          actions: [{ type: 'recordCompletion', params: {} }, message('E20')],
+          actions: [{ type: 'recordCompletion', params: {} }, message('E20'), 'startSettlementClock'],
         },
         requestExtension: {
           target: 'extensionAsked',
@@ -72,33 +72,12 @@ export const completion = entry.createStateConfig({
         reportDone: {
           target: 'completed',
           guard: 'sentenceWritten',
-          actions: [{ type: 'recordCompletion', params: {} }, message('E20')],
+          actions: [{ type: 'recordCompletion', params: {} }, message('E20'), 'startSettlementClock'],
         },
         confirmDone: 'completed',
         willNotHappen: { target: 'settlementReview', actions: task('reviewSettlement', 'decisionMaker') },
       },
     },
-    settlementReview: {
-      meta: step('Plan gaat niet door: wat nu?', 'Wij bekijken wat dit voor uw bijdrage betekent'),
-      exit: done('reviewSettlement'),
-      on: { leaveAsIs: { target: 'settled', guard: 'motivated' } },
-    },
-    completed: {
-      meta: step('Klaar', 'Uw plan is klaar'),
-      always: { target: 'settled', guard: 'settledDirectly' },
-      on: {
-        determine: {
-          target: 'settled',
-          guard: 'letterComplete',
-          actions: [
-            'startObjectionClock',
-            decision('determination', granted),
-            letter('determination'),
-            announcement,
-          ],
-        },
-      },
-    },
-    settled: { type: 'final', meta: step('Afgerond', 'Uw plan is afgerond') },
+    ...settlement,
   },
 });

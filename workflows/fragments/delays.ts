@@ -33,6 +33,11 @@ export const delays = {
     ),
   graceOver: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'penaltyGrace')) + 1),
   penaltyFull: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'penalty')) + 1),
+  accountReminder: (moment: EntryMoment) =>
+    until(moment, () => startOfDay(addDays(lastDay(moment, 'settlementApplication'), -28)) + morning),
+  accountPeriod: (moment: EntryMoment) =>
+    until(moment, () => endOfDay(lastDay(moment, 'settlementApplication')) + 1),
+  repaymentPeriod: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'repayment')) + 1),
   viewsPeriod: (moment: EntryMoment) => until(moment, () => endOfDay(lastDay(moment, 'views')) + 1),
   executionEnd: (moment: EntryMoment) => until(moment, () => endOfDay(executionEnd(moment)) + 1),
 };

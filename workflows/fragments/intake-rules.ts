@@ -72,7 +72,15 @@ export const intakeRules = {
     ({ context: { clocks }, event }) => !clocks['notProcessed'] || event.on <= clocks['notProcessed'].endsOn,
   ),
   termAsksUs: rule('Deze termijn vraagt niets van de gemeente.', ({ event }) =>
-    ['decision', 'notProcessed', 'penaltyDecision', 'payment'].includes(event.clock ?? ''),
+    [
+      'decision',
+      'notProcessed',
+      'penaltyDecision',
+      'payment',
+      'exOfficio',
+      'settlementDecision',
+      'limitation',
+    ].includes(event.clock ?? ''),
   ),
   motivated: check(
     'Schrijf op waarom u dit besluit. De aanvrager leest dit in de brief.',

@@ -1,5 +1,6 @@
 import type { LegalClock } from '../clocks.js';
 import type { Cents, Happening, LocalDate } from '../language.js';
+import type { SettlementMode } from '../settlement.js';
 
 export type Clocks = Readonly<Record<string, LegalClock>>;
 
@@ -35,6 +36,15 @@ export interface EntryMemory {
   readonly lateUntil?: LocalDate;
   /** Among how many a penalty is divided. */
   readonly applicants?: number;
+  /** How the amount becomes final, since the award was announced. */
+  readonly settlement?: SettlementMode;
+  /** The day on which the amount became final (Awb 4:42). */
+  readonly determinedOn?: LocalDate;
+  /** Whether the amount went down afterwards, and whether all of it was taken back. */
+  readonly lowered?: boolean;
+  readonly revoked?: boolean;
+  /** Only in a dossier about changing a grant. */
+  readonly change?: GrantChange;
   /** The last time we asked for a reaction to a decision that we intend. */
   readonly views?: Views;
 }
@@ -49,6 +59,24 @@ export interface Views {
   readonly channel?: string;
   /** The day passed without a reaction. */
   readonly passed?: boolean;
+}
+
+/** A change to a grant in the disadvantage of who got it (Awb 4:46–4:57); cents. */
+export interface GrantChange {
+  readonly kind: string;
+  readonly ground: string;
+  readonly preparedBy: string;
+  /** What was granted before, what of it was paid, and what it would become. */
+  readonly before: Cents;
+  readonly paid: Cents;
+  readonly intended: Cents;
+  readonly determinedOn?: LocalDate;
+  /** The day on which an obligation was broken after the determination. */
+  readonly breachOn?: LocalDate;
+  readonly decidedOn?: LocalDate;
+  /** What must be paid back, and what came in of that. */
+  readonly claimed?: Cents;
+  readonly received?: Cents;
 }
 
 export const emptyEntry: EntryMemory = {
@@ -72,6 +100,9 @@ export interface EntryInput {
   /** What a decision stands on, and how a reaction to it came in. */
   readonly ground?: string;
   readonly channel?: string;
+  readonly breachOn?: LocalDate;
+  /** What a plan cost, in cents. */
+  readonly spent?: Cents;
   /** The day a paper or phone application came in. */
   readonly receivedOn?: LocalDate;
   /** Among how many applicants a penalty is divided. */

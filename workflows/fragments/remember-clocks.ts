@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { startClock, type ClockKind } from '../clocks.js';
+import { startClock, stopClock, type ClockKind } from '../clocks.js';
 import type { TermSetting } from '../settings.js';
 import type { Clocks, EntryEvent, EntryMemory, EntryMoment } from './memory.js';
 
@@ -36,3 +36,7 @@ export function changed(
   const clock = clocks[kind];
   return clock ? { ...clocks, [kind]: change(clock) } : clocks;
 }
+
+/** The clocks with one stopped that may not be there. */
+export const stopped = (memory: EntryMemory, kind: ClockKind, on: string): Clocks =>
+  changed(memory, kind, (clock) => stopClock(clock, on));

@@ -10,6 +10,7 @@ import {
 import { pauseClock, restartClock, unpauseClock } from '../clocks.pauses.js';
 import type { EntryEvent } from './memory.js';
 import { changed, remember, started } from './remember-clocks.js';
+import { settledAs } from './settling-remember.js';
 
 /** What an entry remembers of a move, for the rules of later moves. */
 export const remembering = {
@@ -23,9 +24,10 @@ export const remembering = {
   rememberProposal: remember(({ event }) => ({ proposed: event.amount ?? 0, proposedBy: event.by.person })),
   rememberNoProposal: remember(({ event }) => ({ proposed: 0, proposedBy: event.by.person })),
   rememberDecision: remember(({ event }) => ({ amount: event.amount ?? 0 })),
-  rememberAnnouncement: remember(({ event }) => ({
+  rememberAnnouncement: remember(({ context, event }) => ({
     announcedOn: event.on,
     executionEndsOn: event.facts.round.executionEndsOn,
+    ...settledAs(context.amount ?? 0, event),
   })),
   rememberOrder: remember(({ context }) => ({ ordered: (context.amount ?? 0) - (context.paid ?? 0) })),
   rememberPaid: remember(({ context }) => ({

@@ -5,6 +5,8 @@ import { deliveryRules } from './delivery.js';
 import { intakeRules } from './intake-rules.js';
 import { judgingRules } from './judging-rules.js';
 import { lateRules } from './late-rules.js';
+import { changeRules } from './change-rules.js';
+import { settlingRules } from './settling-rules.js';
 import { standingStillRules } from './standing-still-rules.js';
 
 /** Every rule an entry can be held to, with its sentence. */
@@ -17,4 +19,6 @@ export const rules = {
   ...accountChangeRules,
   ...hearingRules,
   ...deliveryRules,
+  ...settlingRules,
+  ...changeRules,
 };

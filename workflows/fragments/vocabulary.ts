@@ -4,6 +4,8 @@ import type { StepNames } from '../language.js';
 import { accountRemembering } from './account-change-remember.js';
 import { delays } from './delays.js';
 import { hearingRemembering } from './hearing-remember.js';
+import { changeRemembering } from './change-remember.js';
+import { settlingRemembering } from './settling-remember.js';
 import { lateRemembering } from './late-remember.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
 import { recountRemembering } from './recounting.js';
@@ -68,6 +70,8 @@ export const entry = setup({
     ...accountRemembering,
     ...lateRemembering,
     ...hearingRemembering,
+    ...settlingRemembering,
+    ...changeRemembering,
     ...recountRemembering,
   },
 });

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Values } from '../../../workflows/placeholders.js';
 import { applicationOf } from '../../applications/applications.queries.js';
-import { newestDecision } from '../../decisions/decisions.queries.js';
+import { newestDecision, waitingDecision } from '../../decisions/decisions.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { Grantor } from '../../identity/grantor.entity.js';
 import { Person } from '../../identity/person.entity.js';
@@ -45,7 +45,7 @@ export async function letterData(
     settings,
     grantor,
     round: await roundOf(tx, dossier),
-    decision: await newestDecision(tx, dossier.id),
+    decision: (await waitingDecision(tx, dossier.id)) ?? (await newestDecision(tx, dossier.id)),
     payee: await organisationByName(tx, application.groupName),
     ...meant,
   });

@@ -1,13 +1,13 @@
-import { addDays } from '../../../workflows/calendar.js';
 import { penaltyIn } from '../../../workflows/fragments/late-penalty.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { apportioned } from '../../../workflows/penalty.js';
 import { explainPenalty } from '../../../workflows/penalty.sentences.js';
 import type { Values } from '../../../workflows/placeholders.js';
-import type { Settings } from '../../../workflows/settings.js';
+import type { Settings, TermSetting } from '../../../workflows/settings.js';
 import { term } from '../../../workflows/terms.js';
 import type { Application } from '../../applications/application.entity.js';
 import type { Decision } from '../../decisions/decision.entity.js';
+import { changeValues } from './change-values.js';
 import { lateMemory } from '../../decisions/late/late.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import type { Grantor } from '../../identity/grantor.entity.js';
@@ -34,6 +34,7 @@ export const letterValues = (dossier: Dossier, about: LetterSubject): Values => 
   ...planValues(about),
   ...termValues(about),
   ...lateValues(dossier),
+  ...changeValues(dossier, about.grantor, about.settings.legalBasis),
   objectionUrl: `${about.baseUrl}/bezwaar`,
   applicationUrl: `${about.baseUrl}/mijn/${about.application.id}`,
   payeeName: about.payee?.name,
@@ -94,13 +95,16 @@ const planValues = ({ application, round, settings }: LetterSubject): Values => 
   legalBasisText: settings.legalBasis,
 });
 
-/** Objection: Awb 6:7 and 6:8, from the day after the letter is sent. Determination: within thirteen weeks (Awb 4:47). */
+const weeksAfter = (from: string, { weeks, source, treatAsAtw }: TermSetting): string =>
+  term({ from, duration: { weeks }, source, treatAsAtw }).endsOn;
+
+/** Objection: Awb 6:7 and 6:8, from the day after the letter is sent. Determination: from the last day of the plan (Awb 4:44, 4:47). */
 function termValues({ round, settings, on }: LetterSubject): Values {
-  const { weeks, source, treatAsAtw } = settings.terms.objection;
   return {
     sentOn: on,
     executionEndsOn: round.executionEndsOn,
-    determinationDueOn: addDays(round.executionEndsOn, 91),
-    objectionEndsOn: term({ from: on, duration: { weeks }, source, treatAsAtw }).endsOn,
+    determinationDueOn: weeksAfter(round.executionEndsOn, settings.terms.exOfficioSettlement),
+    accountDueOn: weeksAfter(round.executionEndsOn, settings.terms.settlementApplication),
+    objectionEndsOn: weeksAfter(on, settings.terms.objection),
   };
 }

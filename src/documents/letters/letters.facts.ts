@@ -37,7 +37,7 @@ async function missingInTexts(tx: EntityManager, { versionId }: Dossier): Promis
 
 /** A look at the letter of a decision that is sent at once, before it counts: only the reasons are still to be written. */
 async function nextLetter({ tx, dossier, on, type, input }: Question): Promise<Facts['letters']> {
-  const kind = letterOfMove[type] ?? (type === 'decideObjection' ? objectionLetter(input) : undefined);
+  const kind = letterOfMove[type] ?? letterByChoice[type]?.(input);
   const nothingElse = { waiting: 0, ready: true, allSent: true };
   if (!kind) return { ...nothingElse, missing: [] };
   const meant = { kind, on, baseUrl: '', thoughtUp };
@@ -51,6 +51,9 @@ const thoughtUp = {
   intention: '…',
   viewsUntilOn: '2026-01-01',
   viewsWeighed: '…',
+  amount: 0,
+  repayAmount: 0,
+  repayUntilOn: '2026-01-01',
 };
 
 /** The letter that a move sends in the same breath; a test holds this beside the charts. */
@@ -61,7 +64,14 @@ const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
   roundCancelled: 'cancelled',
   determine: 'determination',
   determinePenalty: 'penalty',
+  decideRecovery: 'recovery',
   declareInadmissible: 'objectionInadmissible',
+};
+
+/** Where the kind follows from what is filled in. */
+const letterByChoice: Readonly<Partial<Record<string, (input: Question['input']) => LetterKind>>> = {
+  decideObjection: (input) => objectionLetter(input),
+  decideChange: ({ amount }) => (amount === 0 ? 'revocation' : 'lowerDetermination'),
 };
 
 /** Before anything is chosen the shortest of them says what is missing in all. */

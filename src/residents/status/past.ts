@@ -62,5 +62,11 @@ const titles: Readonly<Record<string, string | undefined>> = {
   reportDone: 'U vertelde hoe uw plan is geworden',
   confirmDone: 'U vertelde aan de telefoon dat uw plan klaar is',
   willNotHappen: 'U vertelde aan de telefoon dat uw plan niet doorgaat',
+  applyForDetermination: 'U vroeg ons om de bijdrage vast te stellen',
+  determine: 'Wij stelden de bijdrage vast',
+  determineLower: 'Wij stelden de bijdrage lager vast',
+  reduceAward: 'Wij maakten de bijdrage lager',
+  revokeAward: 'Wij trokken de bijdrage in',
+  recordRepaid: 'Wij ontvingen geld terug',
   leaveAsIs: 'Wij lieten het bedrag zoals het was',
 };

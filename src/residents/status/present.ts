@@ -1,4 +1,3 @@
-import { addDays } from '../../../workflows/calendar.js';
 import { fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
 import { whereIs } from './where.js';
@@ -95,9 +94,21 @@ const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>
   settlementReview: () => ({
     text: 'U vertelde ons dat uw plan niet doorgaat. Wij bekijken wat dat betekent voor de bijdrage, en bellen u daarover.',
   }),
-  completed: (own) => ({
+  enough: () => ({ text: 'De bijdrage is lager geworden. Er is niets meer te betalen.' }),
+  completed: ({ memory }) => ({
     text: 'Bedankt voor uw bericht. Wij stellen nu het bedrag vast. U krijgt daarover een brief.',
-    by: addDays(executionEndsOn(own), weeksToDetermine * 7),
+    by: memory.clocks['exOfficio']?.endsOn,
+  }),
+  awaitingAccount: ({ memory }) => ({
+    text: 'Vertel ons wat u heeft gedaan en wat het heeft gekost. Dan stellen wij het bedrag vast.',
+    by: memory.clocks['settlementApplication']?.endsOn,
+  }),
+  accountReceived: ({ memory }) => ({
+    text: 'Wij stellen nu het bedrag vast. U krijgt daarover een brief.',
+    by: memory.clocks['settlementDecision']?.endsOn,
+  }),
+  accountMissing: () => ({
+    text: 'U kunt ons nog steeds vragen om de bijdrage vast te stellen. Anders doen wij dat zelf.',
   }),
 
   notAwarded: () => ({ text: 'In onze brief leest u waarom. Wij leggen het ook graag aan de telefoon uit.' }),
@@ -113,9 +124,6 @@ const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>
   }),
   closed: () => ({ text: 'Alles is geregeld. U hoeft niets meer te doen. Bedankt!' }),
 };
-
-/** Determination follows within thirteen weeks after the last day of the plan. */
-const weeksToDetermine = 13;
 
 const paymentDueOn = ({ memory }: OwnDossier): string | undefined => memory.clocks['payment']?.endsOn;
 

@@ -3,6 +3,7 @@ import type { Href } from '../../web/site/context.js';
 import { fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
 import { account, anotherAccount } from './account-todos.js';
+import { changes, determination, views } from './grant-todos.js';
 import { executionEndsOn } from './present.js';
 import { whereIs } from './where.js';
 
@@ -27,6 +28,8 @@ export function todosOf(own: OwnDossier, today: string): Todo[] {
     account(own),
     anotherAccount(own),
     work(own),
+    determination(own),
+    ...changes(own),
     late(own, today),
   ];
   return found
@@ -50,23 +53,6 @@ function supplement({ dossier, memory, missing, options }: OwnDossier): Todo | u
     ...(blocked.length === 0 && {
       button: { label: 'Vul uw aanvraag aan', href: `/aanvragen/${dossier.id}/controleren` },
     }),
-  };
-}
-
-/** What we intend, and the way to react to it while nothing was decided (Awb 4:7, 4:9). */
-function views({ dossier, memory, intention, options }: OwnDossier): Todo | undefined {
-  const mayReact = options.some(({ type, reasons }) => type === 'giveViews' && reasons.length === 0);
-  if (!memory.views || !mayReact) return undefined;
-  return {
-    key: 'views',
-    must: true,
-    title: `Wij horen graag uw reactie, uiterlijk ${fullDate(memory.views.untilOn)}`,
-    sentences: [
-      'Wij zijn van plan om een besluit te nemen dat u misschien niet wilt. Dit zijn wij van plan:',
-      ...(intention ?? '').split('\n').filter((line) => line.trim() !== ''),
-      'Er is nog niets besloten. U kunt ook bellen of een brief schrijven.',
-    ],
-    button: { label: 'Geef uw reactie', href: `/mijn/${dossier.id}/zet/giveViews` },
   };
 }
 

@@ -2,6 +2,7 @@ import { In, type EntityManager } from 'typeorm';
 import { clockNames } from '../../../workflows/clocks.names.js';
 import type { LegalClock } from '../../../workflows/clocks.js';
 import { complaint } from '../../../workflows/complaint.js';
+import { grantChange } from '../../../workflows/grant-change.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
 import { Complaint } from '../../contact/complaints/complaint.entity.js';
@@ -45,7 +46,10 @@ export async function termDays(
   });
 }
 
-function folderOf(dossier: Dossier | undefined): string {
-  if (dossier?.chart === complaint.name) return 'klachten';
-  return dossier?.chart === lateDecision.name ? 'te-laat' : 'zaken';
-}
+const folderOf = (dossier: Dossier | undefined): string => folders[dossier?.chart ?? ''] ?? 'zaken';
+
+const folders: Readonly<Record<string, string>> = {
+  [lateDecision.name]: 'te-laat',
+  [complaint.name]: 'klachten',
+  [grantChange.name]: 'wijzigingen',
+};

@@ -6,6 +6,7 @@ import type { Application } from '../../applications/application.entity.js';
 import { applicationById, filesOf } from '../../applications/applications.queries.js';
 import { handlersFor, notesOf } from '../../applications/notes/notes.queries.js';
 import type { Decision } from '../../decisions/decision.entity.js';
+import { changesOf } from '../../decisions/change/changes.queries.js';
 import { decisionsOf } from '../../decisions/decisions.queries.js';
 import type { LetterRow } from '../../documents/letters/letter.entity.js';
 import { lettersOf } from '../../documents/letters/letters.queries.js';
@@ -58,6 +59,8 @@ export interface CaseFile {
   readonly handlers: readonly Person[];
   /** Notices of default about it. */
   readonly late: readonly LateCase[];
+  /** Changes to its grant. */
+  readonly changes: readonly Dossier[];
   readonly objections: readonly ObjectionNow[];
   readonly course: Course;
 }
@@ -139,4 +142,5 @@ async function notesWithNames(em: EntityManager, id: string): Promise<CaseFile['
 const proceedings = async (em: EntityManager, id: string, today: string) => ({
   late: await lateCasesAbout(em, id, today),
   objections: await objectionsTo(em, id),
+  changes: await changesOf(em, [id]),
 });

@@ -4,6 +4,7 @@ import type { PageContext } from '../../web/site/context.js';
 import { Columns, PageHead } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
 import { ObjectionCard } from '../objections/objection-card.js';
+import { ChangeCard } from '../changes/change-card.js';
 import { LateCard } from '../late/late-list.js';
 import { Answers, Facts } from './case-panels.js';
 import { Clocks, Handler } from './case-side.js';
@@ -56,6 +57,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
           <>
             <Clocks clocks={file.clocks} today={today} />
             <ObjectionCard file={file} mayEnter={may.mayEnterNotice} />
+            <ChangeCard file={file} mayEnter={may.mayEnterNotice} />
             <LateCard cases={file.late} enter={may.mayEnterNotice ? `${base}/te-laat` : undefined} />
             <Facts file={file} />
             <Handler ctx={ctx} file={file} mayHandle={may.mayHandle} me={me} />

@@ -1,4 +1,5 @@
 import { complaint } from '../../../workflows/complaint.js';
+import { grantChange } from '../../../workflows/grant-change.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { Alert } from '../../web/alert.js';
 import { Button } from '../../web/button.js';
@@ -89,6 +90,7 @@ const placeOf = (task: TaskRow, mayOpen: boolean): Href => (mayOpen ? baseOf(tas
 function baseOf({ dossierId, parentId, objectionId, chart, kind }: TaskRow): `/${string}` {
   if (kind === 'answerQuestion') return '/werk/vragen';
   if (chart === complaint.name) return `/werk/klachten/${dossierId}`;
+  if (chart === grantChange.name) return `/werk/wijzigingen/${dossierId}`;
   if (chart === lateDecision.name) return `/werk/te-laat/${dossierId}`;
   if (objectionId) return `/werk/bezwaren/${dossierId}`;
   return parentId === null ? `/werk/rondes/${dossierId}` : `/werk/zaken/${dossierId}`;

@@ -1,5 +1,6 @@
 import { Brackets, In, IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { complaint } from '../../../workflows/complaint.js';
+import { grantChange } from '../../../workflows/grant-change.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import { Application } from '../../applications/application.entity.js';
 import { lettersOfAll } from '../../documents/letters/letters.queries.js';
@@ -60,7 +61,7 @@ export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]>
       '(dossier.parentId IS NULL OR objection.id IS NOT NULL OR dossier.chart IN (:...beside) OR task.kind IN (:...listed))',
       {
         listed: [...listedKinds, 'answerQuestion'],
-        beside: [lateDecision.name, complaint.name],
+        beside: [lateDecision.name, complaint.name, grantChange.name],
       },
     );
   return withLetters(em, await query.getRawMany<TaskRow>());

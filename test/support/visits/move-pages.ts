@@ -41,6 +41,7 @@ const placeFor = (kind: Chart['kind'], role: Role): PlaceName => {
   if (kind === 'objection') return role === 'applicant' ? 'ownObjection' : 'objection';
   if (kind === 'complaint') return role === 'applicant' ? 'ownComplaint' : 'complaint';
   if (kind === 'lateDecision') return role === 'applicant' ? 'mineLate' : 'late';
+  if (kind === 'grantChange') return role === 'applicant' ? 'ownChange' : 'change';
   return role === 'applicant' ? 'mine' : 'case';
 };
 
@@ -83,7 +84,7 @@ async function applicationOf(
   town: Town,
   { id, parentId, kind }: { id: string; parentId: string | null; kind: Chart['kind'] },
 ): Promise<string> {
-  if (kind === 'lateDecision') return parentId ?? id;
+  if (kind === 'lateDecision' || kind === 'grantChange') return parentId ?? id;
   if (kind === 'complaint') return (await complaintOf(town, id)).aboutId ?? id;
   if (kind !== 'objection') return id;
   const row = await town.database.read((em) => em.findOneBy(Contested, { objectionId: id }));

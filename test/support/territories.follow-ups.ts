@@ -1,0 +1,97 @@
+import { startOfDay } from '../../workflows/calendar.js';
+import type { ContestedFacts } from '../../workflows/facts.js';
+import type { Variant } from './walk.js';
+
+const hour = 3_600_000;
+/** A Friday in an open round. */
+export const inTime = startOfDay('2026-11-20') + 10 * hour;
+
+/** A refusal of a month ago, taken by somebody else. */
+export const contested: ContestedFacts = {
+  decision: 'refusal',
+  entry: 'plan',
+  amount: 0,
+  requested: 100_000,
+  announcedOn: '2026-10-23',
+  objectionEndsOn: '2026-12-04',
+  decidedBy: 'Lambert',
+  own: true,
+  interested: true,
+  roomThen: 3_000_000,
+  objectedAlready: false,
+};
+
+/** How each move on an objection can come in. */
+const filed = { decisions: ['refusal'], receivedOn: '2026-11-20' };
+export const objectionVariants: Record<string, readonly Variant[]> = {
+  start: [
+    { input: filed, told: ['grounds', 'signedBy'] },
+    { input: filed, told: ['signedBy'] },
+    {
+      input: filed,
+      told: ['grounds', 'signedBy', 'lateReason'],
+      facts: { objection: { contested: [{ ...contested, objectionEndsOn: '2026-11-13' }] } },
+    },
+    { input: filed, told: ['signedBy'], facts: { objection: { contested: [] } } },
+  ],
+  supplementGrounds: [{ told: ['grounds'] }, {}],
+  excuseLateness: [{ told: ['reason'] }, {}],
+  requestGrounds: [{ input: { deadlineOn: '2026-12-04' } }, { input: { deadlineOn: '2026-12-05' } }],
+  takeUpObjection: [{}, { input: { committee: true } }],
+  inviteToHearing: [
+    { input: { hearingAt: startOfDay('2026-12-07') + 14 * hour }, told: ['place'] },
+    { input: { hearingAt: inTime }, told: ['place'] },
+  ],
+  waiveHearing: [{ input: { ground: 'b' }, told: ['reason'] }, {}],
+  reportHearing: [{ input: { heardOn: '2026-11-20' }, told: ['report'] }, {}],
+  recordAdvice: [{ input: { advised: 'dismissed' }, told: ['advice'] }, {}],
+  proposeAmount: [{ input: { entry: 'plan', amount: 60_000 } }, { input: { entry: 'plan', amount: 0 } }, {}],
+  decideObjection: ['dismissed', 'partlyUpheld', 'upheld', 'else'].flatMap((outcome) => [
+    { input: { outcome }, told: ['motivation', 'deviation'] },
+    { input: { outcome } },
+  ]),
+  declareInadmissible: [{ input: { ground: 'noInterest' }, told: ['motivation'] }, {}],
+  postponeDecision: [{ told: ['reason'] }, {}],
+  postponeFurther: [{ told: ['reason'], input: { newDate: '2027-05-03' } }, {}],
+  clockAmber: [{ input: { clock: 'objectionDecision' } }],
+  clockRed: [{ input: { clock: 'objectionDecision' } }],
+  clockEnd: [{ input: { clock: 'objectionDecision' } }],
+};
+
+/** And on a change to a grant. */
+const prepared = { kind: 'change', ground: 'notDone', amount: 40_000 };
+export const changeVariants: Record<string, readonly Variant[]> = {
+  start: [
+    { input: prepared, told: ['reason'] },
+    { input: { ...prepared, kind: 'lowerDetermination' }, told: ['reason'] },
+    { input: prepared, told: ['reason'], facts: { grant: { otherChanges: 1 } } },
+  ],
+  requestViews: [{ told: ['intention'], input: { deadlineOn: '2026-12-04' } }, {}],
+  giveViews: [{ told: ['views'] }, {}],
+  recordViews: [{ told: ['views'], input: { channel: 'phone' } }],
+  decideChange: [
+    { person: 'Lambert', input: { amount: 40_000 }, told: ['motivation', 'viewsAnswer'] },
+    {
+      person: 'Lambert',
+      input: { amount: 40_000 },
+      told: ['motivation', 'viewsAnswer'],
+      facts: { grant: { paid: 0 } },
+    },
+    { input: { amount: 40_000 }, told: ['motivation', 'viewsAnswer'] },
+  ],
+  leaveGrant: [{ told: ['motivation'] }, {}],
+  decideRecovery: [
+    { input: { amount: 60_000 }, told: ['motivation'] },
+    { input: { amount: 60_001 }, told: ['motivation'] },
+  ],
+  waiveRecovery: [{ told: ['motivation'] }],
+  recordRepayment: [
+    { input: { amount: 20_000 } },
+    { input: { amount: 60_000 } },
+    { input: { amount: 40_000 } },
+  ],
+  dropClaim: [{ told: ['motivation'] }],
+  clockAmber: [{ input: { clock: 'limitation' } }],
+  clockRed: [{ input: { clock: 'limitation' } }],
+  clockEnd: [{ input: { clock: 'limitation' } }],
+};

@@ -1,0 +1,78 @@
+import type { BlockText, LetterText, LetterTexts } from './letters.parts.js';
+import { basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
+import { viewsBlock } from './views.letters.js';
+
+const rest = [motivation, viewsBlock, privacy, objection, reference];
+const letter = (subject: string, blocks: readonly BlockText[]): LetterText => ({ ...frame, subject, blocks });
+
+/** What was paid too much is asked for in a decision of its own (Awb 4:57). */
+const overpaid: BlockText = {
+  id: 'L-OVP',
+  paragraphs: [
+    {
+      when: 'overpaidAmount',
+      say: 'Wij hebben u € {{overpaidAmount}} te veel betaald. U hoeft nu nog niets te doen. Als wij dat geld terugvragen, krijgt u daarover een brief.',
+    },
+  ],
+};
+
+/** How much must come back, until when and where to; and what somebody can do who cannot pay (Awb 4:86, 4:87, 4:94). */
+const claim: BlockText = {
+  id: 'L-CLA',
+  heading: 'Hoe betaalt u terug?',
+  paragraphs: [
+    'Maak € {{repayAmount}} over uiterlijk {{repayUntilOn}}. Dat kan op rekening {{repayAccount}} op naam van {{repayHolder}}. Zet erbij: {{caseNumber}}.',
+    'Kunt u dit niet in één keer betalen? Bel ons voor die dag. Wij spreken dan samen een regeling af.',
+  ],
+};
+
+/** Decisions that lower, revoke or claim back a grant; every scheme of a municipality starts from these texts. */
+export const changeLetters: Pick<
+  LetterTexts,
+  'lowerDetermination' | 'adverseChange' | 'revocation' | 'recovery'
+> = {
+  lowerDetermination: letter('Wij stellen de bijdrage voor ‘{{title}}’ lager vast', [
+    {
+      id: 'L-DEC',
+      paragraphs: [
+        'U kreeg van ons een bijdrage van € {{grantedAmount}} voor {{activity}}. Wij stellen de bijdrage vast op € {{amount}}.',
+        basis,
+      ],
+    },
+    overpaid,
+    ...rest,
+  ]),
+  adverseChange: letter('Wij maken de bijdrage voor ‘{{title}}’ lager', [
+    {
+      id: 'L-DEC',
+      paragraphs: [
+        'U kreeg van ons een bijdrage van € {{grantedAmount}} voor {{activity}}. Wij wijzigen dat besluit. De bijdrage wordt € {{amount}}.',
+        basis,
+      ],
+    },
+    overpaid,
+    ...rest,
+  ]),
+  revocation: letter('Wij trekken de bijdrage voor ‘{{title}}’ in', [
+    {
+      id: 'L-DEC',
+      paragraphs: [
+        'U kreeg van ons een bijdrage van € {{grantedAmount}} voor {{activity}}. Wij trekken dat besluit in. U heeft dus geen recht meer op deze bijdrage.',
+        basis,
+      ],
+    },
+    overpaid,
+    ...rest,
+  ]),
+  recovery: letter('Wij vragen geld terug van de bijdrage voor ‘{{title}}’', [
+    {
+      id: 'L-DEC',
+      paragraphs: [
+        'De bijdrage voor {{activity}} is lager geworden. Daarom vragen wij € {{repayAmount}} van u terug.',
+        basis,
+      ],
+    },
+    claim,
+    ...rest,
+  ]),
+};

@@ -1,0 +1,17 @@
+import type { Cents, LocalDate } from './language.js';
+
+/** A grant as it stands now; cents. */
+export interface GrantFacts {
+  /** Id of the application it was given to. */
+  readonly application: string;
+  readonly amount: Cents;
+  readonly paid: Cents;
+  /** Whether a payment of it stands on the payment list. */
+  readonly underway: boolean;
+  readonly announcedOn?: LocalDate;
+  readonly determinedOn?: LocalDate;
+  /** Whether its time is over and it waits to be determined. */
+  readonly toDetermine: boolean;
+  /** How many other changes to it are being prepared. */
+  readonly otherChanges: number;
+}

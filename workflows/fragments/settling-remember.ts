@@ -1,0 +1,47 @@
+import { settlementOf } from '../settlement.js';
+import type { Clocks, EntryEvent, EntryMemory, EntryMoment } from './memory.js';
+import { remember, started, stopped } from './remember-clocks.js';
+
+/** How an award of this many cents becomes final; a direct determination is final at once (Awb 4:42). */
+export const settledAs = (
+  amount: number,
+  { settings, on }: EntryEvent,
+): Pick<EntryMemory, 'settlement' | 'determinedOn'> => {
+  const settlement = settlementOf(settings, amount);
+  return { settlement, ...(settlement === 'direct' && { determinedOn: on }) };
+};
+
+/** What an award remembers of becoming final, and of becoming less. */
+export const settlingRemembering = {
+  /** From the day on which a plan must be done: to determine by ourselves (Awb 4:47), or to be asked to (4:44). */
+  startSettlementClock: remember((moment) => ({ clocks: settlementClocks(moment) })),
+  startSettlementDecisionClock: remember(({ context, event }) => ({
+    clocks: started(
+      { ...context, clocks: stopped(context, 'settlementApplication', event.on) },
+      { kind: 'settlementDecision', setting: event.settings.terms.settlementDecision, from: event.on },
+    ),
+  })),
+  rememberDetermination: remember(({ context, event }) => ({
+    determinedOn: event.on,
+    clocks: ['exOfficio', 'settlementApplication', 'settlementDecision'].reduce<Clocks>(
+      (clocks, kind) => stopped({ ...context, clocks }, kind as 'exOfficio', event.on),
+      context.clocks,
+    ),
+  })),
+  rememberLowered: remember(({ event }) => ({ amount: event.amount ?? 0, lowered: true })),
+  rememberRevoked: remember(() => ({ revoked: true })),
+  /** What was paid back had arrived: the bank cannot return it any more. */
+  rememberRepaid: remember(({ context, event }) => ({
+    paid: (context.paid ?? 0) - (event.amount ?? 0),
+    lastPaid: undefined,
+  })),
+};
+
+function settlementClocks({ context, event: { on, settings } }: EntryMoment): Clocks {
+  const { settlement = 'direct', executionEndsOn: from = on } = context;
+  const { exOfficioSettlement, settlementApplication } = settings.terms;
+  if (settlement === 'direct') return context.clocks;
+  return settlement === 'exOfficio'
+    ? started(context, { kind: 'exOfficio', setting: exOfficioSettlement, from })
+    : started(context, { kind: 'settlementApplication', setting: settlementApplication, from });
+}

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../src/database/database.js';
 import { addRow, addRowOnce, changeRows, dropRows, putRows } from '../src/database/row-changes.js';
-import { lockedRow, namesBy, rowBy, rowsBy } from '../src/database/rows.js';
+import { lockedRow, namesBy, rowBy, rowsBy, rowThere } from '../src/database/rows.js';
+import { Draft } from '../src/applications/draft.entity.js';
 import { Person } from '../src/identity/person.entity.js';
 import { entities } from '../src/entities.js';
 import { eachDatabase, openDatabase } from './support/databases.js';
@@ -46,16 +47,30 @@ eachDatabase((kind, freshPlace) => {
     expect(seen).toEqual([undefined, 'eerst', 'rij', 'TypeORM', 'SQL', 'overschreven', undefined]);
   });
 
-  test('dezelfde rij wordt in één transactie één keer gevraagd, en elke lezer krijgt een eigen rij', async () => {
-    const row = person('Harm');
-    await database.inTransaction((tx) => addRow(tx, Person, row));
-    const [one, other] = await database.inTransaction(async (tx) => {
-      const first = await rowsBy(tx, Person, { id: row.id });
-      first[0]!.name = 'door elkaar';
-      return [first, await rowsBy(tx, Person, { id: row.id })];
+  test('dezelfde rij wordt in één transactie één keer gevraagd en gelezen, en niemand kan haar veranderen', async () => {
+    const row = { ...person('Harm'), id: randomUUID() };
+    const draft = {
+      id: row.id,
+      answers: { title: 'Bankje' },
+      edition: 0,
+      changes: {},
+      savedAt: 1,
+      savedById: row.id,
+    };
+    await database.inTransaction(async (tx) => {
+      await addRow(tx, Person, row);
+      await addRow(tx, Draft, draft);
     });
-    expect(one?.map(({ name }) => name)).toEqual(['door elkaar']);
-    expect(other).toEqual([Object.assign(new Person(), row)]);
+    const [one, other, kept] = await database.inTransaction(async (tx) => [
+      await rowsBy(tx, Person, { id: row.id }),
+      await rowsBy(tx, Person, { id: row.id }),
+      await rowThere(tx, Draft, { id: row.id }),
+    ]);
+    expect(one[0]).toBe(other[0]);
+    expect(one).toEqual([Object.assign(new Person(), row)]);
+    expect(() => (one as Person[]).push(one[0]!)).toThrow('not extensible');
+    expect(() => (one[0]!.name = 'door elkaar')).toThrow('read only');
+    expect(() => (kept.answers['title'] = 'Schommel')).toThrow('read only');
   });
 
   test('na een wachttijd op een ander en in een volgende transactie geldt wat er dan staat', async () => {

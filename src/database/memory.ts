@@ -47,6 +47,14 @@ function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, make: () => Entry):
   return entry;
 }
 
+const made = new WeakMap<readonly RawRow[], unknown>();
+
+/** What is made of rows, made once for as long as they are remembered; nobody may change it, for others get the same. */
+export function madeOf<Made>(rows: readonly RawRow[], make: () => Made): Made {
+  if (!made.has(rows)) made.set(rows, make());
+  return made.get(rows) as Made;
+}
+
 /** Takes away everything this transaction remembers: after a wait for somebody else the world may be another. */
 export function readAnew({ queryRunner }: EntityManager): void {
   if (queryRunner) open.get(queryRunner)?.clear();

@@ -3,12 +3,20 @@ import { rowsFrom } from './memory.js';
 import { placeholders, shapeOf, tableOf, valuesOf, type Equal } from './tables.js';
 
 /** Adds one row. */
-export async function addRow<Row extends object>(
+export const addRow = <Row extends object>(
   tx: EntityManager,
   entity: new () => Row,
   row: Partial<Row>,
+): Promise<void> => addRows(tx, entity, [row]);
+
+/** Adds these rows, which all name the same columns. */
+export async function addRows<Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  rows: readonly Partial<Row>[],
 ): Promise<void> {
-  await rowsFrom(tx, insertion(tx, entity, row), tableOf(tx.dataSource, entity).stored(row));
+  if (rows.length === 0) return;
+  await rowsFrom(tx, insertion(tx, entity, rows), storedAll(tx, entity, rows));
 }
 
 /** `addRow`, unless a row with the same key is there already; answers whether it was added. */
@@ -22,20 +30,32 @@ export async function addRowOnce<Row extends object>(
   const { sql: column } = table.column(key);
   const rows = await rowsFrom(
     tx,
-    `${insertion(tx, entity, row)} ON CONFLICT (${column}) DO NOTHING RETURNING ${column}`,
+    `${insertion(tx, entity, [row])} ON CONFLICT (${column}) DO NOTHING RETURNING ${column}`,
     table.stored(row),
   );
   return rows.length > 0;
 }
 
-function insertion<Row extends object>(tx: EntityManager, entity: new () => Row, row: Partial<Row>): string {
+function insertion<Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  rows: readonly Partial<Row>[],
+): string {
   const table = tableOf(tx.dataSource, entity);
-  const properties = Object.keys(row);
-  return table.statement(`add ${properties.join()}`, () => {
+  const properties = Object.keys(rows[0] ?? {});
+  return table.statement(`add ${properties.join()} ${rows.length}`, () => {
+    const width = properties.length;
+    const places = rows.map((_, at) => `(${placeholders(tx.dataSource, at * width, width)})`);
     const names = properties.map((property) => table.column(property).sql);
-    return `INSERT INTO ${table.sql} (${names.join(', ')}) VALUES (${placeholders(tx.dataSource, 0, names.length)})`;
+    return `INSERT INTO ${table.sql} (${names.join(', ')}) VALUES ${places.join(', ')}`;
   });
 }
+
+const storedAll = <Row extends object>(
+  tx: EntityManager,
+  entity: new () => Row,
+  rows: readonly Partial<Row>[],
+): unknown[] => rows.flatMap((row) => tableOf(tx.dataSource, entity).stored(row));
 
 /** Changes these columns of every row where the columns named have these values; what is undefined stays as it is. */
 export async function changeRows<Row extends object>(
@@ -66,22 +86,13 @@ export async function putRows<Row extends object>(
   const [first] = rows;
   if (!first) return;
   const table = tableOf(tx.dataSource, entity);
-  const properties = Object.keys(first);
-  const sql = table.statement(`put ${properties.join()} ${rows.length}`, () => {
-    const width = properties.length;
-    const places = rows.map((_, at) => `(${placeholders(tx.dataSource, at * width, width)})`);
-    const names = properties.map((property) => table.column(property).sql);
-    const changed = properties
+  const sql = table.statement(`put ${Object.keys(first).join()} ${rows.length}`, () => {
+    const changed = Object.keys(first)
       .filter((property) => !table.isKey(property))
       .map((property) => `${table.column(property).sql} = excluded.${table.column(property).sql}`);
-    return `INSERT INTO ${table.sql} (${names.join(', ')}) VALUES ${places.join(', ')}
-      ON CONFLICT (${table.key}) DO UPDATE SET ${changed.join(', ')}`;
+    return `${insertion(tx, entity, rows)} ON CONFLICT (${table.key}) DO UPDATE SET ${changed.join(', ')}`;
   });
-  await rowsFrom(
-    tx,
-    sql,
-    rows.flatMap((row) => table.stored(row)),
-  );
+  await rowsFrom(tx, sql, storedAll(tx, entity, rows));
 }
 
 /** Takes away every row where the columns named have these values. */

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { readAnew, recalled } from './memory.js';
+import { madeOf, readAnew, recalled } from './memory.js';
 import { shapeOf, tableOf, valuesOf, type Equal } from './tables.js';
 
 /*
  * The plain ways to a row, for the road every move takes: the same rows as `findOneBy` of TypeORM gives, without building
- * the statement anew each time; `row-changes.ts` writes in the same way.
+ * the statement anew each time; `row-changes.ts` writes in the same way. Within a transaction everybody who asks for the same
+ * gets the same row, so it is frozen.
  */
 
 /** The one row where every column named has this value (null: is empty; a list: one of these), or null. */
@@ -33,7 +34,7 @@ export function rowsBy<Row extends object>(
   entity: new () => Row,
   where: Equal<Row>,
   order: readonly (keyof Row & string)[] = [],
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   const table = tableOf(em.dataSource, entity);
   const names = order.map((property) => table.column(property).sql);
   return selected(em, entity, where, names.length > 0 ? ` ORDER BY ${names.join(', ')}` : '');
@@ -44,14 +45,14 @@ export async function namesBy<Row extends { id: string; name: string }>(
   em: EntityManager,
   entity: new () => Row,
   where: Equal<Row>,
-): Promise<Map<string, string>> {
+): Promise<ReadonlyMap<string, string>> {
   const table = tableOf(em.dataSource, entity);
   const sql = table.statement(
     `names ${shapeOf(where)}`,
     () => `SELECT id, name FROM ${table.sql}${table.where(where, 0)} ORDER BY name`,
   );
   const rows = await recalled(em, { table: table.name, sql, values: valuesOf(where) });
-  return new Map((rows as readonly Row[]).map(({ id, name }) => [id, name]));
+  return madeOf(rows, () => new Map((rows as readonly Row[]).map(({ id, name }) => [id, name])));
 }
 
 /** The row, held on PostgreSQL until the transaction ends; SQLite has one writer, who holds everything. */
@@ -72,12 +73,12 @@ async function selected<Row extends object>(
   entity: new () => Row,
   where: Equal<Row>,
   end: string,
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   const table = tableOf(em.dataSource, entity);
   const sql = table.statement(
     `${shapeOf(where)}${end}`,
     () => `SELECT ${table.all} FROM ${table.sql}${table.where(where, 0)}${end}`,
   );
   const found = await recalled(em, { table: table.name, sql, values: valuesOf(where) });
-  return found.map((raw) => table.read(raw, new entity()));
+  return madeOf(found, () => Object.freeze(found.map((raw) => table.read(raw, new entity()))));
 }

@@ -96,15 +96,21 @@ export class Table {
     });
   }
 
-  /** Fills an entity with what the database gave. */
+  /** An entity of what the database gave; frozen with all that is in it, for others may be given the same. */
   read<Row extends object>(raw: Readonly<Record<string, unknown>>, row: Row): Row {
     for (const { property, metadata, plain } of this.columns.values()) {
       const value = raw[metadata.databaseName];
       const read: unknown = plain ? value : this.source.driver.prepareHydratedValue(value, metadata);
-      (row as Record<string, unknown>)[property] = read;
+      (row as Record<string, unknown>)[property] = plain ? read : frozen(read);
     }
-    return row;
+    return Object.freeze(row);
   }
+}
+
+function frozen<Read>(read: Read): Read {
+  if (typeof read !== 'object' || read === null || Object.isFrozen(read)) return read;
+  for (const part of Object.values(read)) frozen(part);
+  return Object.freeze(read);
 }
 
 /** What distinguishes the statements for two conditions: which columns, and of each how many values. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Role } from '../../workflows/language.js';
+import { rowThere } from '../database/rows.js';
 import { Assignment } from './assignment.entity.js';
 import { Person } from './person.entity.js';
 import { personByEmail } from './roles.queries.js';
@@ -28,7 +29,7 @@ export async function findOrCreatePerson(
   if (!person) throw new Error('A person was neither found nor made.');
   if (person.name !== '' || name === '') return person;
   await namePerson(tx, person.id, name);
-  return Object.assign(person, { name });
+  return rowThere(tx, Person, { id: person.id });
 }
 
 /** What a person wants to be called. */

@@ -23,7 +23,7 @@ export async function rolesAnywhere(em: EntityManager, personId: string): Promis
 }
 
 /** Everything this person is now, anywhere. */
-export const assignmentsOf = (em: EntityManager, personId: string): Promise<Assignment[]> =>
+export const assignmentsOf = (em: EntityManager, personId: string): Promise<readonly Assignment[]> =>
   rowsBy(em, Assignment, { personId, endedAt: null }, ['grantedAt', 'id']);
 
 /** The roles in a list of assignments, each once; with `scopes` only those given there. */
@@ -41,7 +41,7 @@ export async function peopleWith(
   em: EntityManager,
   role: Role,
   scopeIds: readonly string[],
-): Promise<Person[]> {
+): Promise<readonly Person[]> {
   const found = await rowsBy(em, Assignment, { role, scopeId: scopeIds, endedAt: null });
   if (found.length === 0) return [];
   return rowsBy(em, Person, { id: found.map(({ personId }) => personId) }, ['id']);

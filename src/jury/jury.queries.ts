@@ -66,10 +66,10 @@ export async function countedSheets(
 }
 
 /** All sheets of a round, drafts too. */
-export const sheetsOfRound = (em: EntityManager, roundId: string): Promise<ScoreSheet[]> =>
+export const sheetsOfRound = (em: EntityManager, roundId: string): Promise<readonly ScoreSheet[]> =>
   rowsBy(em, ScoreSheet, { roundId });
 /** All sheets of one juror in a round, drafts too. */
-export const sheetsBy = (em: EntityManager, roundId: string, personId: string): Promise<ScoreSheet[]> =>
+export const sheetsBy = (em: EntityManager, roundId: string, personId: string): Promise<readonly ScoreSheet[]> =>
   rowsBy(em, ScoreSheet, { roundId, personId });
 
 /** Whether somebody handed in scores for any plan of a round; also scores that do not count any more (Awb 2:4). */
@@ -80,9 +80,9 @@ export const hasScored = (em: EntityManager, roundId: string, personId: string):
 export const recusedFrom = async (em: EntityManager, roundId: string, personId: string): Promise<string[]> =>
   (await rowsBy(em, Involvement, { roundId, personId, recused: true })).map(({ entryId }) => entryId);
 
-export const involvementsOfRound = (em: EntityManager, roundId: string): Promise<Involvement[]> =>
+export const involvementsOfRound = (em: EntityManager, roundId: string): Promise<readonly Involvement[]> =>
   rowsBy(em, Involvement, { roundId }, ['entryId', 'personId']);
-export const panelsOf = (em: EntityManager, roundId: string): Promise<Panel[]> =>
+export const panelsOf = (em: EntityManager, roundId: string): Promise<readonly Panel[]> =>
   rowsBy(em, Panel, { roundId }, ['entryId']);
 export const panelDraftOf = (
   em: EntityManager,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { applicationOf } from '../applications/applications.queries.js';
-import { addRow } from '../database/row-changes.js';
+import { addRows } from '../database/row-changes.js';
 import type { Happened } from '../engine/surroundings.js';
 import { formOf } from '../schemes/forms.queries.js';
 import { Reachability, type MessageKind } from './reachability.entity.js';
@@ -9,8 +9,15 @@ import { Reachability, type MessageKind } from './reachability.entity.js';
 export const messageKinds: readonly MessageKind[] = ['decisions', 'requests', 'notices'];
 
 /** Writes down what somebody said about how we may reach them; what they said before stays on record. */
-export const recordReachability = (tx: EntityManager, said: Omit<Reachability, 'id'>): Promise<void> =>
-  addRow(tx, Reachability, { id: randomUUID(), ...said });
+export const recordReachability = (
+  tx: EntityManager,
+  said: readonly Omit<Reachability, 'id'>[],
+): Promise<void> =>
+  addRows(
+    tx,
+    Reachability,
+    said.map((one) => ({ id: randomUUID(), ...one })),
+  );
 
 /** The answer in the form of an application: it asks about every kind at once, and names the decision (Awb 2:8). */
 export async function recordFormConsent({ tx, dossier, move, at }: Happened): Promise<void> {
@@ -21,7 +28,10 @@ export async function recordFormConsent({ tx, dossier, move, at }: Happened): Pr
   const { ownerId: personId, grantorId, channel } = application;
   const { electronic } = answer;
   const said = { personId, grantorId, electronic, wording, channel, at, byId: move.by.person };
-  for (const kind of messageKinds) await recordReachability(tx, { ...said, kind });
+  await recordReachability(
+    tx,
+    messageKinds.map((kind) => ({ ...said, kind })),
+  );
 }
 
 const answers: Readonly<Record<string, { electronic: boolean; word: string }>> = {

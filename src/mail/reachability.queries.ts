@@ -1,4 +1,5 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { rowsBy } from '../database/rows.js';
 import { Reachability, type MessageKind } from './reachability.entity.js';
 
 /** Somebody whom we want to tell something. */
@@ -15,10 +16,7 @@ export async function onPaper(
   { people, grantorId, kind }: { people: readonly Reached[]; grantorId: string; kind: MessageKind },
 ): Promise<Set<string>> {
   const ids = people.map(({ id }) => id);
-  const rows =
-    ids.length > 0
-      ? await em.find(Reachability, { where: { personId: In(ids), grantorId, kind }, order: { at: 'ASC' } })
-      : [];
+  const rows = await rowsBy(em, Reachability, { personId: ids, grantorId, kind }, ['at']);
   const said = new Map(rows.map(({ personId, electronic }) => [personId, electronic]));
   const posted = people.filter(({ id, email, saidNo }) => !email || !(said.get(id) ?? !saidNo));
   return new Set(posted.map(({ id }) => id));

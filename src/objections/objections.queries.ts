@@ -66,7 +66,7 @@ export async function objectionsAt(
 }
 
 /** Whom an objection is of: who made it. */
-export async function objectorsOf(em: EntityManager, objectionId: string): Promise<Person[]> {
+export async function objectorsOf(em: EntityManager, objectionId: string): Promise<readonly Person[]> {
   const rows = await rowsBy(em, Objector, { objectionId });
   return rowsBy(em, Person, { id: rows.map(({ personId }) => personId) }, ['id']);
 }

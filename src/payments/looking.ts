@@ -20,5 +20,5 @@ export async function wholeNumber(
 }
 
 /** Who saw the whole number of an award's account, oldest first. */
-export const looksAt = (em: EntityManager, dossierId: string): Promise<AccountLook[]> =>
+export const looksAt = (em: EntityManager, dossierId: string): Promise<readonly AccountLook[]> =>
   rowsBy(em, AccountLook, { dossierId }, ['at', 'id']);

@@ -61,8 +61,11 @@ export async function sayChannels(tx: EntityManager, saying: Saying): Promise<st
     return 'Er is geen e-mailadres bekend. Kies voor de post.';
   // Later than what was said before, also within one millisecond: the newest counts.
   const at = Math.max(how.at, Number(before.said[0]?.at ?? 0) + 1);
-  for (const kind of messageKinds.filter((one) => isNews(before, one, ways)))
-    await recordReachability(tx, { ...how, at, kind, ...answerOf(kind, ways) });
+  const news = messageKinds.filter((kind) => isNews(before, kind, ways));
+  await recordReachability(
+    tx,
+    news.map((kind) => ({ ...how, at, kind, ...answerOf(kind, ways) })),
+  );
   return undefined;
 }
 

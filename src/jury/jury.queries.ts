@@ -69,8 +69,11 @@ export async function countedSheets(
 export const sheetsOfRound = (em: EntityManager, roundId: string): Promise<readonly ScoreSheet[]> =>
   rowsBy(em, ScoreSheet, { roundId });
 /** All sheets of one juror in a round, drafts too. */
-export const sheetsBy = (em: EntityManager, roundId: string, personId: string): Promise<readonly ScoreSheet[]> =>
-  rowsBy(em, ScoreSheet, { roundId, personId });
+export const sheetsBy = (
+  em: EntityManager,
+  roundId: string,
+  personId: string,
+): Promise<readonly ScoreSheet[]> => rowsBy(em, ScoreSheet, { roundId, personId });
 
 /** Whether somebody handed in scores for any plan of a round; also scores that do not count any more (Awb 2:4). */
 export const hasScored = (em: EntityManager, roundId: string, personId: string): Promise<boolean> =>

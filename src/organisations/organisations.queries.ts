@@ -13,8 +13,10 @@ export const organisationsOf = (em: EntityManager, grantorId: string): Promise<r
 /** Names by id, to choose from and to show. */
 export const villageNames = (em: EntityManager, grantorId: string): Promise<ReadonlyMap<string, string>> =>
   namesBy(em, Village, { grantorId });
-export const organisationNames = (em: EntityManager, grantorId: string): Promise<ReadonlyMap<string, string>> =>
-  namesBy(em, Organisation, { grantorId });
+export const organisationNames = (
+  em: EntityManager,
+  grantorId: string,
+): Promise<ReadonlyMap<string, string>> => namesBy(em, Organisation, { grantorId });
 /** Only those that the grantor recognises as an association of its villages. */
 export const recognisedNames = (em: EntityManager, grantorId: string): Promise<ReadonlyMap<string, string>> =>
   namesBy(em, Organisation, { grantorId, recognised: true });

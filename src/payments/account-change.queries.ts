@@ -17,5 +17,8 @@ export async function accountsOf(em: EntityManager, dossierId: string): Promise<
 }
 
 /** Every change of account of these awards, oldest first. */
-export const changesOf = (em: EntityManager, dossierIds: readonly string[]): Promise<readonly AccountChange[]> =>
+export const changesOf = (
+  em: EntityManager,
+  dossierIds: readonly string[],
+): Promise<readonly AccountChange[]> =>
   rowsBy(em, AccountChange, { dossierId: [...dossierIds] }, ['enteredAt', 'id']);

@@ -82,6 +82,7 @@ export const notErased: Readonly<Record<string, string>> = {
   Payment: 'ids and amounts: goes with the ledger',
   AccountLook: 'which colleague looked, and when',
   CaseNumber: 'a counter',
+  LetterCount: 'a counter',
   Dossier: 'where it stood, and the rules it ran on: no name in it',
   LogRow: 'ids, amounts, dates and digests of which the salt is gone',
   Task: 'what staff did, and when',

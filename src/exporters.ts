@@ -95,6 +95,7 @@ export const notTold: Readonly<Record<string, string>> = {
   Budget: 'money of the grantor',
   BudgetLine: 'money of the grantor, by plan',
   CaseNumber: 'a counter',
+  LetterCount: 'a counter',
   Dossier: 'where a plan stands: its page shows it, and before the letter nobody may know more',
   Contested: 'which decision an objection is against: its page shows it',
   Timer: 'what will happen by itself, made of the plan',

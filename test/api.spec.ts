@@ -84,8 +84,10 @@ eachDatabase((_kind, freshPlace) => {
     ).toBe(201);
     const decisions = (await owner.get(`${path}/decisions`)).body;
     expect(decisions).toMatchObject([{ kind: 'partialGrant', amount: 100_000, requested: 125_000 }]);
+    while ((await renderLetters({ database, clock, store, baseUrl: 'http://localhost' })) > 0);
     const documents = (await owner.get(`${path}/documents`)).body;
-    expect(documents).toMatchObject([{ kind: 'letter', mediaType: 'application/pdf' }]);
+    const letterNumber = `B-${clock.today().slice(0, 4)}-00001`;
+    expect(documents).toMatchObject([{ kind: 'letter', mediaType: 'application/pdf', letterNumber }]);
     expect((await owner.get(`${path}/documents/${documents[0].id}`)).status).toBe(200);
   });
 

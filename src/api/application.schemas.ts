@@ -120,5 +120,6 @@ export const applicationAnswers = {
     size: { type: 'integer', minimum: 0, description: 'Bytes.' },
     sha256: text('Controlegetal.'),
     at: moment(),
+    'letterNumber?': text('Nummer van de brief, uniek per gemeente; alleen bij een brief die is verstuurd.'),
   }),
 } satisfies Record<string, Schema>;

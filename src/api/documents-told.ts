@@ -17,8 +17,17 @@ export async function visibleDocuments(em: EntityManager, seen: Seen): Promise<S
   return files.filter(({ id, kind }) => kind !== 'letter' || announced.has(id));
 }
 
-/** A file as programs read about it. */
-export const documentTold = ({ id, kind, name, mediaType, size, sha256, at }: StoredFile) => ({
+/** The numbers of the letters of a dossier that were sent, by the file they were printed in. */
+export async function letterNumbers(em: EntityManager, dossierId: string): Promise<Map<string, string>> {
+  const sent = await announcedLetters(em, dossierId);
+  return new Map(sent.flatMap(({ fileId, number }) => (fileId && number ? [[fileId, number]] : [])));
+}
+
+/** A file as programs read about it; a letter that was sent with its number. */
+export const documentTold = (
+  { id, kind, name, mediaType, size, sha256, at }: StoredFile,
+  letterNumber?: string,
+) => ({
   id,
   kind,
   name,
@@ -26,4 +35,5 @@ export const documentTold = ({ id, kind, name, mediaType, size, sha256, at }: St
   size,
   sha256,
   at: moment(at),
+  ...(letterNumber && { letterNumber }),
 });

@@ -16,7 +16,7 @@ import { FileStore } from '../documents/files.queries.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { downloadStored } from '../jury/downloads.js';
 import { personOf } from '../jury/visitor.js';
-import { documentTold, visibleDocuments } from './documents-told.js';
+import { documentTold, letterNumbers, visibleDocuments } from './documents-told.js';
 import { Operation } from './document/operation.js';
 import { invalid } from './problems.js';
 import { object, text } from './document/shapes.js';
@@ -49,7 +49,9 @@ export class DocumentsApi {
     params: id,
   })
   async list(@Visiting() visit: Visit, @Param('id') dossier: string) {
-    return (await this.visible(visit, dossier)).map(documentTold);
+    const seen = await this.visible(visit, dossier);
+    const numbers = await this.database.read((em) => letterNumbers(em, dossier));
+    return seen.map((file) => documentTold(file, numbers.get(file.id)));
   }
 
   @Post()

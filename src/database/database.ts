@@ -7,7 +7,18 @@ import { takeShortWay } from './short-way.js';
 
 type Work<T> = (em: EntityManager) => Promise<T>;
 
-const inside = new AsyncLocalStorage<true>();
+/** What the open transaction still does just before it ends. */
+const inside = new AsyncLocalStorage<Work<void>[]>();
+
+/**
+ * Has the open transaction do this as its last thing before the commit. For a row that everybody wants to change, such as a
+ * counter: it is locked when nothing else is waited for any more, so that nobody can wait for each other.
+ */
+export function lastly(work: Work<void>): void {
+  const rest = inside.getStore();
+  if (!rest) throw new Error('There is no open transaction here.');
+  rest.push(work);
+}
 
 /** The one door to stored data: every write passes `inTransaction`, everything that only looks passes `read`. */
 export class Database {
@@ -30,8 +41,8 @@ export class Database {
    */
   inTransaction<T>(work: Work<T>, keep: (outcome: T) => boolean = () => true): Promise<T> {
     refuseNesting();
-    const marked: Work<T> = (tx) => inside.run(true, () => work(tx));
-    return this.queue ? this.queue.run(marked, keep) : this.inOwnTransaction(marked, keep);
+    const whole: Work<T> = (tx) => inside.run([], () => wholly(tx, work, keep));
+    return this.queue ? this.queue.run(whole, keep) : this.inOwnTransaction(whole, keep);
   }
 
   /** Reads committed rows. Inside a transaction use its own EntityManager instead. */
@@ -84,6 +95,13 @@ export class Database {
       await runner.release();
     }
   }
+}
+
+/** The work itself, then what it left for last; nothing of that when it will be undone. */
+async function wholly<T>(tx: EntityManager, work: Work<T>, keep: (outcome: T) => boolean): Promise<T> {
+  const outcome = await work(tx);
+  if (keep(outcome)) for (const left of inside.getStore() ?? []) await left(tx);
+  return outcome;
 }
 
 async function begin(source: DataSource): Promise<void> {

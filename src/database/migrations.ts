@@ -23,6 +23,7 @@ import { PersonRequests21 } from './migrations/0021-person-requests.js';
 import { Contact22 } from './migrations/0022-contact.js';
 import { AccountChanges24 } from './migrations/0024-account-changes.js';
 import { Reachability25 } from './migrations/0025-reachability.js';
+import { LetterNumbers26 } from './migrations/0026-letter-numbers.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Law23,
   AccountChanges24,
   Reachability25,
+  LetterNumbers26,
 ];

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { momentOrNone, type ToldPart, type Whose } from '../identity/about-person.js';
 import type { LetterRow } from './letters/letter.entity.js';
-import { announcedLetters } from './letters/letters.queries.js';
+import { announcedLetters, fileNameOf } from './letters/letters.queries.js';
 
 /** The letters about somebody's plans that were announced, with the papers themselves. */
 export async function tellLetters(em: EntityManager, { dossierIds }: Whose): Promise<ToldPart[]> {
@@ -10,13 +10,14 @@ export async function tellLetters(em: EntityManager, { dossierIds }: Whose): Pro
   return [
     {
       title: 'Brieven',
-      rows: letters.map(({ content, datedOn, announcedAt }) => ({
+      rows: letters.map(({ content, datedOn, announcedAt, number }) => ({
+        Briefnummer: number ?? '',
         Kenmerk: content.reference.caseNumber,
         Datum: { on: datedOn },
         'Bekend sinds': momentOrNone(announcedAt),
       })),
-      files: letters.flatMap(({ fileId, content: { reference } }) =>
-        fileId ? [{ id: fileId, name: `Brief ${reference.caseNumber}.pdf` }] : [],
+      files: letters.flatMap((letter) =>
+        letter.fileId ? [{ id: letter.fileId, name: fileNameOf(letter) }] : [],
       ),
     },
   ];

@@ -16,8 +16,14 @@ export type Letter = {
   language: 'nl';
   sender: Sender;
   recipient: { name: string; addressLines: string[] };
-  /** `sentOn` is a local date; it is also the date inside the PDF. */
-  reference: { caseNumber: string; sentOn: string; contactName: string; contactPhone: string };
+  /** `sentOn` is a local date; it is also the date inside the PDF. A letter has a `number` from the moment it left. */
+  reference: {
+    caseNumber: string;
+    sentOn: string;
+    contactName: string;
+    contactPhone: string;
+    number?: string;
+  };
   subject: string;
   salutation: string;
   blocks: LetterBlock[];
@@ -67,7 +73,12 @@ export function letterPdf(letter: Letter): Promise<Buffer> {
     footer: '',
     notice: letter.fictional ? 'Proefomgeving – geen echte brief' : null,
     sender: letter.sender,
-    letter: { ...letter, sender: complete(letter.sender), blocks: letter.blocks.map(wholeBlock) },
+    letter: {
+      ...letter,
+      sender: complete(letter.sender),
+      reference: { ...letter.reference, number: letter.reference.number ?? null },
+      blocks: letter.blocks.map(wholeBlock),
+    },
   });
 }
 

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Database } from '../database/database.js';
 import { contentDisposition, FileStore } from '../documents/files.queries.js';
 import type { LetterRow } from '../documents/letters/letter.entity.js';
-import { isRendered } from '../documents/letters/letters.queries.js';
+import { fileNameOf, isRendered } from '../documents/letters/letters.queries.js';
 import { letterPdf } from '../documents/pdf.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
 import { adviceFor } from '../jury/report/advice.queries.js';
@@ -61,7 +61,7 @@ export class OwnLetterPages {
     const kept = letter.fileId && isRendered(letter) ? await this.store.read(letter.fileId) : undefined;
     await this.readings.remember(id, visit, { announcedAt: Number(letter.announcedAt) });
     void reply.headers({
-      'Content-Disposition': contentDisposition(`Brief ${letter.content.reference.caseNumber}.pdf`),
+      'Content-Disposition': contentDisposition(fileNameOf(letter)),
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'Cache-Control': 'no-store',
     });

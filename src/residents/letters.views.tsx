@@ -23,7 +23,9 @@ export const LetterList = ({ own, today }: { own: OwnDossier; today: string }) =
         {letters.toReversed().map((letter) => (
           <li key={letter.id}>
             <Link href={`/mijn/${dossier.id}/brieven/${letter.id}`}>{letter.content.subject}</Link>
-            <span class="oek-small">{fullDate(sentOn(letter))}</span>
+            <span class="oek-small">
+              {[fullDate(sentOn(letter)), letter.number].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -30,7 +30,10 @@ export const StaffLetterPage = ({ ctx, application, letter }: StaffLetterProps) 
         { label: 'Brief' },
       ]}
     >
-      <PageHead title={`Brief over ${application.title}`} sub={`${name} · ${application.caseNumber ?? ''}`} />
+      <PageHead
+        title={`Brief over ${application.title}`}
+        sub={[name, application.caseNumber, letter.number].filter(Boolean).join(' · ')}
+      />
       <Reading>
         <Standing letter={letter} />
         <Buttons>

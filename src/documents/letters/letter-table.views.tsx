@@ -16,6 +16,7 @@ export const LetterTable = ({ letters }: { letters: readonly RoundLetter[] }) =>
       { label: 'Plan', cell: ({ title }) => title },
       { label: 'Zaak', cell: ({ caseNumber }) => caseNumber },
       { label: 'Brief', cell: ({ letter }) => letterName(letter.kind) },
+      { label: 'Nummer', cell: ({ letter }) => letter.number ?? 'nog geen' },
       { label: 'Aan', cell: ({ letter }) => letter.content.recipient.name },
       { label: 'Gaat', cell: ({ byPost }) => (byPost ? 'per post' : 'per e-mail') },
       { label: 'Stand', cell: (row) => <Stand {...row} /> },

@@ -20,4 +20,6 @@ export class LetterRow {
   /** Content hash that was rendered. */
   @Column('text', { nullable: true }) renderedHash: string | null;
   @Column('bigint', { nullable: true }) announcedAt: number | null;
+  /** `B-2026-00042`, given when it was announced. */
+  @Column('text', { nullable: true }) number: string | null;
 }

@@ -44,6 +44,12 @@ const Envelope = ({ content: { sender, recipient, reference } }: { content: Lett
       <br />
       Ons kenmerk {reference.caseNumber}
       <br />
+      {reference.number ? (
+        <>
+          Briefnummer {reference.number}
+          <br />
+        </>
+      ) : null}
       Contact: {reference.contactName}, {reference.contactPhone}
     </p>
   </div>

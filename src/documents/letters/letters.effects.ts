@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { Effects } from '../../../workflows/effects.js';
+import { lastly } from '../../database/database.js';
 import type { Happened } from '../../engine/surroundings.js';
 import { roundById } from '../../rounds/rounds.queries.js';
 import { LetterRow } from './letter.entity.js';
+import { numberLetters } from './letter-numbers.js';
 import { composeFor } from './letters.js';
 
 /** Composes the letter of a decision with today's date; the loop makes its PDF. An older one that was never sent gives way. */
@@ -25,10 +27,13 @@ export const prepareLetter =
       fileId: null,
       renderedHash: null,
       announcedAt: null,
+      number: null,
     });
   };
 
-/** From here the applicant may read the letter, and its content never changes again. */
-export async function announceLetter({ tx, dossier, at }: Happened): Promise<void> {
+/** From here the applicant may read the letter; it gets its number, and its content never changes again. */
+export async function announceLetter(happened: Happened): Promise<void> {
+  const { tx, dossier, at } = happened;
   await tx.update(LetterRow, { dossierId: dossier.id, announcedAt: IsNull() }, { announcedAt: at });
+  lastly((last) => numberLetters(last, happened));
 }

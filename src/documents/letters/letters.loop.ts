@@ -5,7 +5,7 @@ import type { Database } from '../../database/database.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import { LetterRow } from './letter.entity.js';
 import { composeFor } from './letters.js';
-import { lettersToRenew, unrenderedLetters } from './letters.queries.js';
+import { fileNameOf, lettersToRenew, unrenderedLetters } from './letters.queries.js';
 import { letterPdf } from '../pdf.js';
 import type { FileStore } from '../store.js';
 import { StoredFile } from '../stored-file.entity.js';
@@ -57,7 +57,7 @@ async function render({ database, clock, store }: LetterOffice, letter: LetterRo
     id: uuidOf(`${letter.id} ${letter.contentHash}`),
     dossierId: letter.dossierId,
     kind: 'letter',
-    name: `brief-${letter.content.reference.caseNumber}.pdf`,
+    name: fileNameOf(letter),
     mediaType: 'application/pdf',
   };
   await store.put(file.id, bytes);

@@ -10,7 +10,7 @@ import { roundNow } from '../../rounds/rounds.queries.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { contentDisposition } from '../file-names.js';
 import { StaffLetterPage } from './letter-page.views.js';
-import { isRendered, letterOf } from './letters.queries.js';
+import { fileNameOf, isRendered, letterOf } from './letters.queries.js';
 import { letterPdf } from '../pdf.js';
 import { roundLettersOf } from './round-letters.js';
 import { RoundLettersPage } from './round-letters.views.js';
@@ -72,7 +72,7 @@ export class LetterPages {
     if (!found) throw new NotFoundException();
     const kept = found.fileId && isRendered(found) ? await this.store.read(found.fileId) : undefined;
     void reply.headers({
-      'Content-Disposition': contentDisposition(`brief-${found.content.reference.caseNumber}.pdf`),
+      'Content-Disposition': contentDisposition(fileNameOf(found)),
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'Cache-Control': 'no-store',
     });

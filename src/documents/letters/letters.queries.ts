@@ -48,6 +48,10 @@ export const letterById = (em: EntityManager, id: string): Promise<LetterRow | n
 /** Whether what was rendered is what the letter says now. */
 export const isRendered = ({ renderedHash, contentHash }: LetterRow): boolean => renderedHash === contentHash;
 
+/** What the PDF of a letter is called: by its own number, and before it has one by its case. */
+export const fileNameOf = ({ number, content }: LetterRow): string =>
+  `brief-${number ?? content.reference.caseNumber}.pdf`;
+
 /** Letters whose PDF must still be made, or made again. */
 export const unrenderedLetters = (em: EntityManager): Promise<LetterRow[]> =>
   em

@@ -19,7 +19,7 @@ export async function composeFor(tx: EntityManager, dossier: Dossier, meant: Mea
   const data = await letterData(tx, dossier, meant);
   const { missing, ...composed } = composeLetter(meant.kind as LetterKind, data.values, data.texts.letters);
   const content: Letter = { ...composed, language: 'nl', ...envelope(data, meant.on) };
-  return { content, contentHash: hashOf(content), missing };
+  return { content, contentHash: contentHashOf(content), missing };
 }
 
 const envelope = ({ grantor, recipient, caseNumber }: LetterData, on: string) => ({
@@ -28,5 +28,6 @@ const envelope = ({ grantor, recipient, caseNumber }: LetterData, on: string) =>
   reference: { caseNumber, sentOn: on, contactName: grantor.officerName, contactPhone: grantor.phone },
 });
 
-const hashOf = (content: Letter): string =>
+/** What a letter says, as one number: two letters that differ in anything have two. */
+export const contentHashOf = (content: Letter): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -48,10 +48,11 @@ export const OwnLatePage = ({ ctx, file, done }: OwnLateProps) => {
         {announced.length > 0 ? (
           <Card id="brieven" title="Brieven">
             <List
-              items={announced.map(({ id, content }) => (
-                <Link key={id} href={`/mijn/${application.id}/brieven/${id}`}>
-                  {content.subject}
-                </Link>
+              items={announced.map(({ id, content, number }) => (
+                <span key={id}>
+                  <Link href={`/mijn/${application.id}/brieven/${id}`}>{content.subject}</Link>{' '}
+                  <span class="oek-small">{number}</span>
+                </span>
               ))}
             />
           </Card>

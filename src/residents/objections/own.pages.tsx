@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { contentDisposition, FileStore, letterPdf } from '../../documents/files.queries.js';
-import { isRendered } from '../../documents/letters/letters.queries.js';
+import { fileNameOf, isRendered } from '../../documents/letters/letters.queries.js';
 import type { LetterRow } from '../../documents/letters/letter.entity.js';
 import { May, Visiting, type Visit } from '../../identity/visit.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
@@ -53,7 +53,7 @@ export class OwnObjectionPages {
     await this.readings.remember(id, visit, { announcedAt: Number(letter.announcedAt) });
     const kept = letter.fileId && isRendered(letter) ? await this.store.read(letter.fileId) : undefined;
     void reply.headers({
-      'Content-Disposition': contentDisposition(`Brief ${letter.content.reference.caseNumber}.pdf`),
+      'Content-Disposition': contentDisposition(fileNameOf(letter)),
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'Cache-Control': 'no-store',
     });

@@ -75,10 +75,11 @@ const Letters = ({ file: { letters, dossier } }: { file: OwnObjectionFile }) =>
   letters.length > 0 ? (
     <Card id="brieven" title="Onze brief">
       <List
-        items={letters.map(({ id, content }) => (
-          <Link key={id} href={`/mijn/bezwaren/${dossier.id}/brieven/${id}`}>
-            {content.subject}
-          </Link>
+        items={letters.map(({ id, content, number }) => (
+          <span key={id}>
+            <Link href={`/mijn/bezwaren/${dossier.id}/brieven/${id}`}>{content.subject}</Link>{' '}
+            <span class="oek-small">{number}</span>
+          </span>
         ))}
       />
     </Card>

@@ -27,12 +27,13 @@ export const Letters = ({ letters, postings, undelivered, messages }: LettersPro
         <li key={letter.id}>
           <div>
             <LetterLink letter={letter} />
-            <p class="oek-small">Gedateerd {fullDate(letter.datedOn)}</p>
-            {letter.missing.map((sentence) => (
-              <p class="oek-small" key={sentence}>
-                {sentence}
-              </p>
-            ))}
+            {[`${letter.number ?? 'Brief'} van ${fullDate(letter.datedOn)}`, ...letter.missing].map(
+              (sentence) => (
+                <p class="oek-small" key={sentence}>
+                  {sentence}
+                </p>
+              ),
+            )}
           </div>
           <Sent
             letter={letter}
@@ -69,11 +70,8 @@ function Sent({ letter: { announcedAt }, posting, cameBack }: SentProps) {
 
 function LetterLink({ letter: { kind, fileId } }: { letter: LetterRow }) {
   const name = capital(letterName(kind));
-  return fileId ? (
-    <Link href={`/bestanden/${fileId}`}>{name} (PDF)</Link>
-  ) : (
-    <span>{name}, wordt gemaakt</span>
-  );
+  if (!fileId) return <span>{name}, wordt gemaakt</span>;
+  return <Link href={`/bestanden/${fileId}`}>{name} (PDF)</Link>;
 }
 
 interface FilesProps {

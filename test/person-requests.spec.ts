@@ -95,7 +95,7 @@ eachDatabase((_kind, freshPlace) => {
         'Hoe lang wij dit bewaren',
         'Wat u hier deed',
       ],
-      names: ['bestanden/Brief MD-2026-00001.pdf', 'bestanden/geelvink.jpg'],
+      names: ['bestanden/brief-B-2026-00001.pdf', 'bestanden/geelvink.jpg'],
       account: false,
       jury: false,
       notes: false,

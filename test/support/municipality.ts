@@ -118,8 +118,12 @@ export async function openMunicipality(
     },
     announced: async () => {
       const store = folderStore(place.dataDir);
-      while ((await renderLetters({ database, clock, store, baseUrl: 'http://localhost' })) > 0);
+      const print = async () => {
+        while ((await renderLetters({ database, clock, store, baseUrl: 'http://localhost' })) > 0);
+      };
+      await print();
       await play(roundId, 'announce', 'caseHandler');
+      await print();
     },
   };
   async function judge(id: string): Promise<void> {

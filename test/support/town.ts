@@ -40,7 +40,7 @@ export interface Town extends Municipality {
   readonly ownerOf: (id: string) => Promise<string>;
   /** Decides the round with these amounts, in cents by entry. */
   readonly decide: (amounts: Readonly<Record<string, number>>) => Promise<void>;
-  /** Renders the letters of the decided round and announces it. */
+  /** Prints the letters of the decided round, announces it, and prints them again with their numbers. */
   readonly announce: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -102,9 +102,13 @@ export async function openTown(place: Place, settings: Partial<Settings> = {}): 
       texts: Object.fromEntries([...texts, ...deviations]),
     });
   };
-  const announce = async () => {
+  const print = async () => {
     while ((await renderLetters({ database, clock, store, baseUrl })) > 0);
+  };
+  const announce = async () => {
+    await print();
     await municipality.play(municipality.roundId, 'announce', 'caseHandler');
+    await print();
   };
   return {
     ...municipality,

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { isRefusal } from '../workflows/language.js';
-import { moekTexts } from '../workflows/moek.version.js';
+import { moekLetters } from '../workflows/moek.letters.js';
+import { moekSettings, moekTexts } from '../workflows/moek.version.js';
+import { privateLetters } from '../workflows/private.letters.js';
 import { decisionsOf } from '../src/decisions/decisions.queries.js';
+import { composeFor } from '../src/documents/letters/letters.js';
 import { announcedLetters } from '../src/documents/letters/letters.queries.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { Round } from '../src/rounds/round.entity.js';
@@ -70,14 +73,22 @@ eachDatabase((_kind, freshPlace) => {
     expect(seen).toEqual(plans.map(() => ['notAwarded', 'cancelled', [], ['De raad trekt het geld in.']]));
   });
 
-  test('spelregels zonder bezwaarclausule in elke brief worden niet vastgesteld', async () => {
+  const withoutObjection = {
+    ...moekLetters,
+    refusal: {
+      ...moekLetters.refusal,
+      blocks: moekLetters.refusal.blocks.filter(({ id }) => id !== 'L-OBJ'),
+    },
+  };
+  test.each([
+    ['zonder bezwaarclausule in elke brief van de gemeente', 'awb', withoutObjection],
+    ['met brieven van de gemeente bij een verstrekker die geen overheid is', 'private', moekLetters],
+  ] as const)('spelregels %s worden niet vastgesteld', async (_what, legalRegime, letters) => {
     const here = await openMunicipality(await freshPlace());
-    const { letters } = moekTexts;
-    const blocks = letters.refusal.blocks.filter(({ id }) => id !== 'L-OBJ');
-    const texts = { ...moekTexts, letters: { ...letters, refusal: { ...letters.refusal, blocks } } };
     await here.database.inTransaction(async (tx) => {
       const version = await tx.findOneByOrFail(SchemeVersion, { id: 'moek-1' });
-      await tx.insert(SchemeVersion, { ...version, id: 'moek-2', texts, lockedAt: null });
+      const changed = { settings: { ...version.settings, legalRegime }, texts: { ...moekTexts, letters } };
+      await tx.insert(SchemeVersion, { ...version, ...changed, id: 'moek-2', lockedAt: null });
     });
     const by = { person: here.people.caseHandler, role: 'caseHandler' } as const;
     const id = randomUUID();
@@ -92,5 +103,27 @@ eachDatabase((_kind, freshPlace) => {
         'In een brief van deze regeling ontbreekt iets wat de wet vraagt, zoals de bezwaarclausule. Vul de brieftekst aan.',
       ],
     });
+  });
+
+  test('een verstrekker die geen overheid is, schrijft tot wanneer het bestuur opnieuw kijkt, en niets over bezwaar', async () => {
+    const here = await openMunicipality(await freshPlace());
+    const plan = await here.enter('Een bank');
+    const reconsideration = { weeks: 4, source: 'schemeRule', anchor: 'event', basis: 'Spelregels' } as const;
+    const settings = {
+      ...moekSettings,
+      legalRegime: 'private' as const,
+      terms: { ...moekSettings.terms, reconsideration },
+    };
+    const dossier = await here.dossier(plan);
+    const { content, missing } = await here.database.inTransaction(async (tx) => {
+      const texts = { ...moekTexts, letters: privateLetters };
+      await tx.update(SchemeVersion, { id: 'moek-1' }, { settings, texts });
+      const meant = { kind: 'refusal', on: '2026-11-22', baseUrl: '', thoughtUp: { motivation } };
+      return composeFor(tx, dossier, meant);
+    });
+    expect(missing).toEqual([]);
+    expect(content.blocks.map(({ id }) => id)).toEqual(['L-DEC', 'L-MOT', 'L-PRIV', 'L-DOM', 'L-REF']);
+    expect(JSON.stringify(content)).toContain('uiterlijk 20 december 2026');
+    expect(JSON.stringify(content)).not.toMatch(/bezwaar|besluit|rechtbank/);
   });
 });

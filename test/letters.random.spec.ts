@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkLetter, requiredBlocks } from '../workflows/letters.check.js';
 import { composeLetter } from '../workflows/letters.js';
-import type { LetterKind, LetterText } from '../workflows/letters.parts.js';
+import type { BlockText, LetterKind, LetterText, LetterTexts } from '../workflows/letters.parts.js';
+import { regimes } from '../workflows/letters.regimes.js';
 import { requirements } from '../workflows/letters.requirements.js';
 import { moekLetters } from '../workflows/moek.letters.js';
 import type { Placeholder, Values } from '../workflows/placeholders.js';
+import { privateLetters } from '../workflows/private.letters.js';
+import type { LegalRegime } from '../workflows/settings.js';
 import { letterValues } from './support/letter-values.js';
 
-const kinds = Object.keys(requirements) as LetterKind[];
 const known = letterValues as Values;
 const names = Object.keys(known) as Placeholder[];
 const seeded = { seed: 20_261_122, numRuns: 400 };
@@ -18,22 +20,41 @@ const someValues = fc
   .subarray(names, { minLength: Math.floor(names.length / 2) })
   .map((kept) => Object.fromEntries(kept.map((name) => [name, known[name]])) as Values);
 
+/** Every block that any letter of this house has, wherever it comes from. */
+const anyBlock = fc.constantFrom(
+  ...[...Object.values(moekLetters), ...Object.values(privateLetters)].flatMap(({ blocks }) => blocks),
+);
+
 const ids = (blocks: readonly { readonly id: string }[]): string[] => blocks.map(({ id }) => id);
+const texts: Readonly<Record<LegalRegime, LetterTexts>> = { awb: moekLetters, private: privateLetters };
+const all = (['awb', 'private'] as const).flatMap((regime) =>
+  Object.entries(texts[regime]).map(([kind, text]) => ({ regime, kind: kind as LetterKind, text })),
+);
 
-describe.each(kinds)('%s', (kind) => {
-  const text: LetterText = moekLetters[kind];
+test('elke brief die een regime kent, heeft een tekst, en geen andere', () => {
+  for (const regime of ['awb', 'private'] as const)
+    expect(Object.keys(texts[regime]).toSorted()).toEqual(Object.keys(regimes[regime].kinds).toSorted());
+});
 
-  test('met alles wat bekend is, mist er niets, en elk blok dat de wet vraagt staat erin', () => {
-    const letter = composeLetter(kind, { ...known }, moekLetters);
+describe.each(all)('$regime: $kind', ({ regime, kind, text }) => {
+  const required = requiredBlocks(kind, regime);
+  const forbidden = Object.keys(regimes[regime].forbidden);
+  const check = (edited: LetterText) => checkLetter(kind, edited, regime);
+  const compose = (values: Values, blocks: readonly BlockText[] = text.blocks) =>
+    composeLetter(kind, values, { ...texts[regime], [kind]: { ...text, blocks } }, regime);
+
+  test('met alles wat bekend is, mist er niets, elk blok dat moet staat erin, en geen dat niet mag', () => {
+    const letter = compose(known);
     expect(letter.missing).toEqual([]);
-    expect(requiredBlocks(kind).filter((id) => !ids(letter.blocks).includes(id))).toEqual([]);
+    expect(required.filter((id) => !ids(letter.blocks).includes(id))).toEqual([]);
+    expect(forbidden.filter((id) => ids(letter.blocks).includes(id))).toEqual([]);
   });
 
   test('wat er ook ontbreekt: een brief die compleet heet, heeft elk blok en geen gat', () =>
     fc.assert(
       fc.property(someValues, (values) => {
-        const letter = composeLetter(kind, values, moekLetters);
-        const whole = requiredBlocks(kind).every((id) => ids(letter.blocks).includes(id));
+        const letter = compose(values);
+        const whole = required.every((id) => ids(letter.blocks).includes(id));
         const gaps = /\{\{|undefined/.test(JSON.stringify({ ...letter, missing: [] }));
         return letter.missing.length > 0 || (whole && !gaps);
       }),
@@ -43,21 +64,77 @@ describe.each(kinds)('%s', (kind) => {
   test('welke blokken iemand er ook uit haalt: mist er een dat moet, dan zegt de brief dat', () =>
     fc.assert(
       fc.property(fc.subarray([...text.blocks]), (blocks) => {
-        const lost = requiredBlocks(kind).filter((id) => !ids(blocks).includes(id));
-        const said = checkLetter(kind, { ...text, blocks });
-        const letter = composeLetter(kind, { ...known }, { ...moekLetters, [kind]: { ...text, blocks } });
-        return lost.length === 0 || (said.length >= lost.length && letter.missing.length >= lost.length);
+        const lost = required.filter((id) => !ids(blocks).includes(id));
+        const [said, { missing }] = [check({ ...text, blocks }), compose(known, blocks)];
+        return lost.length === 0 || (said.length >= lost.length && missing.length >= lost.length);
       }),
       seeded,
     ));
 
-  test('wie de zinnen van een bezwaar- of beroepsclausule weghaalt, krijgt die brief niet af', () => {
-    const clauses = text.blocks.filter(({ id }) => id === 'L-OBJ' || id === 'L-APP');
+  test('welk blok iemand er ook bij zet: is het van het andere regime, dan is de brief niet af', () =>
+    fc.assert(
+      fc.property(anyBlock, fc.nat(text.blocks.length), (extra, at) => {
+        const blocks = [...text.blocks.slice(0, at), extra, ...text.blocks.slice(at)];
+        const { missing } = compose(known, blocks);
+        return !forbidden.includes(extra.id) || missing.includes(regimes[regime].forbidden[extra.id] ?? '');
+      }),
+      seeded,
+    ));
+
+  test('wie de zinnen weghaalt over wat iemand kan doen, krijgt die brief niet af', () => {
+    const clauses = text.blocks.filter(({ id }) => ['L-OBJ', 'L-APP', 'L-DOM'].includes(id));
     for (const clause of clauses) {
       const emptied = { ...clause, paragraphs: ['Bent u het niet eens met ons? Bel gerust.'], list: [] };
       const blocks = text.blocks.map((block) => (block === clause ? emptied : block));
-      expect(checkLetter(kind, { ...text, blocks }).length).toBeGreaterThan(0);
+      expect(check({ ...text, blocks }).length).toBeGreaterThan(0);
     }
     expect(clauses.length > 0).toBe(requirements[kind].decision);
   });
+});
+
+describe('een verstrekker die geen overheid is', () => {
+  const blocksOf = (kind: LetterKind) => moekLetters[kind].blocks;
+
+  test('stuurt geen brief die uit de Awb komt', () => {
+    for (const kind of Object.keys(requirements) as LetterKind[])
+      expect(composeLetter(kind, known, moekLetters, 'private').missing).not.toEqual([]);
+    expect(composeLetter('penalty', known, privateLetters, 'private').missing).toEqual([
+      'Deze regeling heeft zo’n brief niet.',
+    ]);
+    expect(checkLetter('notProcessed', moekLetters.notProcessed, 'private')).toEqual([
+      'Deze regeling heeft zo’n brief niet.',
+    ]);
+  });
+
+  test('leest wat er te veel in staat: de bezwaarclausule, en elk woord van de Awb één keer', () => {
+    const text = privateLetters.refusal;
+    const objection = blocksOf('refusal').filter(({ id }) => id === 'L-OBJ');
+    const missing = checkLetter('refusal', { ...text, blocks: [...text.blocks, ...objection] }, 'private');
+    expect(missing).toEqual([
+      'De Algemene wet bestuursrecht geldt niet voor deze verstrekker: haal de bezwaarclausule weg.',
+      ...['besluit', 'bezwaar', 'burgemeester en wethouders', 'rechtbank', 'voorlopige voorziening'].map(
+        (word) => `Het woord ‘${word}’ past niet bij een verstrekker die geen overheid is.`,
+      ),
+    ]);
+  });
+
+  test('ondertekent namens het bestuur, en zegt tot wanneer en hoe iemand het bestuur opnieuw laat kijken', () => {
+    const { refusal } = privateLetters;
+    const signatory = { ...refusal.signatory, onBehalfOf: 'Namens ons allen,' };
+    expect(checkLetter('refusal', { ...refusal, signatory }, 'private')).toEqual([
+      'De ondertekening namens het bestuur ontbreekt.',
+    ]);
+    const { reconsiderUntilOn: _, ...values } = known;
+    expect(composeLetter('refusal', values, privateLetters, 'private').missing).toEqual([
+      'Nog niet ingevuld: de laatste dag om opnieuw te laten kijken.',
+    ]);
+  });
+});
+
+test('in een besluit van de gemeente staat geen blok over opnieuw bekijken', () => {
+  const extra = privateLetters.refusal.blocks.filter(({ id }) => id === 'L-DOM');
+  const { refusal } = moekLetters;
+  expect(checkLetter('refusal', { ...refusal, blocks: [...refusal.blocks, ...extra] }, 'awb')).toEqual([
+    'Tegen een besluit staat bezwaar open: haal het blok over opnieuw bekijken weg.',
+  ]);
 });

@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { brokenRules, checkLetter, requiredBlocks } from '../workflows/letters.check.js';
-import type { BlockId, BlockText, LetterKind, LetterText } from '../workflows/letters.parts.js';
-import { composeLetter } from '../workflows/letters.js';
+import * as check from '../workflows/letters.check.js';
+import type { BlockId, BlockText, LetterKind, LetterText, LetterTexts } from '../workflows/letters.parts.js';
+import * as letters from '../workflows/letters.js';
 import { moekLetters } from '../workflows/moek.letters.js';
+import { privateLetters } from '../workflows/private.letters.js';
 import type { Values } from '../workflows/placeholders.js';
 import { letterValues as known } from './support/letter-values.js';
 import { onObjections } from './support/objection-blocks.js';
 import { plainness } from './support/plainness.js';
 
+const requiredBlocks = (kind: LetterKind) => check.requiredBlocks(kind, 'awb');
+const checkLetter = (kind: LetterKind, text: LetterText) => check.checkLetter(kind, text, 'awb');
+const composeLetter = (kind: LetterKind, values: Values, texts: LetterTexts) =>
+  letters.composeLetter(kind, values, texts, 'awb');
 const kinds = Object.keys(moekLetters) as LetterKind[];
 const decisions = kinds.filter((kind) => !/^(remedyRequest|viewsRequest|objection)/.test(kind));
 const idsOf = (kind: LetterKind, values: Values = known) =>
@@ -50,6 +55,10 @@ describe('the letters of MOEK', () => {
 
   test.each(kinds)('%s is plain Dutch (B1)', (kind) => {
     expect(plainness(wordsOf(moekLetters[kind]))).toEqual([]);
+  });
+
+  test.each(Object.entries(privateLetters))('%s of a private grantor is plain Dutch (B1)', (_kind, text) => {
+    expect(plainness(wordsOf(text))).toEqual([]);
   });
 
   test('a partial grant reads as people read it', () => {
@@ -224,7 +233,7 @@ describe('a decision cannot be final', () => {
 
 test('the texts of MOEK hold to every rule about their contents', () => {
   for (const kind of kinds) expect([kind, checkLetter(kind, moekLetters[kind])]).toEqual([kind, []]);
-  expect(brokenRules('L-REM', ['Stuur ons iets.'])).toHaveLength(4);
+  expect(check.brokenRules('L-REM', ['Stuur ons iets.'], 'awb')).toHaveLength(4);
 });
 
 const anonymous = {

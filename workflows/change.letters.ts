@@ -1,4 +1,4 @@
-import type { BlockText, LetterText, LetterTexts } from './letters.parts.js';
+import type { BlockText, LetterText, AllLetterTexts } from './letters.parts.js';
 import { basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
 import { viewsBlock } from './views.letters.js';
 
@@ -28,7 +28,7 @@ const claim: BlockText = {
 
 /** Decisions that lower, revoke or claim back a grant; every scheme of a municipality starts from these texts. */
 export const changeLetters: Pick<
-  LetterTexts,
+  AllLetterTexts,
   'lowerDetermination' | 'adverseChange' | 'revocation' | 'recovery'
 > = {
   lowerDetermination: letter('Wij stellen de bijdrage voor ‘{{title}}’ lager vast', [

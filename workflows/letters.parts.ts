@@ -46,7 +46,8 @@ export type BlockId =
   | 'L-VRQ'
   | 'L-VIE'
   | 'L-HEA'
-  | 'L-APP';
+  | 'L-APP'
+  | 'L-DOM';
 
 /** A sentence or more; said only when a value is known (`when`), or only while it is not (`unless`). */
 export type Paragraph =
@@ -70,7 +71,10 @@ export type LetterText = {
   readonly closing: string;
   readonly signatory: Signatory;
 };
-export type LetterTexts = Readonly<Record<LetterKind, LetterText>>;
+/** A text for every kind there is. */
+export type AllLetterTexts = Readonly<Record<LetterKind, LetterText>>;
+/** The letters that a scheme version has; a private grantor sends only a few kinds. */
+export type LetterTexts = Readonly<Partial<AllLetterTexts>>;
 
 /** Who signs, and in whose name (Awb 10:10). */
 export type Signatory = { readonly onBehalfOf: string; readonly name: string; readonly function: string };

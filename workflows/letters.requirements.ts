@@ -1,7 +1,8 @@
 import type { BlockId, LetterKind } from './letters.parts.js';
 import type { Placeholder } from './placeholders.js';
 
-type Requirement = {
+/** What one kind of letter must hold; `mentions` are values that must stand in it somewhere. */
+export type Requirement = {
   readonly decision: boolean;
   readonly mentions: readonly Placeholder[];
   readonly blocks: readonly BlockId[];

@@ -20,13 +20,16 @@ export const withoutBlock: Partial<Record<BlockId, string>> = {
   'L-VRQ': 'Er staat niet in wat wij van plan zijn en hoe iemand kan reageren.',
   'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
   'L-APP': 'De beroepsclausule ontbreekt.',
+  'L-DOM': 'Er staat niet in dat iemand het bestuur kan vragen om opnieuw te kijken.',
 };
 
-type ContentRule = readonly [sentence: string, holds: (words: string) => boolean];
+/** What the words of a block must hold, and the sentence for when they do not. */
+export type ContentRule = readonly [sentence: string, holds: (words: string) => boolean];
 
 /** Whether words hold this placeholder. */
 export const uses = (name: Placeholder) => (words: string) => placeholdersIn(words).includes(name);
-const says = (pattern: RegExp) => (words: string) => pattern.test(words);
+/** Whether words say something like this. */
+export const says = (pattern: RegExp) => (words: string) => pattern.test(words);
 
 /** What each block must say, whoever edited it (Awb 3:45, 6:5, 6:16, 8:81 for the objection clause). */
 export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {

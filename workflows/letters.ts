@@ -1,4 +1,4 @@
-import { brokenRules, checkLetter, missingBlocks } from './letters.check.js';
+import { brokenRules, checkLetter, missingBlocks, noSuchLetter } from './letters.check.js';
 import type {
   BlockId,
   BlockText,
@@ -10,6 +10,7 @@ import type {
 } from './letters.parts.js';
 import { inWords, isPlaceholder, meaningOf } from './placeholders.js';
 import type { Placeholder, Values } from './placeholders.js';
+import type { LegalRegime } from './settings.js';
 import { fillWithGaps, placeholdersIn } from './texts.js';
 
 /** A letter ready to be typeset; while `missing` holds a sentence it cannot be final, and its gaps read as dots. */
@@ -24,15 +25,21 @@ export type ComposedLetter = {
 export type ComposedBlock = { id: BlockId; heading?: string; paragraphs: string[]; list?: string[] };
 
 /** Fills in one kind of letter, and says in Dutch all that is missing for it to be final. */
-export function composeLetter(kind: LetterKind, values: Values, texts: LetterTexts): ComposedLetter {
+export function composeLetter(
+  kind: LetterKind,
+  values: Values,
+  texts: LetterTexts,
+  regime: LegalRegime,
+): ComposedLetter {
   const text = texts[kind];
+  if (!text) return { ...nothing, missing: [noSuchLetter] };
   const blocks = text.blocks.map((block) => composeBlock(block, values)).filter(saysSomething);
   const say = (part: string) => fillWithGaps(part, values);
   const { onBehalfOf, name, function: duty } = text.signatory;
   const missing = [
-    ...checkLetter(kind, text),
-    ...missingBlocks(kind, blocks),
-    ...unsaidRules(text, values),
+    ...checkLetter(kind, text, regime),
+    ...missingBlocks(kind, blocks, regime),
+    ...unsaidRules(text, values, regime),
     ...missingValues(text, values),
   ];
   return {
@@ -44,6 +51,14 @@ export function composeLetter(kind: LetterKind, values: Values, texts: LetterTex
     missing: [...new Set(missing)],
   };
 }
+
+const nothing = {
+  subject: '',
+  salutation: '',
+  blocks: [],
+  closing: '',
+  signatory: { onBehalfOf: '', name: '', function: '' },
+};
 
 function composeBlock(block: BlockText, values: Values): ComposedBlock {
   // What people wrote themselves (a motivation) may have blank lines: those make paragraphs.
@@ -59,11 +74,11 @@ const saysSomething = ({ paragraphs, list = [] }: ComposedBlock) =>
   [...paragraphs, ...list].some((part) => part.trim() !== '');
 
 // A paragraph that is only said sometimes does not count when it is not said now.
-const unsaidRules = ({ blocks }: LetterText, values: Values) =>
+const unsaidRules = ({ blocks }: LetterText, values: Values, regime: LegalRegime) =>
   blocks
     .map((block) => ({ id: block.id, words: [...spoken(block, values), ...(block.list ?? [])] }))
     .filter(({ words }) => words.length > 0)
-    .flatMap(({ id, words }) => brokenRules(id, words));
+    .flatMap(({ id, words }) => brokenRules(id, words, regime));
 
 /** A sentence for every value still needed by something that is said. */
 function missingValues(text: LetterText, values: Values): string[] {

@@ -13,13 +13,13 @@ import {
   reference,
   register,
 } from './moek.letters.blocks.js';
-import type { LetterText, LetterTexts } from './letters.parts.js';
+import type { LetterText, AllLetterTexts } from './letters.parts.js';
 
 const rest = [payment, obligations, register, privacy, objection, reference];
 
 /** The letters of MOEK that give money, wholly or in part, final at once or determined afterwards. */
 export const awardLetters: Pick<
-  LetterTexts,
+  AllLetterTexts,
   'grant' | 'grantExOfficio' | 'partialGrant' | 'partialGrantExOfficio'
 > = {
   grant: {
@@ -100,7 +100,7 @@ const uponRequest = (letter: LetterText): LetterText => ({
 
 /** The letters of MOEK for awards of which the recipient asks the determination (Awb 4:44). */
 export const awardLettersOnApplication: Pick<
-  LetterTexts,
+  AllLetterTexts,
   'grantOnApplication' | 'partialGrantOnApplication'
 > = {
   grantOnApplication: uponRequest(awardLetters.grantExOfficio),

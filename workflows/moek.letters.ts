@@ -1,4 +1,4 @@
-import type { LetterTexts } from './letters.parts.js';
+import type { AllLetterTexts } from './letters.parts.js';
 import { awardLetters, awardLettersOnApplication } from './moek.letters.award.js';
 import { changeLetters } from './change.letters.js';
 import { objectionLetters } from './objection.letters.js';
@@ -9,7 +9,7 @@ import { penaltyLetters } from './penalty.letters.js';
 const rest = [privacy, objection, reference];
 
 /** Every letter of MOEK, block by block; a scheme version starts from these texts. */
-export const moekLetters: LetterTexts = {
+export const moekLetters: AllLetterTexts = {
   ...awardLetters,
   ...awardLettersOnApplication,
   ...penaltyLetters,

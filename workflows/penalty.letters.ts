@@ -1,8 +1,8 @@
-import type { LetterTexts } from './letters.parts.js';
+import type { AllLetterTexts } from './letters.parts.js';
 import { basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
 
 /** The decision about the penalty for deciding late (Awb 4:18), whether something is due or not. */
-export const penaltyLetters: Pick<LetterTexts, 'penalty' | 'noPenalty'> = {
+export const penaltyLetters: Pick<AllLetterTexts, 'penalty' | 'noPenalty'> = {
   penalty: {
     ...frame,
     subject: 'U krijgt een dwangsom, omdat ons besluit te laat was',

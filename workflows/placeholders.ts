@@ -67,6 +67,7 @@ export const letterPlaceholders = {
   payeeName: ['name', 'de organisatie die het geld krijgt'],
   municipality: ['name', 'de gemeente'],
   postalAddress: ['text', 'het postadres van de gemeente'],
+  reconsiderUntilOn: ['date', 'de laatste dag om opnieuw te laten kijken'],
   objectionUrl: ['address', 'het adres van het bezwaarformulier'],
   applicationUrl: ['address', 'het adres van de aanvraag'],
   privacyUrl: ['address', 'het adres van de privacyverklaring'],

@@ -23,10 +23,13 @@ export interface Criterion {
   readonly anchors: readonly [string, string, string];
 }
 
+/** Whether a grantor is an administrative body, or a private one that the Awb does not bind (domain rules §5). */
+export type LegalRegime = 'awb' | 'private';
+
 /** Settings of a scheme version: data that the functional administrator edits until its round is published. */
 export interface Settings {
   readonly schemeName: string;
-  readonly legalRegime: 'awb' | 'private';
+  readonly legalRegime: LegalRegime;
   /** The provision itself, as letters name it. */
   readonly legalBasis: string;
   /** What kind of ground that is; older versions do not say. */
@@ -50,6 +53,8 @@ export interface Settings {
     /** To react to what we intend to decide (Awb 4:7, 4:8). */
     readonly views: TermSetting;
     readonly objection: TermSetting;
+    /** Until when the board of a private grantor may be asked to look again; its own rule, no Act. */
+    readonly reconsideration?: TermSetting;
     /** To decide on an objection: without and with an advisory committee, and how much longer it may once become (Awb 7:10). */
     readonly objectionDecision: TermSetting;
     readonly objectionCommittee: TermSetting;

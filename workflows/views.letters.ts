@@ -1,4 +1,4 @@
-import type { BlockText, LetterTexts } from './letters.parts.js';
+import type { BlockText, AllLetterTexts } from './letters.parts.js';
 import { frame, privacy, reference } from './moek.letters.blocks.js';
 
 /** That somebody could react, and what we did with it (Awb 3:46, 4:7, 4:8); only where we asked. */
@@ -9,7 +9,7 @@ export const viewsBlock: BlockText = {
 };
 
 /** Asks for a reaction before a decision (Awb 4:7, 4:8, 4:9). */
-export const viewsLetters: Pick<LetterTexts, 'viewsRequest'> = {
+export const viewsLetters: Pick<AllLetterTexts, 'viewsRequest'> = {
   viewsRequest: {
     ...frame,
     subject: 'Wij horen graag uw reactie over ‘{{title}}’',

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LegalRegime } from '../../workflows/settings.js';
 
 /** Who grants: its name, address, desk and signature stand in every letter. */
 @Entity('grantor')
@@ -8,7 +9,7 @@ export class Grantor {
   @Column('text') name: string;
   /** Name alone: Midden-Drenthe. */
   @Column('text') place: string;
-  @Column('text') legalRegime: 'awb' | 'private';
+  @Column('text') legalRegime: LegalRegime;
   @Column('text') department: string;
   @Column('simple-json') addressLines: string[];
   @Column('text') phone: string;

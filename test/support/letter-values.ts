@@ -12,6 +12,8 @@ export const letterValues: Values = {
   legalBasisText: 'artikel 5 van de spelregels MOEK 2026',
   motivation: 'Uw plan is mooi.\n\nEr waren meer plannen dan geld.',
   objectionEndsOn: '2026-12-28',
+  reconsiderUntilOn: '2026-12-14',
+  grantorName: 'het Dorpenoverleg Midden-Drenthe',
   objectionUrl: 'https://dorpen.voorbeeld.nl/bezwaar',
   applicationUrl: 'https://dorpen.voorbeeld.nl/mijn/MOEK-2026-0007',
   privacyUrl: 'https://dorpen.voorbeeld.nl/privacy',

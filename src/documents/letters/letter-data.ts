@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Values } from '../../../workflows/placeholders.js';
+import type { LegalRegime } from '../../../workflows/settings.js';
 import { applicationOf } from '../../applications/applications.queries.js';
 import { newestDecision, waitingDecision } from '../../decisions/decisions.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
@@ -19,6 +20,8 @@ export interface LetterData {
   readonly recipient: { readonly name: string; readonly addressLines: string[] };
   readonly texts: Awaited<ReturnType<typeof versionById>>['texts'];
   readonly caseNumber: string;
+  /** Which rules its letters must hold to. */
+  readonly regime: LegalRegime;
 }
 
 /** The letter that is meant: its kind, the day that stands in it, and where its links lead. */
@@ -51,8 +54,8 @@ export async function letterData(
   });
   const recipient = recipientOf(await tx.findOneByOrFail(Person, { id: application.ownerId }));
   const caseNumber = application.caseNumber ?? '';
-  const views = await viewsValues(tx, dossier);
-  return { values: { ...values, ...views, ...meant.thoughtUp }, grantor, recipient, texts, caseNumber };
+  const said = { ...values, ...(await viewsValues(tx, dossier)), ...meant.thoughtUp };
+  return { values: said, grantor, recipient, texts, caseNumber, regime: settings.legalRegime };
 }
 
 const recipientOf = ({ name, postalAddress }: Person): LetterData['recipient'] => ({

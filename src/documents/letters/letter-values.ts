@@ -35,7 +35,6 @@ export const letterValues = (dossier: Dossier, about: LetterSubject): Values => 
   ...termValues(about),
   ...lateValues(dossier),
   ...changeValues(dossier, about.grantor, about.settings.legalBasis),
-  objectionUrl: `${about.baseUrl}/bezwaar`,
   applicationUrl: `${about.baseUrl}/mijn/${about.application.id}`,
   payeeName: about.payee?.name,
 });
@@ -99,12 +98,20 @@ const weeksAfter = (from: string, { weeks, source, treatAsAtw }: TermSetting): s
   term({ from, duration: { weeks }, source, treatAsAtw }).endsOn;
 
 /** Objection: Awb 6:7 and 6:8, from the day after the letter is sent. Determination: from the last day of the plan (Awb 4:44, 4:47). */
-function termValues({ round, settings, on }: LetterSubject): Values {
+function termValues(about: LetterSubject): Values {
+  const { round, settings, on } = about;
   return {
     sentOn: on,
     executionEndsOn: round.executionEndsOn,
     determinationDueOn: weeksAfter(round.executionEndsOn, settings.terms.exOfficioSettlement),
     accountDueOn: weeksAfter(round.executionEndsOn, settings.terms.settlementApplication),
-    objectionEndsOn: weeksAfter(on, settings.terms.objection),
+    ...remedyValues(about),
   };
+}
+
+/** What somebody can do who disagrees: object, or ask the board of a private grantor to look again. */
+function remedyValues({ settings: { legalRegime, terms }, on, baseUrl }: LetterSubject): Values {
+  if (legalRegime === 'awb')
+    return { objectionEndsOn: weeksAfter(on, terms.objection), objectionUrl: `${baseUrl}/bezwaar` };
+  return { reconsiderUntilOn: terms.reconsideration && weeksAfter(on, terms.reconsideration) };
 }

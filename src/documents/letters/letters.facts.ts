@@ -30,8 +30,10 @@ async function roundLetters({ tx, dossier, on, type }: Question): Promise<Facts[
 
 /** What the edited texts of the letters lack, whatever they will be filled in with (Awb 3:45). */
 async function missingInTexts(tx: EntityManager, { versionId }: Dossier): Promise<string[]> {
-  const { letters } = (await versionById(tx, versionId)).texts;
-  const missing = Object.entries(letters).flatMap(([kind, text]) => checkLetter(kind as LetterKind, text));
+  const { texts, settings } = await versionById(tx, versionId);
+  const missing = Object.entries(texts.letters).flatMap(([kind, text]) =>
+    checkLetter(kind as LetterKind, text, settings.legalRegime),
+  );
   return [...new Set(missing)];
 }
 

@@ -17,7 +17,12 @@ export interface Composed {
 /** Composes the letter of a dossier; equal data on an equal date gives an equal hash. */
 export async function composeFor(tx: EntityManager, dossier: Dossier, meant: MeantLetter): Promise<Composed> {
   const data = await letterData(tx, dossier, meant);
-  const { missing, ...composed } = composeLetter(meant.kind as LetterKind, data.values, data.texts.letters);
+  const { missing, ...composed } = composeLetter(
+    meant.kind as LetterKind,
+    data.values,
+    data.texts.letters,
+    data.regime,
+  );
   const content: Letter = { ...composed, language: 'nl', ...envelope(data, meant.on) };
   return { content, contentHash: contentHashOf(content), missing };
 }

@@ -42,7 +42,8 @@ export async function objectionLetterData(
     appealEndsOn: term({ from: on, duration: { weeks }, source, treatAsAtw }).endsOn,
     ...thoughtUp,
   };
-  return { values, grantor, recipient: recipientsOf(now), texts, caseNumber: now.objection.caseNumber };
+  const { caseNumber } = now.objection;
+  return { values, grantor, recipient: recipientsOf(now), texts, caseNumber, regime: settings.legalRegime };
 }
 
 const isWaiver = ({ name }: { name: string }): boolean => name === 'reason';

@@ -127,7 +127,7 @@ eachDatabase((_kind, freshPlace) => {
       await go(
         won,
         ['requestExtension', 'applicant', { input: { newDate: '2028-05-01' }, texts: { reason: 'Regen.' } }],
-        ['denyExtension', 'villageOfficer', { texts: { motivation: 'Nee.' } }],
+        ['denyExtension', 'villageOfficer', { texts: { reason: 'Nee.' } }],
       );
       await town.wait(endOfDay('2027-12-31') + 2);
       await look(won);

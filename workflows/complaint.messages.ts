@@ -69,7 +69,7 @@ export const complaintMessages = {
   E61i: {
     subject: 'U heeft uw klacht ingetrokken ({{caseNumber}})',
     paragraphs: [
-      'U heeft uw klacht ingetrokken. Wij doen er niets meer mee.',
+      'U heeft uw klacht ingetrokken. Wij kregen uw bericht op {{receivedAt}} en doen er niets meer mee.',
       'Heeft u zich vergist? Bel ons dan zo snel mogelijk.',
     ],
     button: { label: 'Bekijk uw klacht', page: 'complaint' },

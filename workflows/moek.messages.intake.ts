@@ -82,7 +82,7 @@ export const intakeMessages = {
   E07b: {
     subject: 'Wij hebben uw reactie ontvangen ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben uw reactie over ‘{{title}}’ ontvangen. Bedankt.',
+      'Wij hebben uw reactie over ‘{{title}}’ ontvangen op {{receivedAt}}. Bedankt.',
       'Wij lezen uw reactie voordat wij besluiten. In ons besluit leest u wat wij ermee hebben gedaan.',
     ],
     button: { label: 'Bekijk uw aanvraag', page: 'application' },

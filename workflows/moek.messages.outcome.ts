@@ -92,6 +92,15 @@ export const outcomeMessages = {
     ],
     button: { label: 'Kies wat wij mogen laten zien', page: 'completion' },
   },
+  E20b: {
+    subject: 'Wij hebben uw vraag om meer tijd ontvangen ({{caseNumber}})',
+    paragraphs: [
+      'Op {{receivedAt}} vroeg u om meer tijd voor uw plan ‘{{title}}’: tot en met {{newDate}}.',
+      'De dorpscontactambtenaar kijkt of dat kan. U krijgt daar bericht over.',
+      'Tot dan blijft de einddatum zoals die was.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
   E21: {
     subject: 'U heeft meer tijd voor uw plan – tot {{newDate}}',
     paragraphs: [
@@ -100,5 +109,14 @@ export const outcomeMessages = {
       'Is uw plan eerder klaar? Laat het ons dan weten met één zin en, als u wilt, een foto.',
     ],
     button: { label: 'Vertel hoe het gaat', page: 'completion' },
+  },
+  E21b: {
+    subject: 'U krijgt geen extra tijd voor uw plan ({{caseNumber}})',
+    paragraphs: [
+      'U vroeg om meer tijd voor uw plan ‘{{title}}’. Dat kan niet. De einddatum blijft {{executionEndsOn}}.',
+      'De reden is: {{reason}}',
+      'Lukt het niet om op tijd klaar te zijn? Bel ons. Dan zoeken wij samen naar een oplossing.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
 } as const satisfies MessageTexts;

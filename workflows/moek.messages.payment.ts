@@ -52,6 +52,15 @@ export const paymentMessages = {
       'Wilt u dat het geld naar een andere rekening gaat? Bel ons dan.',
     ],
   },
+  E13f: {
+    subject: 'Wij hebben uw rekeningnummer ontvangen ({{caseNumber}})',
+    paragraphs: [
+      'Wij hebben op {{receivedAt}} een rekeningnummer gekregen voor het plan ‘{{title}}’. Het eindigt op {{ibanLast4}}.',
+      'Twee medewerkers controleren het nummer. Daarna maken wij het geld over.',
+      'Heeft u dit niet doorgegeven? Bel ons dan meteen.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
   E15: {
     subject: 'Het geld is onderweg ({{caseNumber}})',
     paragraphs: [

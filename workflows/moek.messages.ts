@@ -9,8 +9,8 @@ import { staffMessages } from './moek.messages.staff.js';
 import type { MessageFrame, MessageTexts } from './texts.js';
 
 /**
- * Every e-mail of MOEK; a scheme version starts from these texts. E11b, E11c, E12b, E12c, E13b to E13e and E59b are ours. A last day still counts, so where
- * the catalogue says ‘vóór’ a day we say ‘uiterlijk’.
+ * Every e-mail of MOEK; a scheme version starts from these texts. A letter behind its number means that it is ours (but E02b). A
+ * last day still counts, so where the catalogue says ‘vóór’ a day we say ‘uiterlijk’.
  */
 export const moekMessages = {
   ...intakeMessages,

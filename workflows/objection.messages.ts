@@ -24,7 +24,7 @@ export const objectionMessages = {
   E16c: {
     subject: 'Wij hebben uw redenen ontvangen ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben de redenen van uw bezwaar over ‘{{title}}’ ontvangen. Bedankt.',
+      'Wij hebben de redenen van uw bezwaar over ‘{{title}}’ ontvangen op {{receivedAt}}. Bedankt.',
       'U krijgt uiterlijk {{decisionDueOn}} ons besluit op uw bezwaar.',
     ],
     button: { label: 'Bekijk uw bezwaar', page: 'objection' },
@@ -84,7 +84,7 @@ export const objectionMessages = {
   E18b: {
     subject: 'U heeft uw bezwaar ingetrokken ({{caseNumber}})',
     paragraphs: [
-      'U heeft uw bezwaar over ‘{{title}}’ ingetrokken. Wij beslissen er niet meer over.',
+      'U heeft uw bezwaar over ‘{{title}}’ ingetrokken. Wij kregen uw bericht op {{receivedAt}}. Wij beslissen niet meer over uw bezwaar.',
       'Ons eerste besluit blijft gelden. Heeft u zich vergist? Bel ons dan zo snel mogelijk.',
     ],
     button: { label: 'Bekijk uw bezwaar', page: 'objection' },

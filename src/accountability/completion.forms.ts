@@ -68,11 +68,11 @@ export class DenyExtension {
     kind: 'longText',
     goes: 'texts',
     label: 'Waarom krijgt het plan geen extra tijd?',
-    hint: 'Dit staat in het dossier. Bel de aanvrager om het uit te leggen.',
-    error: 'Schrijf op waarom het plan geen extra tijd krijgt.',
+    hint: 'De aanvrager leest dit.',
+    error: 'Schrijf op waarom het plan geen extra tijd krijgt. De aanvrager leest dit.',
     maxLength: 1000,
   })
-  motivation: string;
+  reason: string;
 }
 
 /** What somebody said on the telephone about a plan that will not happen. */

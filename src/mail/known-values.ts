@@ -5,7 +5,6 @@ import type { Application } from '../applications/application.entity.js';
 import { applicationOf } from '../applications/applications.queries.js';
 import { budgetById } from '../budget/budget.queries.js';
 import { complaintById } from '../contact/complaints/complaints.queries.js';
-import type { Complaint } from '../contact/complaints/complaint.entity.js';
 import { rowBy } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import type { Grantor } from '../identity/grantor.entity.js';
@@ -30,25 +29,26 @@ export async function knownValues(
 
 /** What the message is about: a plan, an objection or a complaint, with whom to call about it. */
 async function ofSubject(happened: Happened, grantor: Grantor): Promise<Values> {
-  const { tx, dossier, at } = happened;
+  const { tx, dossier } = happened;
   const application = await applicationOf(tx, dossier);
   if (application)
-    return { ...ofApplication(application, at), ...(await ofContact(happened, grantor, application)) };
+    return { ...ofApplication(application, happened), ...(await ofContact(happened, grantor, application)) };
   const objection = await objectionNow(tx, dossier.id);
   if (objection)
-    return { ...ofObjection(objection, at), ...(await ofContact(happened, grantor, objection.objection)) };
+    return { ...ofObjection(objection), ...(await ofContact(happened, grantor, objection.objection)) };
   const complaint = await complaintById(tx, dossier.id);
   return {
-    ...(complaint && ofComplaint(complaint, at)),
+    ...(complaint && { caseNumber: complaint.caseNumber }),
     ...(await ofContact(happened, grantor, complaint)),
   };
 }
 
-const ofMove = ({ settings, memory, move }: Happened): Values => {
+const ofMove = ({ settings, memory, move, at }: Happened): Values => {
   const clocks = (memory['clocks'] ?? {}) as Readonly<Record<string, LegalClock>>;
-  const { clock = 'decision', newClosesAt } = move.input as { clock?: string; newClosesAt?: number };
+  const { clock = 'decision', newClosesAt, receivedOn } = move.input as Named;
   return {
     schemeName: settings.schemeName,
+    receivedAt: receivedOn ?? at,
     decisionDueOn: (clocks[clock] ?? clocks['objectionDecision'] ?? clocks['complaint'])?.endsOn,
     appealEndsOn: clocks['appeal']?.endsOn,
     place: move.texts['place'],
@@ -58,6 +58,14 @@ const ofMove = ({ settings, memory, move }: Happened): Values => {
     newClosesAt,
   };
 };
+
+/** What a move may say that messages repeat. */
+interface Named {
+  readonly clock?: string;
+  readonly newClosesAt?: number;
+  /** The day on which a letter came in; what comes in by the website does so at the moment of the move. */
+  readonly receivedOn?: string;
+}
 
 const ofRound = ({ on, memory, dossier }: Happened, round: Round): Values => ({
   year: round.year,
@@ -70,21 +78,16 @@ const ofRound = ({ on, memory, dossier }: Happened, round: Round): Values => ({
   ...(dossier.id === round.id && { deadline: round.presentationOn ?? localDate(round.closesAt) }),
 });
 
-const ofApplication = ({ caseNumber, title, channel, receivedOn }: Application, at: number): Values => ({
+const ofApplication = ({ caseNumber, title, receivedOn }: Application, { move }: Happened): Values => ({
   caseNumber: caseNumber ?? undefined,
   title: title || 'Uw plan',
-  receivedAt: channel === 'web' || channel === 'api' ? at : (receivedOn ?? at),
+  // A plan on paper is sent in by whoever types it, and has a day of receipt of its own.
+  ...(move.type === 'submit' && move.by.role !== 'applicant' && receivedOn && { receivedAt: receivedOn }),
 });
 
-const ofObjection = ({ objection, contested }: ObjectionNow, at: number): Values => ({
+const ofObjection = ({ objection, contested }: ObjectionNow): Values => ({
   caseNumber: objection.caseNumber,
   title: contested[0]?.application.title || 'Uw plan',
-  receivedAt: objection.channel === 'web' ? at : objection.receivedOn,
-});
-
-const ofComplaint = ({ caseNumber, channel, receivedOn }: Complaint, at: number): Values => ({
-  caseNumber,
-  receivedAt: channel === 'web' ? at : receivedOn,
 });
 
 async function ofContact(

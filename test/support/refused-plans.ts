@@ -130,6 +130,7 @@ export const refusedPlans: Rows = {
   accountOfAnother: [account, move('confirmAccount', { person: 'the applicant' })],
   sentenceWritten: [awarded, move('reportDone')],
   newEndIsLater: [awarded, { ...moreTime, input: { newDate: '2027-12-31' } }],
+  denialExplained: [[...awarded, moreTime], move('denyExtension')],
   newEndIsNear: [[...awarded, moreTime], move('grantExtension', { input: { newDate: '2029-01-01' } })],
   extendedOnceAtMost: [extended, { ...moreTime, input: { newDate: '2028-06-01' } }],
   decisionUndelivered: [awarded, move('announceByPost', { facts: { delivery: { letter: undefined } } })],

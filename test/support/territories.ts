@@ -122,6 +122,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
   recordRepaid: [{ input: { amount: 20_000 } }, { input: { amount: 900_000 } }],
   requestExtension: [{ input: { newDate: '2028-06-01' } }, {}],
   grantExtension: [{ input: { newDate: '2028-06-01' } }, { input: { newDate: '2031-06-01' } }],
+  denyExtension: [{ told: ['reason'] }, {}],
   leaveAsIs: [{ told: ['motivation'] }, {}],
   grantAfterObjection: [{ input: { amount: 100_000 } }, { input: { amount: 1 } }],
   clockAmber: [{ input: { clock: 'decision' } }],

@@ -71,4 +71,8 @@ export const awardRules = {
     'Uw plan heeft al één keer meer tijd gekregen. Bel de dorpscontactambtenaar.',
     ({ context }) => !context.extended,
   ),
+  denialExplained: check(
+    'Schrijf op waarom het plan geen extra tijd krijgt. De aanvrager leest dit.',
+    ({ event }) => 'reason' in event.told,
+  ),
 };

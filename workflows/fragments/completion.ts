@@ -47,7 +47,10 @@ export const completion = entry.createStateConfig({
         requestExtension: {
           target: 'extensionAsked',
           guard: and(['ownOrForPaper', 'extendedOnceAtMost', 'newEndIsLater']),
-          actions: task('answerExtension', 'villageOfficer'),
+          actions: [
+            task('answerExtension', 'villageOfficer'),
+            datedMessage('E20b', 'newDate', ({ event }) => event.newDate),
+          ],
         },
       },
       after: { completionReminder: { actions: message('E19') }, executionEnd: ended },
@@ -61,7 +64,7 @@ export const completion = entry.createStateConfig({
           guard: and(['newEndIsLater', 'newEndIsNear']),
           actions: ['rememberExtension', datedMessage('E21', 'newDate', ({ event }) => event.newDate)],
         },
-        denyExtension: 'executing',
+        denyExtension: { target: 'executing', guard: 'denialExplained', actions: message('E21b') },
       },
       after: { executionEnd: ended },
     },

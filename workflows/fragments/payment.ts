@@ -32,6 +32,7 @@ export const payment = entry.createStateConfig({
               'rememberAccount',
               { type: 'recordBankAccount', params: {} },
               task('checkAccount', 'financeOfficer'),
+              message('E13f'),
             ],
           },
           {

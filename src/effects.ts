@@ -11,6 +11,7 @@ import type { Config } from './config.js';
 import {
   announceDecision,
   announceDecisionAgain,
+  moveObjectionDay,
   recordDecision,
   recordRevision,
 } from './decisions/decisions.effects.js';
@@ -119,6 +120,7 @@ const announceAgain: EffectWriters['announceAgain'] = async (happened, params) =
 const ofDecisions = {
   announceDecision: announceAll,
   announceAgain,
+  moveObjectionDay,
   sendLetter: sendNow,
   recordRevision,
   openObjection,

@@ -14,6 +14,7 @@ import { jurorFacts, juryFacts, sheetFacts } from './jury/jury.facts.js';
 import { objectionFacts } from './objections/objections.facts.js';
 import { bankFacts } from './payments/payments.facts.js';
 import { deliveryFacts } from './mail/delivery.facts.js';
+import { outageFacts } from './rounds/outage.facts.js';
 import { reportFacts, roundFacts } from './rounds/rounds.facts.js';
 
 /** Every line from the outside world to a rule: which subject reads which fact. A fact nobody reads does not compile. */
@@ -33,6 +34,7 @@ export const factReaders: FactReaders = {
   bank: bankFacts,
   delivery: deliveryFacts,
   grant: grantFacts,
+  outage: outageFacts,
   objection: objectionFacts,
   complaint: complaintFacts,
 };

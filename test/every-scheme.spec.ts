@@ -199,6 +199,7 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   announceDecision: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
   sendLetter: nothing,
   announceAgain: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
+  moveObjectionDay: (outage) => Object.values(outage).every(isLocalDate),
   money: ({ kind, amount }) =>
     oneOf('reserve', 'commit', 'commitOver', 'pay', 'payBack', 'release', 'uncommit', 'recover')(kind) &&
     cents(amount),

@@ -66,6 +66,8 @@ describe('the e-mails of MOEK', () => {
       E22: '{{schemeName}} {{year}} is open: doe mee, uiterlijk {{closesOn}}',
       E23: 'Nog {{days}} om uw plan in te sturen',
       E24: 'U heeft extra tijd door een storing – tot {{newClosesAt}}',
+      E24b: 'U heeft extra tijd door een storing – tot en met {{newDate}}',
+      E24c: 'U heeft extra tijd voor uw redenen – tot en met {{newDate}}',
       E25: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
       E26: '{{schemeName}} {{year}} gaat niet door',
       E12b: 'Ingebrekestelling: besluit uiterlijk {{deadline}} ({{caseNumber}})',

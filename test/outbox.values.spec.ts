@@ -52,7 +52,7 @@ const ofPlan: Message[] = [
     ...applicant(template),
     with: deadline,
   })),
-  ...['E11', 'E20b', 'E21'].map((template) => ({ ...applicant(template), with: newDate })),
+  ...['E11', 'E20b', 'E21', 'E24b'].map((template) => ({ ...applicant(template), with: newDate })),
   ...['E13', 'E14', 'E15'].map((template) => ({ template, to: 'payee' as const })),
   ...['E13c', 'E13d', 'E13e'].map((template) => ({ template, to: 'payeeAsKnown' as const })),
   { ...applicant('E51c'), with: { decisionDueOn: '2028-07-01' } },
@@ -69,7 +69,7 @@ const ofRound: Message[] = [
 
 /** Messages of the dossiers that follow on a decision, or on the lack of one: those are played. */
 const ofLateDecision = ['E12b', 'E12c', 'E13b'];
-const ofObjection = ['E16', 'E16b', 'E16c', 'E16d', 'E17', 'E17b', 'E17c', 'E17d', 'E18', 'E18b'];
+const ofObjection = ['E16', 'E16b', 'E16c', 'E16d', 'E17', 'E17b', 'E17c', 'E17d', 'E18', 'E18b', 'E24c'];
 
 /** Messages about complaints: played as well. */
 const ofComplaint = ['E61', 'E61b', 'E61c', 'E61d', 'E61e', 'E61f', 'E61g', 'E61h', 'E61i', 'E61j'];
@@ -167,7 +167,7 @@ eachDatabase((_kind, freshPlace) => {
     const mail = postOffice(town, server);
     await mail.sendAll();
     mail.close();
-    const wanted = [...ofLateDecision, ...ofObjection, ...ofComplaint];
+    const wanted = [...ofLateDecision, ...ofObjection, ...ofComplaint].toSorted();
     const rows = (await mail.rows()).filter(({ template }) => wanted.includes(template));
     expect([...new Set(rows.map(({ template }) => template))].toSorted()).toEqual(wanted);
     expect(rows.filter(({ state }) => state !== 'sent')).toEqual([]);
@@ -200,6 +200,8 @@ async function object(town: Municipality, plans: readonly string[]): Promise<voi
   const deadlineOn = workingDayFrom(addDays(town.clock.today(), 14));
   await town.play(bare, 'requestGrounds', 'caseHandler', { input: { deadlineOn } });
   await town.wait(startOfDay(deadlineOn));
+  const outage = { input: { startedOn: deadlineOn, endedOn: deadlineOn }, texts: { reason: 'Geen stroom.' } };
+  await town.play(town.roundId, 'extendTerms', 'functionalAdmin', outage);
   const told = { person: await desk.ownerOf(first), texts: { grounds: 'Het klopt niet.' } };
   await town.play(bare, 'supplementGrounds', 'applicant', told);
   await town.play(bare, 'takeUpObjection', 'caseHandler', { input: { committee: false } });

@@ -56,6 +56,10 @@ const oneEntry = (state: string, proposedAmount?: number) => ({
 });
 const council = (changed: object) => move('councilInformed', { input: { ...informed, ...changed } });
 
+const outageDays = { startedOn: '2026-12-20', endedOn: '2026-12-20' };
+const more = (input: Told['input']) =>
+  move('extendTerms', { told: ['reason'], input, at: startOfDay('2026-12-21') });
+
 const rounds: Rows = {
   weightsMakeHundred: [concept, move('submitRules', { settings: { criteria: criteria.slice(1) } })],
   poolIsBudgeted: [concept, move('submitRules', { facts: { pool: { linked: false } } })],
@@ -67,6 +71,9 @@ const rounds: Rows = {
   publicationNamed: [submitted, council({ reference: ' ' })],
   publishedBeforeOpening: [submitted, council({ publishedOn: '2026-11-21' })],
   laterClosing: [open, move('outage', { told: ['reason'], input: { newClosesAt: afterClosing - 1 } })],
+  hasOpened: [submitted, more(outageDays)],
+  outageInOrder: [closing, more({ startedOn: '2026-12-20', endedOn: '2026-12-19' })],
+  someoneHit: [closing, { ...more(outageDays), facts: { outage: { hit: [] } } }],
   outageExplained: [open, move('outage', { input: { newClosesAt: afterClosing } })],
   everyEntryChecked: [handling, move('allChecked', { facts: oneEntry('submitted') })],
   floorFitsPool: [

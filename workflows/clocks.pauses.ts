@@ -27,6 +27,17 @@ export function restartClock({ stoppedOn: _, ...clock }: LegalClock): LegalClock
   return withEnd(clock);
 }
 
+/**
+ * Lets a term that waits for a supplement, or waited for one in vain, stand still until a later day: the days in between count as
+ * one wait.
+ */
+export function suspendAgain(clock: LegalClock, until: LocalDate): LegalClock {
+  const last = clock.suspensions.findLast(({ ground }) => ground === 'remedy');
+  if (clock.stoppedOn || !last) return clock;
+  const suspensions = clock.suspensions.map((one) => (one === last ? { ...one, to: null } : one));
+  return withEnd({ ...clock, suspensions, suspendedUntil: until });
+}
+
 /** The last day on which a paused term stands still, from this day on; undefined when it is not paused. */
 export function pausedUntil(clock: LegalClock, on: LocalDate): LocalDate | undefined {
   return clock.stoppedOn

@@ -1,6 +1,6 @@
 import { emptyRound } from './fragments/round-memory.js';
 import { running } from './fragments/round-judging.js';
-import { opening } from './fragments/round-opening.js';
+import { extendTerms, opening } from './fragments/round-opening.js';
 import { outcome } from './fragments/round-outcome.js';
 import { round } from './fragments/round-vocabulary.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
@@ -21,6 +21,14 @@ export const moves = {
     final: true,
   },
   outage: { who: 'functionalAdmin', button: 'Storing: ronde langer open', final: true },
+  extendTerms: {
+    who: 'functionalAdmin',
+    button: 'Storing: meer tijd geven',
+    help: 'Voor wie in die dagen iets moest of kon sturen: een aanvulling, een reactie, redenen of een bezwaar.',
+    needs: ['outage'],
+    quiet: true,
+    final: true,
+  },
   startHandling: { who: 'caseHandler', button: 'Toetsen beginnen' },
   allChecked: { who: 'caseHandler', button: 'Alle plannen zijn getoetst', needs: ['entries', 'pool'] },
   startDeliberation: {
@@ -89,6 +97,7 @@ export const machine = round.createMachine({
     finished: { type: 'final', meta: step('Afgerond', 'Afgerond') },
     cancelled: { id: 'cancelled', type: 'final', meta: step('Vervallen', 'Gaat niet door') },
   },
+  on: { extendTerms },
 });
 
 /** A contest round as the engine runs it. */

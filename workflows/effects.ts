@@ -1,3 +1,4 @@
+import type { Outage } from './outage.js';
 import type { Ask, Cents, LocalDate, Role } from './language.js';
 
 /** Who a message goes to; the mail subject knows their addresses. */
@@ -45,6 +46,10 @@ export interface Effects {
   announceAgain: { readonly objectionEndsOn?: LocalDate };
 
   /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). What was promised can be set free, and what was paid can come back. */
+  /** Moves the last day to object to every decision of which that day fell in an outage. */
+  moveObjectionDay: Outage;
+
+  /** Moves money of this entry between the columns of its prize pool, in cents; `commitOver` may pass the ceiling (rule B6). */
   money: {
     readonly kind:
       'reserve' | 'commit' | 'commitOver' | 'pay' | 'payBack' | 'release' | 'uncommit' | 'recover';

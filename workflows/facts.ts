@@ -1,3 +1,4 @@
+import type { ComplaintFacts } from './facts.complaint.js';
 import type { GrantFacts } from './facts.grant.js';
 import type { Cents, LocalDate } from './language.js';
 
@@ -42,6 +43,8 @@ export interface Facts {
   readonly application: { readonly enteredByStaff: boolean };
   /** How late we are about the application that this dossier is, or is about. */
   readonly late: LateFacts;
+  /** Dossiers of this round in which somebody had until a day of the outage that this move tells of. */
+  readonly outage: { readonly hit: readonly string[] };
   /** The letter of this dossier of which the e-mail did not arrive, by its kind; absent when all arrived or went by post. */
   readonly delivery: { readonly letter?: string };
   readonly bank: BankFacts;
@@ -107,15 +110,6 @@ export interface JurorFacts {
   readonly recused: boolean;
   /** Whether this person gave every criterion points and a reason. */
   readonly sheetComplete: boolean;
-}
-
-export interface ComplaintFacts {
-  /** Whether complaints go by the Awb at this grantor. */
-  readonly possible: boolean;
-  /** Whether staff typed it in for somebody who wrote or called. */
-  readonly enteredByStaff: boolean;
-  /** Whether whoever moves made a move, as staff, in the case it is about. */
-  readonly workedOnIt: boolean;
 }
 
 export interface ObjectionFacts {

@@ -4,6 +4,7 @@ import { asking, changing, claiming } from './fragments/change-acts.js';
 import { changeDeadlines, changeMoves } from './fragments/change-moves.js';
 import { askingViews, lateViews, viewsRequested, viewsWeighed } from './fragments/hearing.js';
 import { emptyEntry } from './fragments/memory.js';
+import { moreTimeToObject, moreTimeToReact, outageMoves } from './fragments/outage.js';
 import { termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 import { step, type Chart } from './language.js';
@@ -39,6 +40,8 @@ const repaying = {
   },
 } as const; // prettier-ignore
 
+const hearing = viewsRequested('proposed');
+
 const machine = entry.createMachine({
   id: 'grantChange',
   context: emptyEntry,
@@ -59,6 +62,7 @@ const machine = entry.createMachine({
       on: {
         ...askingViews('viewsRequested'),
         ...lateViews,
+        ...moreTimeToReact('viewsRequested'),
         decideChange: [
           {
             target: 'toRecover',
@@ -77,7 +81,7 @@ const machine = entry.createMachine({
         ],
       },
     },
-    viewsRequested: viewsRequested('proposed'),
+    viewsRequested: { ...hearing, on: { ...hearing.on, ...moreTimeToReact('viewsRequested') } },
 
     toRecover: {
       meta: step('Te veel betaald: terugvorderen?', 'Wij bekijken of u geld terug moet betalen'),
@@ -107,18 +111,19 @@ const machine = entry.createMachine({
     },
 
     left: { type: 'final', meta: step('Bijdrage blijft zoals die was', 'Uw bijdrage blijft zoals die was') },
-    changed: { type: 'final', meta: step('Bijdrage gewijzigd', 'Uw bijdrage is gewijzigd') },
+    // Decided: not final, because a term to object can still become longer.
+    changed: { tags: 'ended', meta: step('Bijdrage gewijzigd', 'Uw bijdrage is gewijzigd') },
     waived: {
-      type: 'final',
+      tags: 'ended',
       meta: step(
         'Gewijzigd, zonder terugvordering',
         'Uw bijdrage is gewijzigd. U hoeft niets terug te betalen',
       ),
     },
-    dropped: { type: 'final', meta: step('Vordering vervallen', 'U hoeft niets meer terug te betalen') },
-    repaid: { type: 'final', meta: step('Terugbetaald', 'U heeft het geld terugbetaald') },
+    dropped: { tags: 'ended', meta: step('Vordering vervallen', 'U hoeft niets meer terug te betalen') },
+    repaid: { tags: 'ended', meta: step('Terugbetaald', 'U heeft het geld terugbetaald') },
   },
-  on: watchingTerms,
+  on: { ...watchingTerms, ...moreTimeToObject },
 });
 
 /** A change to a grant as the engine runs it. */
@@ -126,6 +131,6 @@ export const grantChange: Chart = {
   name: 'grant-change@1',
   kind: 'grantChange',
   machine,
-  moves: changeMoves,
+  moves: { ...changeMoves, ...outageMoves },
   deadlines: changeDeadlines,
 };

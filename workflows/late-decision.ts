@@ -3,6 +3,7 @@ import { announcement, decision, done, granted, letter, message, retain, task } 
 import { delivering, deliveryMoves } from './fragments/delivery.js';
 import { acknowledged, handlersTold, owing, whenNoLongerLate } from './fragments/late-acts.js';
 import { emptyEntry } from './fragments/memory.js';
+import { moreTimeToObject, outageMoves } from './fragments/outage.js';
 import { payment } from './fragments/payment.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { penaltyReturned } from './fragments/payment-returned.js';
@@ -34,6 +35,7 @@ export const moves = {
   },
   ...paymentMoves,
   ...deliveryMoves,
+  ...outageMoves,
   ...termMoves,
 } satisfies Moves;
 
@@ -123,7 +125,7 @@ export const machine = entry.createMachine({
       on: penaltyReturned,
     },
   },
-  on: { ...watchingTerms, ...delivering },
+  on: { ...watchingTerms, ...delivering, ...moreTimeToObject },
 });
 
 /** Deciding late as the engine runs it. */

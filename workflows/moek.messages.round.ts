@@ -31,6 +31,24 @@ export const roundMessages = {
     ],
     button: { label: 'Ga verder met uw plan', page: 'draft' },
   },
+  E24b: {
+    subject: 'U heeft extra tijd door een storing – tot en met {{newDate}}',
+    paragraphs: [
+      'Onze website heeft een tijd niet gewerkt. Dat spijt ons.',
+      'Kon u daardoor een aanvulling, een reactie of een bezwaar over ‘{{title}}’ niet op tijd sturen? Dat kan nu nog tot en met {{newDate}}.',
+      'Heeft u al gestuurd wat u wilde? Dan hoeft u niets te doen.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
+  E24c: {
+    subject: 'U heeft extra tijd voor uw redenen – tot en met {{newDate}}',
+    paragraphs: [
+      'Onze website heeft een tijd niet gewerkt. Dat spijt ons.',
+      'Daarom krijgt u meer tijd om ons te zeggen waarom u bezwaar maakt. Dat kan nu tot en met {{newDate}}.',
+      'Heeft u uw redenen al gestuurd? Dan hoeft u niets te doen.',
+    ],
+    button: { label: 'Bekijk uw bezwaar', page: 'objection' },
+  },
   E25: {
     subject: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
     paragraphs: [

@@ -16,6 +16,7 @@ import { intake, intakeDeadlines, intakeMoves } from './fragments/intake.js';
 import { judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
 import { done, money, noLongerLate, proposed, message, retain } from './fragments/acts.js';
+import { moreTimeToObject, outageMoves } from './fragments/outage.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { awardReturned } from './fragments/payment-returned.js';
 import { standingStill, standingStillMoves } from './fragments/standing-still.js';
@@ -38,6 +39,7 @@ export const moves = {
   ...completionMoves,
   ...afterObjectionMoves,
   ...deliveryMoves,
+  ...outageMoves,
   ...termMoves,
   ...afterChangeMoves,
 } satisfies Moves;
@@ -109,7 +111,7 @@ export const machine = entry.createMachine({
       on: { ...reopened, ...awardReturned, ...changedAfterwards },
     },
   },
-  on: { ...watchingTerms, ...delivering },
+  on: { ...watchingTerms, ...delivering, ...moreTimeToObject },
 });
 
 /** MOEK as the engine runs it. */

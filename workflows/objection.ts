@@ -72,6 +72,7 @@ export const machine = contest.createMachine({
       on: {
         withdrawObjection: withdrawing,
         declareInadmissible,
+        extendForOutage: { guard: 'inTimeAfterAll', actions: 'rememberTimeliness' },
         postponeDecision: {
           guard: and(['notYetPostponed', 'termOpen', 'delayExplained']),
           actions: ['rememberPostponement', 'postponeObjectionTerm', message('E17b')],

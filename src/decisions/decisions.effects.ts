@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull } from 'typeorm';
+import { Between, IsNull } from 'typeorm';
 import { localDate } from '../../workflows/calendar.js';
 import type { Effects } from '../../workflows/effects.js';
 import { announcedDecisionLetters } from '../documents/letters/letters.queries.js';
@@ -52,6 +52,18 @@ export async function announceDecisionAgain(
     Decision,
     { dossierId: dossier.id, announcedOn: localDate(Number(letter.announcedAt)) },
     { announcedOn: on, objectionEndsOn: objectionEndsOn ?? null },
+  );
+}
+
+/** Gives more time to object where the last day fell in an outage (Awb division 2.3). */
+export async function moveObjectionDay(
+  { tx, dossier }: Happened,
+  { startedOn, endedOn, newDate }: Effects['moveObjectionDay'],
+): Promise<void> {
+  await tx.update(
+    Decision,
+    { dossierId: dossier.id, objectionEndsOn: Between(startedOn, endedOn) },
+    { objectionEndsOn: newDate },
   );
 }
 

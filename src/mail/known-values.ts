@@ -1,5 +1,5 @@
 import { daysBetween, localDate } from '../../workflows/calendar.js';
-import type { LegalClock } from '../../workflows/clocks.js';
+import type { Clocks } from '../../workflows/fragments/memory.js';
 import type { Values } from '../../workflows/placeholders.js';
 import type { Application } from '../applications/application.entity.js';
 import { applicationOf } from '../applications/applications.queries.js';
@@ -44,20 +44,23 @@ async function ofSubject(happened: Happened, grantor: Grantor): Promise<Values> 
 }
 
 const ofMove = ({ settings, memory, move, at }: Happened): Values => {
-  const clocks = (memory['clocks'] ?? {}) as Readonly<Record<string, LegalClock>>;
   const { clock = 'decision', newClosesAt, receivedOn } = move.input as Named;
   return {
+    ...ofClocks((memory['clocks'] ?? {}) as Clocks, clock),
     schemeName: settings.schemeName,
     receivedAt: receivedOn ?? at,
-    decisionDueOn: (clocks[clock] ?? clocks['objectionDecision'] ?? clocks['complaint'])?.endsOn,
-    appealEndsOn: clocks['appeal']?.endsOn,
     place: move.texts['place'],
-    objectionEndsOn: clocks['objection']?.endsOn,
     amount: memory['amount'] as number | undefined,
     reason: move.texts['reason'],
     newClosesAt,
   };
 };
+
+const ofClocks = (clocks: Clocks, clock: string): Values => ({
+  decisionDueOn: (clocks[clock] ?? clocks['objectionDecision'] ?? clocks['complaint'])?.endsOn,
+  appealEndsOn: clocks['appeal']?.endsOn,
+  objectionEndsOn: clocks['objection']?.endsOn,
+});
 
 /** What a move may say that messages repeat. */
 interface Named {

@@ -46,6 +46,7 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
       ...(objectionEndsOn ? [`Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`] : []),
       taskFor('postLetter'),
     ].join(' '),
+  moveObjectionDay: ({ newDate }) => `Bezwaar maken kan nu tot en met ${fullDate(newDate)}.`,
   recordRevision: ({ amount }) => `Het besluit wordt: een bijdrage van ${euro(amount)}.`,
   openObjection: () => 'Er komt een bezwaar bij dit besluit.',
   openComplaint: () => 'Er komt een klacht.',

@@ -24,6 +24,40 @@ export class Outage {
   reason: string;
 }
 
+const outageDay = (label: string, hint: string) =>
+  ({
+    kind: 'date',
+    goes: 'input',
+    label,
+    hint,
+    error: 'Vul een dag in, bijvoorbeeld 14 december 2026.',
+    refusedBy: ['outageInOrder'],
+  }) as const;
+
+/** On which days people could not send anything, so that whoever had a last day then gets more time (Awb division 2.3). */
+@Question('extendTerms')
+export class ExtendTerms {
+  @Field(outageDay('Op welke dag begon de storing?', 'De dag waarop mensen niets meer konden sturen.'))
+  startedOn: LocalDate;
+
+  @Field(
+    outageDay(
+      'Op welke dag was het verholpen?',
+      'Wie in deze dagen iets moest of kon sturen, krijgt tijd tot en met de volgende werkdag.',
+    ),
+  )
+  endedOn: LocalDate;
+
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Wat was er mis, en hoe lang?',
+    error: 'Schrijf op wat er mis was en hoe lang.',
+    maxLength: 1000,
+  })
+  reason: string;
+}
+
 /** A later day on which the college decides (Awb 4:14). */
 @Question('announceDelay')
 export class AnnounceDelay {

@@ -1,5 +1,6 @@
 import { startOfDay } from '../../workflows/calendar.js';
 import { move, type Told } from './given.js';
+import { outageElsewhere } from './refused-plans.js';
 import { contested } from './territories.js';
 
 const against = (change: object) => ({ objection: { contested: [{ ...contested, ...change }] } });
@@ -59,6 +60,8 @@ export const refusedObjections: Readonly<Record<string, readonly [given: readonl
     move('requestGrounds', { input: { deadlineOn: '2026-12-18' } }),
   ],
   dayForGrounds: [empty, move('requestGrounds', { input: { deadlineOn: '2026-12-05' } })],
+  groundsHit: [[...empty, asked], outageElsewhere],
+  inTimeAfterAll: [late, { ...outageElsewhere, facts: against({ objectionEndsOn: '2026-11-13' }) }],
   isLate: [[start()], move('excuseLateness', { told: ['reason'] })],
   notLateOrExcused: [late, takeUp(false)],
   excuseExplained: [late, move('excuseLateness')],

@@ -49,6 +49,10 @@ const notHappening = [
   move('executionEnd', { at: startOfDay('2028-01-01') }),
   move('willNotHappen'),
 ];
+/** An outage on days on which nothing ended. */
+export const outageElsewhere = move('extendForOutage', {
+  input: { startedOn: '2026-11-21', endedOn: '2026-11-22', newDate: '2026-11-23' },
+});
 
 /** For each rule of a plan. */
 export const refusedPlans: Rows = {
@@ -90,6 +94,9 @@ export const refusedPlans: Rows = {
     [...eligibility, askViews, move('giveViews', { told: ['views'] })],
     { ...exclude, input: { ground: 'otherData' } },
   ],
+  supplementHit: [waiting, outageElsewhere],
+  viewsHit: [[...eligibility, askViews], outageElsewhere],
+  objectionHit: [awarded, outageElsewhere],
   motivated: [eligibility, { ...exclude, told: [] }],
   letterComplete: [
     eligibility,

@@ -21,6 +21,10 @@ export const contested: ContestedFacts = {
   objectedAlready: false,
 };
 
+/** Outages around the last days that the walk comes by: to supplement or to react, and to object; they also touch the day they lead to. */
+export const earlyOutage = { startedOn: '2026-12-01', endedOn: '2026-12-08', newDate: '2026-12-08' };
+export const lateOutage = { startedOn: '2026-12-28', endedOn: '2027-01-11', newDate: '2027-01-11' };
+
 /** How each move on an objection can come in. */
 const filed = { decisions: ['refusal'], receivedOn: '2026-11-20' };
 export const objectionVariants: Record<string, readonly Variant[]> = {
@@ -37,6 +41,7 @@ export const objectionVariants: Record<string, readonly Variant[]> = {
   supplementGrounds: [{ told: ['grounds'] }, {}],
   excuseLateness: [{ told: ['reason'] }, {}],
   requestGrounds: [{ input: { deadlineOn: '2026-12-04' } }, { input: { deadlineOn: '2026-12-05' } }],
+  extendForOutage: [{ input: earlyOutage }, {}],
   takeUpObjection: [{}, { input: { committee: true } }],
   inviteToHearing: [
     { input: { hearingAt: startOfDay('2026-12-07') + 14 * hour }, told: ['place'] },
@@ -79,6 +84,7 @@ export const changeVariants: Record<string, readonly Variant[]> = {
     },
     { input: { amount: 40_000 }, told: ['motivation', 'viewsAnswer'] },
   ],
+  extendForOutage: [{ input: earlyOutage }, { input: lateOutage }, {}],
   leaveGrant: [{ told: ['motivation'] }, {}],
   decideRecovery: [
     { input: { amount: 60_000 }, told: ['motivation'] },

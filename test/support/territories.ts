@@ -12,7 +12,14 @@ import { moek } from '../../workflows/moek.js';
 import { objection } from '../../workflows/objection.js';
 import { moekSettings } from '../../workflows/moek.version.js';
 import { accountOf, accountVariants, afterAward, beforeAward } from './territory-of-plans.js';
-import { changeVariants, contested, inTime, objectionVariants } from './territories.follow-ups.js';
+import {
+  changeVariants,
+  contested,
+  earlyOutage,
+  inTime,
+  lateOutage,
+  objectionVariants,
+} from './territories.follow-ups.js';
 import type { Territory, Variant } from './walk.js';
 
 export { contested, inTime } from './territories.follow-ups.js';
@@ -50,6 +57,7 @@ export const sunnyFacts: Facts = {
   application: { enteredByStaff: true },
   late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
   bank: { known: true, enteredBy: 'the applicant', listed: false, calledKnown: true },
+  outage: { hit: ['plan'] },
   delivery: { letter: 'refusal' },
   grant: {
     application: 'plan',
@@ -107,6 +115,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
     { input: { amount: 0 }, told: ['deviation', 'motivation'] },
     {},
   ],
+  extendForOutage: [{ input: earlyOutage }, { input: lateOutage }, {}],
   announceDelay: [{ input: { newDate: '2027-03-01' } }],
   pauseTerm: [{ told: ['reason'], input: { kind: 'consent', deadlineOn: '2028-04-01' } }, {}],
   rejectPayment: [{}, { input: { code: 'AM04' } }],
@@ -142,6 +151,7 @@ const lateVariants: Record<string, readonly Variant[]> = {
     { input: { outcome: 'manifest' }, told: ['motivation'] },
     {},
   ],
+  extendForOutage: [{ input: lateOutage }, {}],
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
   ...accountVariants,
   rejectPayment: [{}, { input: { code: 'AM04' } }],
@@ -158,6 +168,7 @@ const roundVariants: Record<string, readonly Variant[]> = {
     {},
   ],
   opening: [{}, { facts: { jury: { members: 1 } } }],
+  extendTerms: [{ told: ['reason'], input: { startedOn: '2028-02-28', endedOn: '2028-02-29' } }, {}],
   outage: [{ told: ['reason'], input: { newClosesAt: tooLate + hour } }, {}],
   allChecked: [
     { facts: { entries: [sunnyFacts.entries[0]!] } },

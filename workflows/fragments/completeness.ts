@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
 import { announcing, datedMessage, decision, done, letter, message, retain, task } from './acts.js';
 import { awardedYet } from './after-objection.js';
+import { moreTimeToSupplement } from './outage.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -100,6 +101,7 @@ const supplementing = {
           task('checkCompleteness', 'caseHandler'),
         ],
       },
+      ...moreTimeToSupplement,
     },
     after: {
       remedyReminder: { actions: datedMessage('E05', 'deadline', ({ context }) => context.remedyDeadlineOn) },
@@ -126,6 +128,7 @@ const supplementing = {
         ],
       },
       decideNotProcessed: notProcessing,
+      ...moreTimeToSupplement,
     },
   }),
 };

@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
 import { announcing, decision, done, letter, message, money, proposed, retain, task } from './acts.js';
 import { askingViews, hearingMoves, lateViews, viewsRequested, viewsWeighed } from './hearing.js';
+import { moreTimeToReact } from './outage.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -55,14 +56,7 @@ const scoring = {
 /** A juror who was late may still hand in; the chair, who sees the points of others from here on, may not. */
 const lateScoring = {
   score: {
-    guard: and([
-      'reportNotSigned',
-      'declaredFirst',
-      'notRecused',
-      'scoresUnseen',
-      'notYetScored',
-      'sheetComplete',
-    ]),
+    guard: and(['reportNotSigned', 'declaredFirst', 'notRecused', 'scoresUnseen', 'notYetScored', 'sheetComplete']), // prettier-ignore
     actions: handIn,
   },
 } as const;
@@ -101,6 +95,8 @@ const proposing = {
   },
 } as const;
 
+const awaitingViews = viewsRequested('eligibilityCheck');
+
 /** From conditions to the jury's proposal. Deciding is the round's: it carries all its entries in one move. */
 export const judging = {
   eligibilityCheck: entry.createStateConfig({
@@ -111,6 +107,7 @@ export const judging = {
       declareEligible: { target: 'admitted', actions: 'forgetViews' },
       ...askingViews('viewsRequested'),
       ...lateViews,
+      ...moreTimeToReact('viewsRequested'),
       exclude: {
         target: '#excluded',
         guard: and(['refusalGroundNamed', 'heardIfNeeded', 'motivated', 'viewsAnswered', 'letterComplete']),
@@ -127,7 +124,7 @@ export const judging = {
       },
     },
   }),
-  viewsRequested: viewsRequested('eligibilityCheck'),
+  viewsRequested: { ...awaitingViews, on: { ...awaitingViews.on, ...moreTimeToReact('viewsRequested') } },
   admitted: entry.createStateConfig({
     meta: step('Doet mee', 'Uw plan doet mee'),
     on: { ...involvement, ...scoring, inviteToPresent: { actions: message('E25') }, present: 'presented' },

@@ -93,6 +93,9 @@ export interface EntryInput {
   readonly amount?: Cents;
   readonly kind?: string;
   readonly newDate?: LocalDate;
+  /** First and last day of an outage. */
+  readonly startedOn?: LocalDate;
+  readonly endedOn?: LocalDate;
   readonly outcome?: string;
   readonly clock?: string;
   /** Why the bank sent money back (ISO 20022), such as `AC04`. */

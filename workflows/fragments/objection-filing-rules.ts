@@ -81,4 +81,10 @@ export function isLate(event: ObjectionEvent): boolean {
   return !(event.postedOn !== undefined && event.postedOn <= last && on <= addDays(last, 7));
 }
 
+/** Whether an objection that came late is so by the last day as it is now: an outage may have moved that. */
+export const stillLate = (
+  { late, receivedOn }: Pick<ObjectionMemory, 'late' | 'receivedOn'>,
+  event: ObjectionEvent,
+): boolean => late && receivedOn > lastDayToObject(event);
+
 const received = ({ receivedOn, on }: ObjectionEvent): LocalDate => receivedOn ?? on;

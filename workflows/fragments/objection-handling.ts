@@ -4,6 +4,22 @@ import { done, message, retain, task } from './acts.js';
 import { contest, tellingMessage } from './objection-vocabulary.js';
 import { termsMet } from './terms.js';
 
+/** An outage on the last day for the reasons: waiting for them goes on, or begins again (Awb division 2.3). */
+const moreTimeForGrounds = {
+  extendForOutage: {
+    target: 'awaitingGrounds',
+    reenter: true,
+    guard: 'groundsHit',
+    actions: [
+      'rememberMoreTimeForGrounds',
+      'suspendObjectionTermAgain',
+      'rememberTimeliness',
+      done('decideInadmissible'),
+      tellingMessage('E24c', ({ event }) => ({ newDate: event.newDate ?? '' })),
+    ],
+  },
+} as const;
+
 const received = contest.createStateConfig({
   meta: step('Ontvangen', 'Wij hebben uw bezwaar ontvangen'),
   on: {
@@ -21,6 +37,7 @@ const received = contest.createStateConfig({
         tellingMessage('E16b', ({ event }) => ({ deadline: event.deadlineOn ?? '' })),
       ],
     },
+    ...moreTimeForGrounds,
     takeUpObjection: {
       target: 'takenUp',
       guard: and(['groundsThere', 'notLateOrExcused']),
@@ -37,6 +54,7 @@ const awaitingGrounds = contest.createStateConfig({
       guard: and(['ownOrWritten', 'groundsWritten']),
       actions: ['resumeObjectionTerm', 'rememberGrounds', message('E16c')],
     },
+    ...moreTimeForGrounds,
   },
   after: {
     groundsReminder: {

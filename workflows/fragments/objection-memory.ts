@@ -55,6 +55,9 @@ export interface ObjectionInput {
   readonly ground?: string;
   readonly advised?: string;
   readonly newDate?: LocalDate;
+  /** First and last day of an outage. */
+  readonly startedOn?: LocalDate;
+  readonly endedOn?: LocalDate;
   /** The application that would get another amount. */
   readonly entry?: string;
   readonly amount?: Cents;

@@ -27,6 +27,7 @@ export const objectionMoves = {
     button: 'Om de redenen vragen',
     help: 'De termijn om te beslissen staat stil zolang u wacht (Awb 7:10, tweede lid).',
   },
+  extendForOutage: { who: 'system', button: 'Meer tijd door een storing', needs: ['objection'] },
   takeUpObjection: { who: 'caseHandler', button: 'In behandeling nemen' },
   inviteToHearing: { who: 'caseHandler', button: 'Uitnodigen voor de hoorzitting' },
   waiveHearing: { who: 'caseHandler', button: 'Niet horen' },

@@ -11,9 +11,10 @@ import {
   type LegalClock,
 } from '../clocks.js';
 import { withEnd } from '../clocks.end.js';
+import { suspendAgain } from '../clocks.pauses.js';
 import type { TermSetting } from '../settings.js';
 import { term } from '../terms.js';
-import { isLate, termBegins } from './objection-filing-rules.js';
+import { isLate, stillLate, termBegins } from './objection-filing-rules.js';
 import type { ObjectionEvent, ObjectionMemory, ObjectionMoment } from './objection-memory.js';
 import { allRecounted } from './recounting.js';
 
@@ -40,6 +41,9 @@ export const objectionRemembering = {
     groundsGiven: 'grounds' in event.told,
   })),
   rememberGrounds: remember(() => ({ groundsGiven: true })),
+  /** More time to object, because of an outage: then it may have come in time after all. */
+  rememberTimeliness: remember(({ context, event }) => ({ late: stillLate(context, event) })),
+  rememberMoreTimeForGrounds: remember(({ event }) => ({ remedyDeadlineOn: event.newDate })),
   rememberExcuse: remember(() => ({ excused: true })),
   rememberGroundsAsked: remember(({ context, event }) => ({
     remedies: context.remedies + 1,
@@ -78,6 +82,7 @@ export const objectionRemembering = {
   suspendObjectionTerm: decisionTerm((clock, { event }) =>
     suspendClock(clock, { invitedOn: event.on, deadlineOn: event.deadlineOn, ground: 'remedy' }),
   ),
+  suspendObjectionTermAgain: decisionTerm((clock, { event }) => suspendAgain(clock, event.newDate ?? '')),
   resumeObjectionTerm: decisionTerm((clock, { event }) => resumeClock(clock, { on: event.on, used: true })),
   resumeUnusedObjectionTerm: decisionTerm((clock, { context }) =>
     resumeClock(clock, { on: context.remedyDeadlineOn ?? '', used: false }),

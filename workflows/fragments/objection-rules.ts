@@ -1,7 +1,8 @@
 import { addDays, addMonths, daysBetween, isLocalDate, localDate } from '../calendar.js';
 import { isSuspended } from '../clocks.js';
 import { isWorkingDay } from '../holidays.js';
-import { check, filingRules, rule } from './objection-filing-rules.js';
+import { endedIn, nothingEndedThen } from '../outage.js';
+import { check, filingRules, rule, stillLate } from './objection-filing-rules.js';
 
 /** Why somebody need not be heard (Awb 7:3, under a to e). */
 export const hearingWaivers = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -36,6 +37,12 @@ export const objectionRules = {
       daysBetween(on, deadlineOn) >= 7 &&
       deadlineOn <= addMonths(on, 3),
   ),
+  groundsHit: rule(
+    nothingEndedThen,
+    ({ context: { groundsGiven, remedyDeadlineOn }, event }) =>
+      !groundsGiven && endedIn(event, remedyDeadlineOn),
+  ),
+  inTimeAfterAll: rule(nothingEndedThen, ({ context, event }) => context.late && !stillLate(context, event)),
   isLate: rule('Dit bezwaar kwam op tijd binnen.', ({ context }) => context.late && !context.excused),
   notLateOrExcused: rule(
     'Dit bezwaar kwam te laat. Zeg eerst of daar een goede reden voor was (Awb 6:11).',

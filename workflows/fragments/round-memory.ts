@@ -18,6 +18,9 @@ export interface RoundInput {
   readonly publishedOn?: LocalDate;
   readonly reference?: string;
   readonly newClosesAt?: number;
+  /** First and last day of an outage. */
+  readonly startedOn?: LocalDate;
+  readonly endedOn?: LocalDate;
   readonly newDate?: LocalDate;
   readonly careChecked?: boolean;
   /** The decided amounts in cents, by entry. */

@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { step } from '../language.js';
+import { outageOf } from '../outage.js';
 import { message, task } from './acts.js';
 import { askEntries, type RoundMoment } from './round-memory.js';
 import { pendingStates } from './round-rules.js';
@@ -22,6 +23,21 @@ export const outage = {
   reenter: true,
   guard: and(['laterClosing', 'outageExplained'] as const),
   actions: ['rememberClosing', newClosing, message('E24', 'draftOwners')],
+} as const;
+
+/** Whoever had to send something else in those days gets more time too, in one transaction. */
+export const extendTerms = {
+  guard: and(['hasOpened', 'outageInOrder', 'outageExplained', 'someoneHit'] as const),
+  actions: {
+    type: 'ask' as const,
+    params: ({ event }: RoundMoment) => ({
+      asks: event.facts.outage.hit.map((dossier) => ({
+        dossier,
+        type: 'extendForOutage',
+        input: { ...outageOf(event, event.on) },
+      })),
+    }),
+  },
 } as const;
 
 const opened = [{ type: 'openRound' as const, params: {} }, message('E22', 'subscribers')] as const;

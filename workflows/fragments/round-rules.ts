@@ -1,6 +1,7 @@
 import { isLocalDate, localDate } from '../calendar.js';
 import { check as aCheck, rule as aRule } from '../language.js';
 import { groundHolds } from '../legal-ground.js';
+import { outageOf } from '../outage.js';
 import type { RoundEvent, RoundMemory } from './round-memory.js';
 
 export const rule = aRule<RoundMemory, RoundEvent>;
@@ -80,6 +81,18 @@ export const roundRules = {
   laterClosing: check(
     'Kies een sluitingsmoment dat later is dan nu en later dan het oude.',
     ({ context, event }) => (event.newClosesAt ?? 0) > Math.max(context.closesAt, event.at),
+  ),
+  hasOpened: rule(
+    'De ronde is nog niet open geweest.',
+    ({ context, event }) => context.opensAt > 0 && context.opensAt <= event.at,
+  ),
+  outageInOrder: check(
+    'Vul in van welke tot en met welke dag de storing was. De laatste dag is vandaag, of hoogstens twee weken geleden.',
+    ({ event }) => outageOf(event, event.on) !== undefined,
+  ),
+  someoneHit: check(
+    'In die dagen liep voor niemand een termijn af. Meer tijd geven is niet nodig.',
+    ({ event }) => event.facts.outage.hit.length > 0,
   ),
   outageExplained: check('Schrijf op wat er mis was en hoe lang.', ({ event }) => 'reason' in event.told),
 

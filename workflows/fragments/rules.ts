@@ -7,6 +7,7 @@ import { judgingRules } from './judging-rules.js';
 import { lateRules } from './late-rules.js';
 import { changeRules } from './change-rules.js';
 import { settlingRules } from './settling-rules.js';
+import { outageRules } from './outage.js';
 import { standingStillRules } from './standing-still-rules.js';
 
 /** Every rule an entry can be held to, with its sentence. */
@@ -21,4 +22,5 @@ export const rules = {
   ...deliveryRules,
   ...settlingRules,
   ...changeRules,
+  ...outageRules,
 };

@@ -8,6 +8,7 @@ import { changeRemembering } from './change-remember.js';
 import { settlingRemembering } from './settling-remember.js';
 import { lateRemembering } from './late-remember.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
+import { outageRemembering } from './outage.js';
 import { recountRemembering } from './recounting.js';
 import { remembering } from './remember.js';
 import { rules } from './rules.js';
@@ -32,6 +33,7 @@ export const effects: Named = {
   announceDecision: named,
   sendLetter: named,
   announceAgain: named,
+  moveObjectionDay: named,
   money: named,
   recordInvolvement: named,
   handInScores: named,
@@ -73,5 +75,6 @@ export const entry = setup({
     ...settlingRemembering,
     ...changeRemembering,
     ...recountRemembering,
+    ...outageRemembering,
   },
 });

@@ -1,4 +1,4 @@
-import type { ComplaintFacts } from '../../../workflows/facts.js';
+import type { ComplaintFacts } from '../../../workflows/facts.complaint.js';
 import { rowBy, rowsBy } from '../../database/rows.js';
 import { LogRow } from '../../engine/log.entity.js';
 import type { Question } from '../../engine/surroundings.js';

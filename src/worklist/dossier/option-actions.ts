@@ -31,6 +31,7 @@ const rare = new Set([
   'pauseTerm',
   'resumeTerm',
   'outage',
+  'extendTerms',
   'cancel',
   'postponeDecision',
   'postponeFurther',

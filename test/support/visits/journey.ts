@@ -194,7 +194,11 @@ async function afterwards(look: Look, town: Town, { won, slow, go, see }: Awards
   );
   await done(look, town, slow);
   const more = { input: { newDate: '2028-05-01' }, texts: { reason: 'Regen.' } };
-  await go(won, ['requestExtension', 'applicant', more], ['denyExtension', 'villageOfficer', { texts: { reason: 'Nee.' } }]);
+  await go(
+    won,
+    ['requestExtension', 'applicant', more],
+    ['denyExtension', 'villageOfficer', { texts: { reason: 'Nee.' } }],
+  );
   const klaar = `/mijn/${won}/klaar`;
   await look('klaar', klaar, { as });
   await look('klaar-leeg', klaar, { as, act: sending(klaar, 'nothing'), status: 400 });

@@ -12,6 +12,7 @@ import {
   suspendClock,
 } from '../workflows/clocks.js';
 
+const on = '2026-03-01';
 const limits = { amberDays: 14, redDays: 5 };
 const received = (from: string, more: Partial<ClockStart> = {}): LegalClock =>
   startClock({ kind: 'decision', source: 'act', from, duration: { weeks: 8 }, ...more });
@@ -41,7 +42,7 @@ describe('A clock', () => {
     const started = received('2026-02-02', { treatAsAtw: undefined, exception: undefined });
     const suspended = asked(started, '2026-02-09', '2026-02-23');
     const resumed = resumeClock(suspended, { on: '2026-02-18', used: true });
-    const extended = extendClock(resumed, '2026-06-01', 'announced');
+    const extended = extendClock(resumed, { newDate: '2026-06-01', reason: 'announced', on });
     const stopped = stopClock(extended, '2026-05-20');
     for (const clock of [started, suspended, resumed, extended, stopped, stopClock(suspended, '2026-02-11')])
       expect(JSON.parse(JSON.stringify(clock))).toStrictEqual(clock);
@@ -65,7 +66,11 @@ describe('A clock', () => {
   });
 
   test('says when decrees to come may still move it', () => {
-    const { beyondHorizon } = extendClock(received('2028-10-02'), '2029-02-01', 'announced');
+    const { beyondHorizon } = extendClock(received('2028-10-02'), {
+      newDate: '2029-02-01',
+      reason: 'announced',
+      on,
+    });
     expect([
       received('2028-10-02').beyondHorizon,
       received('2028-12-01').beyondHorizon,
@@ -178,7 +183,11 @@ describe('A delay', () => {
   const started = received('2026-02-02');
 
   test('moves the end where no legal provision sets the term', () => {
-    const { delay, extendedTo, endsOn, explanation } = extendClock(started, '2026-05-01', 'announced');
+    const { delay, extendedTo, endsOn, explanation } = extendClock(started, {
+      newDate: '2026-05-01',
+      reason: 'announced',
+      on,
+    });
     expect({ delay, extendedTo, endsOn, explanation }).toEqual({
       delay: { newDate: '2026-05-01', reason: 'announced' },
       extendedTo: '2026-05-01',
@@ -191,8 +200,7 @@ describe('A delay', () => {
   test('only informs where the ordinance sets the term', () => {
     const { delay, extendedTo, endsOn, explanation } = extendClock(
       received('2026-02-02', { source: 'ordinance' }),
-      '2026-05-01',
-      'announced',
+      { newDate: '2026-05-01', reason: 'announced', on },
     );
     expect({ delay, extendedTo, endsOn, explanation }).toEqual({
       delay: { newDate: '2026-05-01', reason: 'announced' },
@@ -211,21 +219,34 @@ describe('A delay', () => {
     ['the act itself, for an objection', { kind: 'objectionDecision' }, '2026-03-30'],
     ['an ordinance that leaves it open', { source: 'ordinance', statutory: false }, '2026-05-01'],
   ])('announced: %s', (_what, more, endsOn) => {
-    expect(extendClock(received('2026-02-02', more), '2026-05-01', 'announced').endsOn).toBe(endsOn);
+    expect(
+      extendClock(received('2026-02-02', more), { newDate: '2026-05-01', reason: 'announced', on }).endsOn,
+    ).toBe(endsOn);
+  });
+
+  test('only informs once the term is over', () => {
+    const [inTime, late] = ['2026-03-30', '2026-03-31'].map(
+      (day) => extendClock(started, { newDate: '2026-05-01', reason: 'announced', on: day }).endsOn,
+    );
+    expect([inTime, late]).toEqual(['2026-05-01', '2026-03-30']);
   });
 
   test('by a power to postpone moves every term', () => {
     const objection = received('2026-02-02', { kind: 'objectionDecision' });
-    expect(extendClock(objection, '2026-05-11', 'postponed').endsOn).toBe('2026-05-11');
+    expect(extendClock(objection, { newDate: '2026-05-11', reason: 'postponed', on }).endsOn).toBe(
+      '2026-05-11',
+    );
   });
 
   test('never shortens a term', () => {
-    expect(extendClock(started, '2026-03-20', 'announced').endsOn).toBe('2026-03-30');
+    expect(extendClock(started, { newDate: '2026-03-20', reason: 'announced', on }).endsOn).toBe(
+      '2026-03-30',
+    );
   });
 
   test('moves with days of standing still that come after it, not with those before', () => {
     const before = remedied(started, ['2026-02-09', '2026-02-23', '2026-02-18']);
-    const extended = extendClock(before, '2026-05-01', 'announced');
+    const extended = extendClock(before, { newDate: '2026-05-01', reason: 'announced', on });
     expect(extended.endsOn).toBe('2026-05-01');
     const after = remedied(extended, ['2026-04-10', '2026-04-24', '2026-04-15']);
     expect(after.endsOn).toBe('2026-05-05');
@@ -236,7 +257,7 @@ describe('A delay', () => {
 
   test('changes nothing once the clock has stopped', () => {
     const stopped = stopClock(started, '2026-03-01');
-    expect(extendClock(stopped, '2026-05-01', 'postponed')).toBe(stopped);
+    expect(extendClock(stopped, { newDate: '2026-05-01', reason: 'postponed', on })).toBe(stopped);
   });
 });
 

@@ -51,6 +51,23 @@ test('na die vier weken niet meer, en een aanvulling die genoeg is, laat de term
   expect((complete.snapshot.context as EntryMemory).clocks['notProcessed']?.stoppedOn).toBe('2026-11-30');
 });
 
+test('wie nooit aanvulde, wordt na die vier weken alsnog behandeld, ook als de ronde dicht is', () => {
+  const unanswered = [...supplemented.slice(0, -1), move('remedyPeriod', { at: morning('2026-12-05') })];
+  const accept = (day: string) =>
+    move('acceptLate', { at: morning(day), facts: { round: { state: 'closed' } } });
+  // Four weeks after 4 December is New Year's Day; the Saturday and the Sunday after it do not count either.
+  const [onTheLastDay, after] = ['2027-01-04', '2027-01-05'].map((day) => ({
+    leave: given(moek, ...unanswered).when(notProcess(day)),
+    accept: given(moek, ...unanswered).when(accept(day)),
+  }));
+  const ended = (outcome: ReturnType<ReturnType<typeof given>['when']> | undefined) =>
+    outcome === undefined || isRefusal(outcome) ? outcome : outcome.snapshot.value;
+  expect([onTheLastDay, after].map((day) => [ended(day?.leave), ended(day?.accept)])).toEqual([
+    ['notProcessed', refusal('rule', intakeRules.lateIsFair.sentence)],
+    [refusal('rule', intakeRules.withinNotProcessedTerm.sentence), { handling: 'completenessCheck' }],
+  ]);
+});
+
 eachDatabase((_kind, freshPlace) => {
   test('het besluit gaat met een hele brief, en van een dossier dat klaar is komt geen termijn meer langs', async () => {
     const here = await openMunicipality(await freshPlace());

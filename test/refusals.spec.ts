@@ -54,6 +54,7 @@ const reporting = [...executing, move('executionOver')];
 const oneEntry = (state: string, proposedAmount?: number) => ({
   entries: [{ id: 'plan', state, requested: 100_000, proposed: proposedAmount }],
 });
+const lateUntold = { entries: [{ id: 'other', state: 'awardProposed', requested: 1, untoldLate: true }] };
 const council = (changed: object) => move('councilInformed', { input: { ...informed, ...changed } });
 
 const outageDays = { startedOn: '2026-12-20', endedOn: '2026-12-20' };
@@ -90,6 +91,7 @@ const rounds: Rows = {
   reasonsComplete: [deliberating, sign('juryChair', { facts: { jury: { reasonsComplete: false } } })],
   careChecked: [signed, move('submitAdvice')],
   deciderDidNotScore: [atCollege, { ...decideRound, facts: { jury: { hasScored: true } } }],
+  delayTold: [atCollege, { ...decideRound, facts: lateUntold }],
   everyPlanDecided: [atCollege, move('decide', { input: { amounts: {} } })],
   onlyOwnEntries: [atCollege, move('decide', { input: { amounts: { other: 0, stranger: 0 } } })],
   decisionsWithinPool: [atCollege, move('decide', { input: { amounts: { other: 3_000_001 } } })],

@@ -84,10 +84,20 @@ export function resumeClock(clock: LegalClock, { on, used }: { on: LocalDate; us
   return withEnd({ ...rest, suspensions });
 }
 
-/** Records a later date; a term set by law only moves by a power to postpone, not by announcing a delay (Awb 4:14). */
-export function extendClock(clock: LegalClock, newDate: LocalDate, reason: DelayReason): LegalClock {
+/** A later date, and on which local date it was told or agreed. */
+interface Delay {
+  readonly newDate: LocalDate;
+  readonly reason: DelayReason;
+  readonly on: LocalDate;
+}
+
+/**
+ * Records a later date. A term set by law only moves by a power to postpone, not by announcing a delay; and who announces it
+ * when the term is over, only informs (Awb 4:14).
+ */
+export function extendClock(clock: LegalClock, { newDate, reason, on }: Delay): LegalClock {
   if (clock.stoppedOn) return clock;
-  const moves = reason === 'postponed' || !clock.statutory;
+  const moves = reason === 'postponed' || (!clock.statutory && on <= clock.endsOn);
   const extendedAfter = clock.suspensions.at(-1)?.from ?? clock.startedOn;
   const extended = moves ? { extendedTo: newDate, extendedAfter } : {};
   return withEnd({ ...clock, ...extended, delay: { newDate, reason } });

@@ -91,6 +91,8 @@ export interface EntryFacts {
   readonly caseNumber?: string;
   readonly requested: Cents;
   readonly proposed?: Cents;
+  /** Its decision term is over, and nobody told the applicant so (Awb 4:14). */
+  readonly untoldLate?: boolean;
 }
 
 export interface JuryFacts {

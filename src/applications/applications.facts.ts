@@ -1,4 +1,7 @@
+import type { LocalDate } from '../../workflows/calendar.js';
+import { isSuspended, type LegalClock } from '../../workflows/clocks.js';
 import type { EntryFacts, Facts } from '../../workflows/facts.js';
+import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Question } from '../engine/surroundings.js';
 import { rawFromAnswers } from '../schemes/forms.queries.js';
@@ -14,23 +17,27 @@ import type { Application } from './application.entity.js';
 import { requestedIn } from './summary.js';
 
 /** Every entry of the round, as far as a rule may know it. Amounts are what the charts remember, in cents. */
-export async function entryFacts({ tx, dossier }: Question): Promise<Facts['entries']> {
-  return (await entriesOf(tx, dossier.parentId ?? dossier.id)).map(entryFact);
+export async function entryFacts({ tx, dossier, on }: Question): Promise<Facts['entries']> {
+  return (await entriesOf(tx, dossier.parentId ?? dossier.id)).map((entry) => entryFact(entry, on));
 }
 
-function entryFact({ application, dossier }: ApplicationNow): EntryFacts {
-  const { requested, proposed } = memoryOf(dossier);
+function entryFact({ application, dossier }: ApplicationNow, on: LocalDate): EntryFacts {
+  const { requested, proposed, clocks } = memoryOf(dossier);
   return {
     id: dossier.id,
     state: dossier.states.split(' ')[0]?.split('.').at(-1) ?? '',
     caseNumber: application.caseNumber ?? undefined,
     requested: requested ?? 0,
     proposed,
+    untoldLate: isUntoldLate(clocks?.['decision'], on),
   };
 }
 
-const memoryOf = ({ snapshot }: Dossier): { requested?: number; proposed?: number } =>
-  (JSON.parse(snapshot) as { context: { requested?: number; proposed?: number } }).context;
+const isUntoldLate = (term: LegalClock | undefined, on: LocalDate): boolean =>
+  term !== undefined && !term.stoppedOn && !term.delay && !isSuspended(term) && on > term.endsOn;
+
+const memoryOf = ({ snapshot }: Dossier): Partial<EntryMemory> =>
+  (JSON.parse(snapshot) as { context: Partial<EntryMemory> }).context;
 
 /** The draft of this application held against its form: what a rule may know of the answers. */
 export async function answerFacts({ tx, dossier }: Question): Promise<Facts['answers']> {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { addDays, localDate } from '../../workflows/calendar.js';
+import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { Settings } from '../../workflows/settings.js';
 import { moekSettings } from '../../workflows/moek.version.js';
 import type { Role } from '../../workflows/language.js';
@@ -106,6 +108,7 @@ export async function openMunicipality(
     },
     collegeDecision: () => play(roundId, 'submitAdvice', 'caseHandler', { input: { careChecked: true } }),
     decided: async () => {
+      await tellDelay();
       const proposals = (await entries('awardProposed')).map(({ id, snapshot }) => {
         const { proposed } = (JSON.parse(snapshot) as { context: { proposed: number } }).context;
         return { id, proposed };
@@ -133,6 +136,17 @@ export async function openMunicipality(
       await database.inTransaction((tx) => tx.insert(ScoreSheet, { ...key, points, reasons: sheetReasons }));
       await play(id, 'score', juror);
     }
+  }
+  /** Whoever decides late, says so first (Awb 4:14). */
+  async function tellDelay(): Promise<void> {
+    const [first] = await entries('awardProposed');
+    const memory = JSON.parse(first?.snapshot ?? '{}') as { context?: Partial<EntryMemory> };
+    const { clocks } = memory.context ?? {};
+    const today = localDate(clock.now());
+    if (!clocks?.['decision'] || today <= clocks['decision'].endsOn) return;
+    const input = { newDate: addDays(today, 14) };
+    const texts = { reason: 'De jury had meer tijd nodig.' };
+    await play(roundId, 'announceDelay', 'caseHandler', { input, texts });
   }
   let stage = 0;
   const roundTo: Municipality['roundTo'] = async (goal, award = 500_000) => {

@@ -74,7 +74,7 @@ export const refusedPlans: Rows = {
     [...checking, { ...remedy, input: { deadlineOn: '2027-01-15' } }],
     move('supplement', { at: afterClosing, facts: { answers: { rankingChanged: true } } }),
   ],
-  roundNotYetClosed: [notCompleted, move('acceptLate', { at: afterClosing })],
+  lateIsFair: [notCompleted, move('acceptLate', { at: afterClosing })],
   termRunning: [[...checking, pause], pause],
   termPaused: [checking, move('resumeTerm')],
   termBegun: [checking, move('pauseTerm', { told: ['reason'], input: agreed })],

@@ -43,10 +43,12 @@ const remembering = {
   postponeComplaintTerm: answerTerm((clock, { event }) => {
     const { weeks, source, treatAsAtw } = event.settings.terms.complaintPostponement;
     const { endsOn } = term({ from: clock.endsOn, duration: { weeks }, source, treatAsAtw });
-    return extendClock(clock, endsOn, 'postponed');
+    return extendClock(clock, { newDate: endsOn, reason: 'postponed', on: event.on });
   }),
   /** Awb 9:11(3): further, to the day that was agreed in writing. */
-  extendComplaintTerm: answerTerm((clock, { event }) => extendClock(clock, event.newDate ?? '', 'postponed')),
+  extendComplaintTerm: answerTerm((clock, { event }) =>
+    extendClock(clock, { newDate: event.newDate ?? '', reason: 'postponed', on: event.on }),
+  ),
   stopComplaintTerm: answerTerm((clock, { event }) => stopClock(clock, event.on)),
 };
 

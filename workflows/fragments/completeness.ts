@@ -120,7 +120,7 @@ const supplementing = {
     on: {
       acceptLate: {
         target: 'completenessCheck',
-        guard: 'roundNotYetClosed',
+        guard: 'lateIsFair',
         actions: [
           'stopNotProcessedClock',
           done('decideNotProcessed'),

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, isLocalDate, localDate } from '../calendar.js';
 import { isWorkingDay } from '../holidays.js';
 import { check, rule } from './entry-rule.js';
-import type { EntryEvent } from './memory.js';
+import type { EntryEvent, EntryMemory } from './memory.js';
 
 /** Rules of handing in, completing and not processing an application. The sentence is what people read when the rule says no. */
 export const intakeRules = {
@@ -59,9 +59,9 @@ export const intakeRules = {
     'De ronde is gesloten. Het plan zelf en de begroting mogen niet meer veranderen, alleen wat ontbrak.',
     ({ event }) => event.at < event.facts.round.closesAt || !event.facts.answers.rankingChanged,
   ),
-  roundNotYetClosed: rule(
-    'De ronde is gesloten: een late aanvulling zou oneerlijk zijn tegenover de andere plannen.',
-    ({ event }) => event.at < event.facts.round.closesAt,
+  lateIsFair: rule(
+    'De ronde is gesloten: een late aanvulling zou oneerlijk zijn tegenover de andere plannen. Laat de beslisser besluiten om niet te behandelen.',
+    ({ context, event }) => event.at < event.facts.round.closesAt || isNotProcessedTermOver(context, event),
   ),
   remedyGiven: rule(
     'De aanvrager moet eerst de kans krijgen om aan te vullen (Awb 4:5). Laat de behandelaar om aanvulling vragen.',
@@ -69,7 +69,7 @@ export const intakeRules = {
   ),
   withinNotProcessedTerm: rule(
     'De vier weken om dit te besluiten zijn voorbij (Awb 4:5, vierde lid). Neem de aanvraag alsnog in behandeling.',
-    ({ context: { clocks }, event }) => !clocks['notProcessed'] || event.on <= clocks['notProcessed'].endsOn,
+    ({ context, event }) => !isNotProcessedTermOver(context, event),
   ),
   termAsksUs: rule('Deze termijn vraagt niets van de gemeente.', ({ event }) =>
     [
@@ -91,6 +91,10 @@ export const intakeRules = {
     ({ event }) => event.facts.letters.missing.length === 0,
   ),
 };
+
+/** Once the four weeks are over the law leaves no other way than to process (Awb 4:5(4)). */
+const isNotProcessedTermOver = ({ clocks }: EntryMemory, { on }: EntryEvent): boolean =>
+  clocks['notProcessed'] !== undefined && on > clocks['notProcessed'].endsOn;
 
 const isOpen = ({ at, facts: { round } }: EntryEvent): boolean =>
   round.state === 'open' && at < round.closesAt;

@@ -89,11 +89,11 @@ export const objectionRemembering = {
   ),
   /** Awb 7:10(3): once, by at most six weeks. */
   postponeObjectionTerm: decisionTerm((clock, { event }) =>
-    extendClock(clock, postponedTo(clock, event), 'postponed'),
+    extendClock(clock, { newDate: postponedTo(clock, event), reason: 'postponed', on: event.on }),
   ),
   /** Awb 7:10(4): further, to the day that was agreed. */
   extendObjectionTerm: decisionTerm((clock, { event }) =>
-    extendClock(clock, event.newDate ?? '', 'postponed'),
+    extendClock(clock, { newDate: event.newDate ?? '', reason: 'postponed', on: event.on }),
   ),
   stopObjectionTerm: decisionTerm((clock, { event }) => stopClock(clock, event.on)),
   /** Awb 3:41: what was announced by post was announced today. */

@@ -19,6 +19,10 @@ export const outcomeRules = {
   onlyOwnEntries: check('Een van de plannen hoort niet bij deze ronde.', ({ event }) =>
     Object.keys(event.amounts ?? {}).every((id) => event.facts.entries.some((entry) => entry.id === id)),
   ),
+  delayTold: rule(
+    'Van een plan is de beslistermijn voorbij, en de aanvrager weet dat nog niet. Meld eerst dat het later wordt (Awb 4:14).',
+    ({ event }) => !event.facts.entries.some(({ untoldLate }) => untoldLate),
+  ),
   delayIsLater: check(
     'Kies een datum na vandaag.',
     ({ event }) => isLocalDate(event.newDate) && event.newDate > event.on,

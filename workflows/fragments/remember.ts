@@ -82,7 +82,9 @@ export const remembering = {
   })),
   /** Awb 4:14: a later date that was announced in time. */
   extendDecisionClock: remember(({ context, event }) => ({
-    clocks: changed(context, 'decision', (clock) => extendClock(clock, event.newDate ?? '', 'announced')),
+    clocks: changed(context, 'decision', (clock) =>
+      extendClock(clock, { newDate: event.newDate ?? '', reason: 'announced', on: event.on }),
+    ),
   })),
   stopDecisionClock: remember(({ context, event }) => ({
     clocks: changed(context, 'decision', (clock) => stopClock(clock, event.on)),

@@ -96,7 +96,13 @@ export const running = round.createStateConfig({
       on: {
         decide: {
           target: '#decided',
-          guard: and(['deciderDidNotScore', 'everyPlanDecided', 'onlyOwnEntries', 'decisionsWithinPool']),
+          guard: and([
+            'deciderDidNotScore',
+            'delayTold',
+            'everyPlanDecided',
+            'onlyOwnEntries',
+            'decisionsWithinPool',
+          ]),
           actions: [done('decideRound'), decideEntries, task('announceRound', 'caseHandler')],
         },
       },

@@ -20,8 +20,8 @@ export const checkedStates = [
 ];
 /** States of an entry that still waits for a decision. */
 export const pendingStates = [
-  'submitted', 'completenessCheck', 'awaitingSupplement', 'notProcessedPending', 'eligibilityCheck', 'admitted', 'presented', 'scored',
-  'awardProposed', 'noAwardProposed',
+  'submitted', 'completenessCheck', 'awaitingSupplement', 'notProcessedPending', 'eligibilityCheck', 'viewsRequested', 'admitted', 'presented',
+  'scored', 'awardProposed', 'noAwardProposed',
 ]; // prettier-ignore
 export const proposedStates = ['awardProposed', 'noAwardProposed'];
 

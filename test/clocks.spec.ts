@@ -12,12 +12,14 @@ import {
   suspendClock,
 } from '../workflows/clocks.js';
 
-const on = '2026-03-01';
 const limits = { amberDays: 14, redDays: 5 };
 const received = (from: string, more: Partial<ClockStart> = {}): LegalClock =>
   startClock({ kind: 'decision', source: 'act', from, duration: { weeks: 8 }, ...more });
 const asked = (clock: LegalClock, invitedOn: string, deadlineOn: string): LegalClock =>
   suspendClock(clock, { invitedOn, deadlineOn, ground: 'remedy' });
+/** A later date, told on a day well before the end. */
+const delayed = (clock: LegalClock, newDate: string, reason: 'announced' | 'postponed'): LegalClock =>
+  extendClock(clock, { newDate, reason, on: '2026-03-01' });
 const remedied = (clock: LegalClock, [invitedOn, deadlineOn, on]: [string, string, string]): LegalClock =>
   resumeClock(asked(clock, invitedOn, deadlineOn), { on, used: true });
 
@@ -42,7 +44,7 @@ describe('A clock', () => {
     const started = received('2026-02-02', { treatAsAtw: undefined, exception: undefined });
     const suspended = asked(started, '2026-02-09', '2026-02-23');
     const resumed = resumeClock(suspended, { on: '2026-02-18', used: true });
-    const extended = extendClock(resumed, { newDate: '2026-06-01', reason: 'announced', on });
+    const extended = delayed(resumed, '2026-06-01', 'announced');
     const stopped = stopClock(extended, '2026-05-20');
     for (const clock of [started, suspended, resumed, extended, stopped, stopClock(suspended, '2026-02-11')])
       expect(JSON.parse(JSON.stringify(clock))).toStrictEqual(clock);
@@ -66,11 +68,7 @@ describe('A clock', () => {
   });
 
   test('says when decrees to come may still move it', () => {
-    const { beyondHorizon } = extendClock(received('2028-10-02'), {
-      newDate: '2029-02-01',
-      reason: 'announced',
-      on,
-    });
+    const { beyondHorizon } = delayed(received('2028-10-02'), '2029-02-01', 'announced');
     expect([
       received('2028-10-02').beyondHorizon,
       received('2028-12-01').beyondHorizon,
@@ -176,88 +174,6 @@ describe('A clock that stands still for a supplement', () => {
 
   test('that does not stand still goes on when told to', () => {
     expect(resumeClock(started, { on: '2026-02-18', used: true })).toBe(started);
-  });
-});
-
-describe('A delay', () => {
-  const started = received('2026-02-02');
-
-  test('moves the end where no legal provision sets the term', () => {
-    const { delay, extendedTo, endsOn, explanation } = extendClock(started, {
-      newDate: '2026-05-01',
-      reason: 'announced',
-      on,
-    });
-    expect({ delay, extendedTo, endsOn, explanation }).toEqual({
-      delay: { newDate: '2026-05-01', reason: 'announced' },
-      extendedTo: '2026-05-01',
-      endsOn: '2026-05-01',
-      explanation:
-        '8 weken na 2 februari 2026 is 30 maart 2026. De termijn is verlengd tot en met 1 mei 2026.',
-    });
-  });
-
-  test('only informs where the ordinance sets the term', () => {
-    const { delay, extendedTo, endsOn, explanation } = extendClock(
-      received('2026-02-02', { source: 'ordinance' }),
-      { newDate: '2026-05-01', reason: 'announced', on },
-    );
-    expect({ delay, extendedTo, endsOn, explanation }).toEqual({
-      delay: { newDate: '2026-05-01', reason: 'announced' },
-      extendedTo: undefined,
-      endsOn: '2026-03-30',
-      explanation:
-        '8 weken na 2 februari 2026 is 30 maart 2026. Wij hebben een latere datum genoemd: 1 mei 2026. De wettelijke termijn verandert daardoor niet.',
-    });
-  });
-
-  test.each<[string, Partial<ClockStart>, string]>([
-    ['the eight weeks that are only reasonable', {}, '2026-05-01'],
-    ['a scheme rule that is no legal provision', { source: 'schemeRule' }, '2026-05-01'],
-    ['a scheme rule that is one', { source: 'schemeRule', statutory: true }, '2026-03-30'],
-    ['an order in council', { source: 'amvb' }, '2026-03-30'],
-    ['the act itself, for an objection', { kind: 'objectionDecision' }, '2026-03-30'],
-    ['an ordinance that leaves it open', { source: 'ordinance', statutory: false }, '2026-05-01'],
-  ])('announced: %s', (_what, more, endsOn) => {
-    expect(
-      extendClock(received('2026-02-02', more), { newDate: '2026-05-01', reason: 'announced', on }).endsOn,
-    ).toBe(endsOn);
-  });
-
-  test('only informs once the term is over', () => {
-    const [inTime, late] = ['2026-03-30', '2026-03-31'].map(
-      (day) => extendClock(started, { newDate: '2026-05-01', reason: 'announced', on: day }).endsOn,
-    );
-    expect([inTime, late]).toEqual(['2026-05-01', '2026-03-30']);
-  });
-
-  test('by a power to postpone moves every term', () => {
-    const objection = received('2026-02-02', { kind: 'objectionDecision' });
-    expect(extendClock(objection, { newDate: '2026-05-11', reason: 'postponed', on }).endsOn).toBe(
-      '2026-05-11',
-    );
-  });
-
-  test('never shortens a term', () => {
-    expect(extendClock(started, { newDate: '2026-03-20', reason: 'announced', on }).endsOn).toBe(
-      '2026-03-30',
-    );
-  });
-
-  test('moves with days of standing still that come after it, not with those before', () => {
-    const before = remedied(started, ['2026-02-09', '2026-02-23', '2026-02-18']);
-    const extended = extendClock(before, { newDate: '2026-05-01', reason: 'announced', on });
-    expect(extended.endsOn).toBe('2026-05-01');
-    const after = remedied(extended, ['2026-04-10', '2026-04-24', '2026-04-15']);
-    expect(after.endsOn).toBe('2026-05-05');
-    expect(after.explanation).toBe(
-      '8 weken na 2 februari 2026, plus 12 dagen waarop de termijn stilstond, is 11 april 2026. Dat is een zaterdag en 12 april 2026 is een zondag. Daarom is de laatste dag 13 april 2026. De termijn is verlengd tot en met 1 mei 2026. De laatste dag is nu 5 mei 2026.',
-    );
-  });
-
-  test('changes nothing once the clock has stopped', () => {
-    const stopped = stopClock(started, '2026-03-01');
-    expect(extendClock(stopped, { newDate: '2026-05-01', reason: 'postponed', on })).toBe(stopped);
   });
 });
 

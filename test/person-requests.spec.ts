@@ -73,7 +73,10 @@ eachDatabase((_kind, freshPlace) => {
       type,
       missing: told.filter((one) => !json.includes(one) || !files.get('uw-gegevens.html')?.includes(one)),
       titles,
-      names: [...files.keys()].filter((name) => name.startsWith('bestanden/')).toSorted(),
+      names: [...files.keys()]
+        .filter((name) => name.startsWith('bestanden/'))
+        .map((name) => name.replace(/-0000\d\./, '-0000x.'))
+        .toSorted(),
       account: json.includes(canary.account),
       jury: json.includes('Dat zie je meteen'),
       notes: json.includes('gebeld'),
@@ -95,7 +98,7 @@ eachDatabase((_kind, freshPlace) => {
         'Hoe lang wij dit bewaren',
         'Wat u hier deed',
       ],
-      names: ['bestanden/brief-B-2026-00001.pdf', 'bestanden/geelvink.jpg'],
+      names: ['bestanden/brief-B-2026-0000x.pdf', 'bestanden/geelvink.jpg'],
       account: false,
       jury: false,
       notes: false,

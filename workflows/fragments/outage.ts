@@ -34,12 +34,16 @@ export const outageRemembering = {
     remedyDeadlineOn: newDate,
     clocks: changed(context, 'decision', (clock) => suspendAgain(clock, newDate)),
   })),
-  rememberMoreTimeToReact: remember(({ context, event: { newDate = '' } }) => ({
+  rememberMoreTimeToReact: remember(({ context, event: { newDate = '', on } }) => ({
     views: context.views && { ...context.views, untilOn: newDate, passed: undefined },
-    clocks: changed(context, 'views', (clock) => extendClock(restartClock(clock), newDate, 'postponed')),
+    clocks: changed(context, 'views', (clock) =>
+      extendClock(restartClock(clock), { newDate, reason: 'postponed', on }),
+    ),
   })),
-  rememberMoreTimeToObject: remember(({ context, event: { newDate = '' } }) => ({
-    clocks: changed(context, 'objection', (clock) => extendClock(clock, newDate, 'postponed')),
+  rememberMoreTimeToObject: remember(({ context, event: { newDate = '', on } }) => ({
+    clocks: changed(context, 'objection', (clock) =>
+      extendClock(clock, { newDate, reason: 'postponed', on }),
+    ),
   })),
 };
 

@@ -66,7 +66,7 @@ export async function answerInquiry(
     return { refusal: 'Deze vraag is al beantwoord. Er verandert niets meer aan.' };
   const changes = { answer, answeredAt: at, answeredById: by };
   await changeRows(tx, Inquiry, { id }, changes);
-  await doors.write(tx, 'E62b', { ...inquiry, ...changes }, at);
+  await doors.write(tx, 'E62b', Object.assign(new Inquiry(), inquiry, changes), at);
   const others = await rowsBy(tx, Inquiry, { dossierId: inquiry.dossierId, answeredAt: null });
   if (others.length === 0) await doors.answered(tx, inquiry, at);
   return undefined;

@@ -50,7 +50,12 @@ export async function extendRequest(
     return { refusal: 'De maand is voorbij. Verlengen kan alleen binnen de eerste maand.' };
   const dueOn = answerBy(request.receivedOn, 3);
   await changeRows(tx, PersonRequest, { id }, { dueOn, extendedBecause: reason });
-  await mail.queue(tx, { template: 'E60b', request: { ...request, dueOn }, text: reason, at });
+  await mail.queue(tx, {
+    template: 'E60b',
+    request: Object.assign(new PersonRequest(), request, { dueOn }),
+    text: reason,
+    at,
+  });
   return undefined;
 }
 

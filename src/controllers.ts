@@ -8,7 +8,7 @@ import { ReferencePages } from './api/document/reference.pages.js';
 import { ReviewsApi } from './api/reviews.api.js';
 import { RoundMovesApi } from './api/round-moves.api.js';
 import { SchemesApi } from './api/schemes.api.js';
-import { PrepareChangePages } from './moves/prepare-change.pages.js';
+import { movePages } from './moves/pages.js';
 import { ChangePages } from './worklist/changes/changes.pages.js';
 import { LatePages } from './worklist/late/late.pages.js';
 import { LetterPages } from './documents/letters/letters.pages.js';
@@ -49,9 +49,6 @@ import { SigningPages } from './jury/report/signing.pages.js';
 import { ChannelPages } from './post/channels.pages.js';
 import { MessagePages } from './post/messages.pages.js';
 import { ReturnedPages } from './post/returned.pages.js';
-import { MovePages } from './moves/moves.pages.js';
-import { MovePagesBeside } from './moves/moves-beside.pages.js';
-import { NextRoundPages } from './moves/next-round.pages.js';
 import { residentPages } from './residents/pages.js';
 import { OwnFilingPages, WrittenFilingPages } from './objections/filing.pages.js';
 import { ObjectionPages } from './worklist/objections/objections.pages.js';
@@ -88,7 +85,6 @@ const pages: Type[] = [
   WorklistPages,
   LatePages,
   ChangePages,
-  PrepareChangePages,
   AgendaPages,
   ObjectionPages,
   OwnFilingPages,
@@ -121,9 +117,6 @@ const pages: Type[] = [
   PaymentPages,
   BankPages,
   AccountPages,
-  MovePages,
-  MovePagesBeside,
-  NextRoundPages,
   SignInPages,
   ApiTokenPages,
   HousePages,
@@ -134,6 +127,7 @@ const pages: Type[] = [
   YearlyPages,
   BundlePages,
   SubscribersPages,
+  ...movePages,
   ...residentPages,
 ];
 const api: Type[] = [

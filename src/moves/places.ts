@@ -3,23 +3,6 @@ import type { View } from '../identity/policy.js';
 import type { Breadcrumb } from '../web/site/page.js';
 import type { Audience } from './foresight-words.js';
 
-/**
- * Where a move can be made: at work in a dossier, a round, an objection, a complaint or a notice of default, or in an
- * application, objection, complaint or notice of one's own.
- */
-export type PlaceName =
-  | 'case'
-  | 'round'
-  | 'objection'
-  | 'mine'
-  | 'ownObjection'
-  | 'late'
-  | 'mineLate'
-  | 'complaint'
-  | 'ownComplaint'
-  | 'change'
-  | 'ownChange';
-
 interface Place {
   readonly kind: Chart['kind'];
   /** Who may look here. */
@@ -29,7 +12,7 @@ interface Place {
   readonly crumbs: (id: string, title: string) => readonly Breadcrumb[];
 }
 
-const places: Readonly<Record<PlaceName, Place>> = {
+const places = {
   case: {
     kind: 'application',
     view: 'dossier',
@@ -120,6 +103,16 @@ const places: Readonly<Record<PlaceName, Place>> = {
       { label: `Wijziging van de bijdrage voor ${label}`, href: `/werk/wijzigingen/${id}` },
     ],
   },
+  claim: {
+    kind: 'grantChange',
+    view: 'payments',
+    audience: 'staff',
+    base: (id) => `/financien/terugbetalingen/${id}`,
+    crumbs: (id, label) => [
+      { label: 'Financiën', href: '/financien' },
+      { label: `Terugbetaling van ${label}`, href: `/financien/terugbetalingen/${id}` },
+    ],
+  },
   ownChange: {
     kind: 'grantChange',
     view: 'ownApplication',
@@ -140,6 +133,12 @@ const places: Readonly<Record<PlaceName, Place>> = {
       { label: `Ons besluit over ${label} is te laat`, href: `/mijn/te-laat/${id}` },
     ],
   },
-};
+} satisfies Readonly<Record<string, Place>>;
+
+/**
+ * Where a move can be made: at work in a dossier, a round, an objection, a complaint or a notice of default, at the desk of the
+ * treasurer, or in an application, objection, complaint or notice of one's own.
+ */
+export type PlaceName = keyof typeof places;
 
 export const placeOf = (name: PlaceName): Place => places[name];

@@ -34,4 +34,5 @@ export const doneSentences: Readonly<Partial<Record<string, string>>> = {
   orderPayment: 'De betaling staat op de betaallijst.',
   markPaid: 'De betaling staat als betaald in het dossier.',
   rejectPayment: 'De betaling staat als teruggekomen. De aanvrager krijgt bericht.',
+  recordRepayment: 'De terugbetaling staat in het dossier. De aanvrager krijgt bericht.',
 };

@@ -11,6 +11,7 @@ import { May, Visiting, type Visit } from '../identity/visit.js';
 import { moveIdFrom } from '../web/ids.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { awardsFor } from './awards.queries.js';
+import { claimsFor } from './claims.queries.js';
 import { BulkPage, BulkDonePage } from './bulk.views.js';
 import { paymentList } from './payment-list.js';
 import { bulkMoves, playBulk, previewBulk, type BulkMove } from './paying.js';
@@ -63,8 +64,12 @@ export class PaymentPages {
   }
 
   private async page(visit: Visit, more: { done?: string; errors?: Record<string, string> }) {
-    const awards = await this.database.read((em) => awardsFor(em, visit.person?.id ?? ''));
-    return <PaymentsPage ctx={visit.ctx} awards={awards} moveId={randomUUID()} {...more} />;
+    const person = visit.person?.id ?? '';
+    const found = await this.database.read(async (em) => ({
+      awards: await awardsFor(em, person),
+      claims: await claimsFor(em, person),
+    }));
+    return <PaymentsPage ctx={visit.ctx} {...found} moveId={randomUUID()} {...more} />;
   }
 }
 

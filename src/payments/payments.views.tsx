@@ -9,12 +9,15 @@ import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Link, Paragraph } from '../web/text.js';
 import type { AwardToPay } from './awards.queries.js';
+import type { Claim } from './claims.queries.js';
+import { Claims } from './claims.views.js';
 import { doneSentences, standOf, total } from './payment-words.js';
 import { account, amount, caseNumber, door, due, plan, Several, type Choosing } from './several.views.js';
 
 interface PaymentsPageProps {
   readonly ctx: PageContext;
   readonly awards: readonly AwardToPay[];
+  readonly claims: readonly Claim[];
   readonly moveId: string;
   /** Which move brought somebody here. */
   readonly done?: string;
@@ -22,7 +25,7 @@ interface PaymentsPageProps {
 }
 
 /** Everything a treasurer has to do, in the order in which it happens. */
-export const PaymentsPage = ({ ctx, awards, done, errors, ...rest }: PaymentsPageProps) => {
+export const PaymentsPage = ({ ctx, awards, claims, done, errors, ...rest }: PaymentsPageProps) => {
   const those = (state: string) => awards.filter((award) => award.state === state);
   const sentence = doneSentences[done ?? ''];
   return (
@@ -36,6 +39,7 @@ export const PaymentsPage = ({ ctx, awards, done, errors, ...rest }: PaymentsPag
       <Checks awards={[...those('accountChange'), ...those('bankVerification')]} />
       <Ready ctx={ctx} awards={those('paymentReady')} error={errors?.['orderPayment']} {...rest} />
       <Ordered ctx={ctx} awards={those('paymentOrdered')} error={errors?.['markPaid']} {...rest} />
+      <Claims claims={claims} />
       <Others awaited={those('bankDetailsRequested')} paid={those('paid')} />
     </Page>
   );

@@ -1,30 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
-import { freshPlace } from '../support/databases.js';
+import { expect, test } from '@jest/globals';
 import { at } from '../support/late-town.js';
-import { returning } from '../support/returning.js';
-import { openTown, type Town } from '../support/town.js';
+import { storyTown } from '../support/story-town.js';
 import type { Visitor } from '../support/visitor.js';
 
-let town: Town;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  town = await openTown(await freshPlace('SQLite'));
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await town.close();
-});
-
-/** Somebody who signs in again. */
-const back = returning(visitors);
-const comes = (name: string, personId: string, width?: number): Promise<Visitor> =>
-  back({ town, browser }, { name, personId, width });
+const story = storyTown();
 
 test('een besluit dat te laat komt, kost de gemeente elke dag geld: van ingebrekestelling tot dwangsom op de rekening, zonder JavaScript', async () => {
+  const { town, comes } = story;
   const plan = await town.enter('Een bank waar de zon schijnt');
   const owner = await town.ownerOf(plan);
   await town.roundTo('closed');
@@ -102,5 +84,5 @@ test('een besluit dat te laat komt, kost de gemeente elke dag geld: van ingebrek
   await again.follow('Bekijk hoe het staat');
   await again.reads('Wij hebben de dwangsom betaald');
   await again.look('betaald');
-  expect(visitors.flatMap(({ complaints }) => complaints())).toEqual([]);
+  expect(story.complaints()).toEqual([]);
 }, 300_000);

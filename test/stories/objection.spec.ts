@@ -1,35 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { addDays, dutchDate, startOfDay } from '../../workflows/calendar.js';
 import { Budget } from '../../src/budget/budget.entity.js';
 import { verifyLedger } from '../../src/budget/ledger.queries.js';
 import { objectionsTo } from '../../src/objections/objections.queries.js';
 import { typedDate } from '../../src/web/format.js';
-import { openBrowser } from '../support/browser.js';
-import { freshPlace } from '../support/databases.js';
 import { announce, objectionDesk } from '../support/objecting.js';
-import { returning } from '../support/returning.js';
-import { openTown, type Town } from '../support/town.js';
-import type { Visitor } from '../support/visitor.js';
+import { storyTown } from '../support/story-town.js';
+import type { Town } from '../support/town.js';
 
-let town: Town;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  town = await openTown(await freshPlace('SQLite'));
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await town.close();
-});
-
-/** Somebody who signs in again. */
-const back = returning(visitors);
-const comes = (name: string, personId: string, width?: number): Promise<Visitor> =>
-  back({ town, browser }, { name, personId, width });
+const story = storyTown();
 
 test('wie gelijk krijgt, krijgt geld uit een lege pot: van bezwaar op de telefoon tot de betaallijst, zonder JavaScript', async () => {
+  const { town, comes } = story;
   const [won, lost] = [await town.enter('Een bank in de zon'), await town.enter('Een brug over de sloot')];
   const owner = await town.ownerOf(lost);
   await town.roundTo('collegeDecision');
@@ -78,7 +60,7 @@ test('wie gelijk krijgt, krijgt geld uit een lege pot: van bezwaar op de telefoo
   // The jury did skip a page. Staff proposes an amount, although there is nothing left.
   await town.wait(startOfDay(day) + 16 * 3_600_000);
   const later = await comes('Anneke', town.people.caseHandler);
-  const { dossier } = await objectionOf(lost);
+  const { dossier } = await objectionOf(town, lost);
   await later.go(`/werk/bezwaren/${dossier.id}`);
   await later.follow('Verslag van de hoorzitting vastleggen');
   await later.fill('Op welke dag was de hoorzitting?', typedDate(day));
@@ -130,11 +112,11 @@ test('wie gelijk krijgt, krijgt geld uit een lege pot: van bezwaar op de telefoo
     'awarded.payment.paymentOrdered awarded.completion.executing',
   );
   await town.database.read(verifyLedger);
-  expect(visitors.flatMap(({ complaints }) => complaints())).toEqual([]);
+  expect(story.complaints()).toEqual([]);
 }, 300_000);
 
-async function objectionOf(plan: string) {
-  const [found] = await town.database.read((em) => objectionsTo(em, plan));
+async function objectionOf({ database }: Town, plan: string) {
+  const [found] = await database.read((em) => objectionsTo(em, plan));
   if (!found) throw new Error(`Nobody objected about ${plan}.`);
   return found;
 }

@@ -1,34 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { OutboxRow } from '../../src/mail/outbox.entity.js';
-import { openBrowser } from '../support/browser.js';
-import { freshPlace } from '../support/databases.js';
 import { at } from '../support/late-town.js';
 import { sendMail } from '../support/mail-office.js';
 import { enterOnPaper } from '../support/paper.js';
 import { readPdf } from '../support/read-pdf.js';
-import { returning } from '../support/returning.js';
-import { openTown, type Town } from '../support/town.js';
-import type { Visitor } from '../support/visitor.js';
+import { storyTown } from '../support/story-town.js';
 
-let town: Town;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  town = await openTown(await freshPlace('SQLite'));
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await town.close();
-});
-
-/** Somebody who signs in again. */
-const back = returning(visitors);
-const comes = (name: string, personId: string): Promise<Visitor> =>
-  back({ town, browser }, { name, personId });
+const story = storyTown();
 
 test('wie op papier aanvraagt en geen e-mail heeft, hoort alles met de post: van ontvangst tot betaling, zonder JavaScript', async () => {
+  const { town, comes } = story;
   const plan = await enterOnPaper(town, 'Een pad op papier');
   const handler = () => comes('Anneke', town.people.caseHandler);
   /** Prints every message that waits for the post, and says that it was posted. */
@@ -87,5 +68,5 @@ test('wie op papier aanvraagt en geen e-mail heeft, hoort alles met de post: van
     .filter(({ personId }) => personId === owner)
     .map(({ template, state }) => `${template} ${state}`);
   expect(states.toSorted()).toEqual(['E01 lapsed', 'E02 posted', 'E13 posted', 'E15 posted', 'E25 posted']);
-  expect(visitors.flatMap(({ complaints }) => complaints())).toEqual([]);
+  expect(story.complaints()).toEqual([]);
 }, 300_000);

@@ -1,31 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
-import { freshPlace } from '../support/databases.js';
+import { expect, test } from '@jest/globals';
 import { at } from '../support/late-town.js';
 import { messageAbout, reportAbout, sendMail } from '../support/mail-office.js';
-import { returning } from '../support/returning.js';
-import { openTown, type Town } from '../support/town.js';
-import type { Visitor } from '../support/visitor.js';
+import { storyTown } from '../support/story-town.js';
 
-let town: Town;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  town = await openTown(await freshPlace('SQLite'));
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await town.close();
-});
-
-/** Somebody who signs in again. */
-const back = returning(visitors);
-const comes = (name: string, personId: string, width?: number): Promise<Visitor> =>
-  back({ town, browser }, { name, personId, width });
+const story = storyTown();
 
 test('een besluit dat per e-mail niet aankomt, gaat per post, en de termijnen lopen vanaf die dag, zonder JavaScript', async () => {
+  const { town, comes } = story;
   const plan = await town.enter('Een bank waar de zon schijnt');
   await sendMail(town);
   await town.roundTo('collegeDecision');
@@ -81,5 +62,5 @@ test('een besluit dat per e-mail niet aankomt, gaat per post, en de termijnen lo
   await harm.go(`/mijn/${plan}`);
   await harm.reads('tot en met 22 maart 2027');
   await harm.look('eigen-pagina');
-  expect(visitors.flatMap(({ complaints }) => complaints())).toEqual([]);
+  expect(story.complaints()).toEqual([]);
 }, 300_000);

@@ -29,6 +29,6 @@ export class OwnChangePages {
     const file = await database.read((em) => changeFile(engine, em, asked));
     // Until we ask for a reaction it is ours alone.
     if (!file?.memory.views) throw new NotFoundException();
-    return <OwnChangePage ctx={visit.ctx} file={file} done={done} />;
+    return <OwnChangePage ctx={visit.ctx} file={file} today={clock.today()} done={done} />;
   }
 }

@@ -11,13 +11,15 @@ import type { ChangeFile } from '../../worklist/changes/change-file.js';
 interface OwnChangeProps {
   readonly ctx: PageContext;
   readonly file: ChangeFile;
+  /** Local date. */
+  readonly today: string;
   /** Which move brought somebody here. */
   readonly done?: unknown;
 }
 
 /** A change to a grant as its recipient sees it: first what they can do, then what we wrote and decided. */
-export const OwnChangePage = ({ ctx, file, done }: OwnChangeProps) => {
-  const { application, steps, memory, letters, intention, views } = file;
+export const OwnChangePage = ({ ctx, file, today, done }: OwnChangeProps) => {
+  const { application, steps, memory, letters } = file;
   const title = 'Uw bijdrage';
   const announced = letters.filter(({ announcedAt }) => announcedAt !== null);
   return (
@@ -43,16 +45,7 @@ export const OwnChangePage = ({ ctx, file, done }: OwnChangeProps) => {
         ) : null}
         <React file={file} />
         <Amounts file={file} />
-        {intention ? (
-          <Card id="voornemen" title="Wat wij van plan waren">
-            <TypedText>{intention}</TypedText>
-          </Card>
-        ) : null}
-        {views ? (
-          <Card id="reactie" title="Uw reactie">
-            <TypedText>{views}</TypedText>
-          </Card>
-        ) : null}
+        <Said file={file} />
         {announced.length > 0 ? (
           <Card id="brieven" title="Brieven">
             <List
@@ -64,6 +57,7 @@ export const OwnChangePage = ({ ctx, file, done }: OwnChangeProps) => {
             />
           </Card>
         ) : null}
+        <Objecting file={file} today={today} />
         <Buttons>
           <ButtonLink look="secondary" href={`/mijn/${application.id}`}>
             Terug naar uw plan
@@ -87,6 +81,38 @@ const React = ({ file: { dossier, options, memory } }: { file: ChangeFile }) =>
       </Buttons>
     </Alert>
   ) : null;
+
+/** What we wrote, and the reaction to it. */
+const Said = ({ file: { memory, intention, views } }: { file: ChangeFile }) => (
+  <>
+    {intention ? (
+      <Card
+        id="voornemen"
+        title={memory.amount === undefined ? 'Wat wij van plan zijn' : 'Wat wij van plan waren'}
+      >
+        <TypedText>{intention}</TypedText>
+      </Card>
+    ) : null}
+    {views ? (
+      <Card id="reactie" title="Uw reactie">
+        <TypedText>{views}</TypedText>
+      </Card>
+    ) : null}
+  </>
+);
+
+/** The way to object, as long as that can be in time (Awb 6:7). */
+const Objecting = ({ file: { application, memory }, today }: { file: ChangeFile; today: string }) => {
+  const until = memory.clocks['objection']?.endsOn ?? '';
+  return memory.amount !== undefined && today <= until ? (
+    <Card id="bezwaar" title="Niet mee eens?">
+      <Paragraph>
+        U kunt bezwaar maken tot en met {fullDate(until)}. Ons besluit blijft intussen gelden.
+      </Paragraph>
+      <Link href={`/mijn/${application.id}/bezwaar`}>Maak bezwaar</Link>
+    </Card>
+  ) : null;
+};
 
 /** What was decided, and what must still be paid back; nothing before the letter. */
 const Amounts = ({ file: { change, memory } }: { file: ChangeFile }) => {

@@ -48,7 +48,7 @@ export const ChangePage = ({ ctx, file, today, made }: ChangePageProps) => {
         }
         aside={
           <>
-            <Clocks clocks={file.clocks} today={today} />
+            <Clocks clocks={file.clocks} today={today} also={['views', 'repayment', 'limitation']} />
             <About file={file} />
           </>
         }

@@ -1,5 +1,5 @@
 import { clockNames } from '../../../workflows/clocks.names.js';
-import type { LegalClock } from '../../../workflows/clocks.js';
+import type { ClockKind, LegalClock } from '../../../workflows/clocks.js';
 import { Button } from '../../web/button.js';
 import { SelectField } from '../../web/form/choice-fields.js';
 import { ClockList } from '../../web/clocks.js';
@@ -10,9 +10,16 @@ import { Paragraph } from '../../web/text.js';
 import type { CaseFile } from './case-file.js';
 import { clockItem, ownTerms } from '../clock-words.js';
 
+interface ClocksProps {
+  readonly clocks: readonly LegalClock[];
+  readonly today: string;
+  /** Terms of somebody else that staff waits for here. */
+  readonly also?: readonly ClockKind[];
+}
+
 /** Legal terms by which staff can be late: how they stand, and how their last day was computed. */
-export const Clocks = ({ clocks, today }: { clocks: readonly LegalClock[]; today: string }) => {
-  const shown = clocks.filter(({ kind }) => ownTerms.includes(kind));
+export const Clocks = ({ clocks, today, also = [] }: ClocksProps) => {
+  const shown = clocks.filter(({ kind }) => ownTerms.includes(kind) || also.includes(kind));
   return (
     <Card id="termijnen" title="Termijnen">
       {shown.length === 0 ? <Paragraph>Er loopt nog geen termijn.</Paragraph> : null}

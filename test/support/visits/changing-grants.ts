@@ -25,6 +25,10 @@ export async function changingGrants(look: Look, town: Town, seen: Set<string>):
     await look(`wijziging-${name}`, `/werk/wijzigingen/${id}`, { as });
     if (snapshot.includes('"views"'))
       await look(`mijn-wijziging-${name}`, `/mijn/wijzigingen/${id}`, { as: await town.ownerOf(plan) });
+    if (snapshot.includes('"claimed"'))
+      await look(`terugbetaling-${name}`, `/financien/terugbetalingen/${id}`, {
+        as: town.people.financeOfficer,
+      });
     await movePages(look, town, { id, seen });
   };
   const form = `/werk/zaken/${mast}/wijziging`;

@@ -41,6 +41,7 @@ const placeFor = (kind: Chart['kind'], role: Role): PlaceName => {
   if (kind === 'objection') return role === 'applicant' ? 'ownObjection' : 'objection';
   if (kind === 'complaint') return role === 'applicant' ? 'ownComplaint' : 'complaint';
   if (kind === 'lateDecision') return role === 'applicant' ? 'mineLate' : 'late';
+  if (kind === 'grantChange' && role === 'financeOfficer') return 'claim';
   if (kind === 'grantChange') return role === 'applicant' ? 'ownChange' : 'change';
   return role === 'applicant' ? 'mine' : 'case';
 };

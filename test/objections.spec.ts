@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { addDays, startOfDay } from '../workflows/calendar.js';
+import { Application } from '../src/applications/application.entity.js';
 import { Budget } from '../src/budget/budget.entity.js';
 import { BudgetLine } from '../src/budget/budget-line.entity.js';
 import { verifyLedger } from '../src/budget/ledger.queries.js';
@@ -8,7 +9,9 @@ import { decisionsOf } from '../src/decisions/decisions.queries.js';
 import { announcedLetters } from '../src/documents/letters/letters.queries.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
+import { grantsOf } from '../src/openness/grants.queries.js';
 import { Payment } from '../src/payments/payment.entity.js';
+import { dueOf } from '../src/privacy/archive/archive.queries.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 import { announce, objectionDesk } from './support/objecting.js';
@@ -90,6 +93,12 @@ eachDatabase((_kind, freshPlace) => {
     await here.play(part, 'markPaid', 'financeOfficer');
     await here.play(part, 'reportDone', 'applicant', { texts: { sentence: 'De boom staat.' } });
     expect((await here.dossier(part)).states).toBe('closed');
+    const { grantorId } = await here.dossier(part);
+    const mayGo = () =>
+      here.database.read(async (em) =>
+        (await dueOf(em, grantorId, '2099-01-01')).some(({ dossierId }) => dossierId === part),
+      );
+    const destructible = [await mayGo()];
     await desk.hear(id);
     await here.play(id, 'proposeAmount', 'caseHandler', { input: { entry: part, amount: 70_000 } });
     await here.play(id, 'decideObjection', 'decisionMaker2', {
@@ -97,6 +106,7 @@ eachDatabase((_kind, freshPlace) => {
       texts: { motivation: 'De boom was duurder.' },
     });
     expect((await here.dossier(part)).states).toBe('awarded.payment.paymentReady awarded.completion.settled');
+    destructible.push(await mayGo());
     await here.play(part, 'orderPayment', 'financeOfficer');
     await here.play(part, 'markPaid', 'financeOfficer');
     const payments = await here.database.read((em) =>
@@ -108,6 +118,14 @@ eachDatabase((_kind, freshPlace) => {
     ]);
     expect((await here.dossier(part)).states).toBe('closed');
     await here.database.read(verifyLedger);
+    await here.wait(startOfDay('2028-01-01'));
+    // Not while the objection is decided, not while the rest is paid; when all is over it may.
+    expect([...destructible, await mayGo()]).toEqual([false, false, true]);
+    const grants = await here.database.read((em) => grantsOf(em, grantorId));
+    const { caseNumber } = await here.database.read((em) => em.findOneByOrFail(Application, { id: part }));
+    expect(grants.filter((grant) => grant.caseNumber === caseNumber).map(({ granted }) => granted)).toEqual([
+      70_000,
+    ]);
   });
 
   test('wie geen bezwaar kan maken, leest waarom', async () => {

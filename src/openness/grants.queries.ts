@@ -51,7 +51,7 @@ export async function grantsOf(em: EntityManager, grantorId: string): Promise<Gr
     where: { announcedOn: Not(IsNull()) },
     order: { decidedOn: 'DESC', id: 'ASC' },
   });
-  const granted = announced.filter(({ kind }) => kind === 'grant' || kind === 'partialGrant');
+  const granted = newestOfEach(announced.filter(({ kind }) => kind === 'grant' || kind === 'partialGrant'));
   const ids = granted.map(({ dossierId }) => dossierId);
   const applications = await em.findBy(Application, { grantorId, id: In(ids) });
   const byId = new Map(applications.map((application) => [application.id, application]));
@@ -75,6 +75,10 @@ export async function grantsOf(em: EntityManager, grantorId: string): Promise<Gr
     return grantOf({ grant, ...after, application, ...opened }, surroundings);
   });
 }
+
+/** A grant that was made anew after an objection takes the place of the first; the decisions come newest first. */
+const newestOfEach = (grants: readonly Decision[]): Decision[] =>
+  [...new Map(grants.toReversed().map((grant) => [grant.dossierId, grant])).values()].toReversed();
 
 type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>;
 

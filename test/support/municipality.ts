@@ -4,12 +4,14 @@ import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { Settings } from '../../workflows/settings.js';
 import { moekSettings } from '../../workflows/moek.version.js';
 import type { Role } from '../../workflows/language.js';
+import { Application } from '../../src/applications/application.entity.js';
 import { saveDraft } from '../../src/applications/filling/saving.js';
 import type { Place } from '../../src/database/options.js';
 import { renderLetters } from '../../src/documents/letters/letters.loop.js';
 import { folderStore } from '../../src/documents/store.js';
 import { Dossier } from '../../src/engine/dossier.entity.js';
 import { playDueTimers } from '../../src/engine/timers.loop.js';
+import { Person } from '../../src/identity/person.entity.js';
 import { ScoreSheet } from '../../src/jury/score-sheet.entity.js';
 import { complete } from './moek-answers.js';
 import { must, openRound, type OpenRound } from './open-round.js';
@@ -114,9 +116,10 @@ export async function openMunicipality(
         return { id, proposed };
       });
       const input = { amounts: Object.fromEntries(proposals.map(({ id, proposed }) => [id, proposed])) };
-      const texts = Object.fromEntries(
-        proposals.map(({ id }) => [`motivation_${id}`, 'Zo past ieder plan in de pot.']),
-      );
+      // With the name of whoever applies in it, as people write: it must be found nowhere once the plan is destroyed.
+      const texts: Record<string, string> = {};
+      for (const { id } of proposals)
+        texts[`motivation_${id}`] = `Zo past het plan van ${await nameOfOwner(id)} in de pot.`;
       await play(roundId, 'decide', 'decisionMaker', { input, texts });
     },
     announced: async () => {
@@ -148,6 +151,11 @@ export async function openMunicipality(
     const texts = { reason: 'De jury had meer tijd nodig.' };
     await play(roundId, 'announceDelay', 'caseHandler', { input, texts });
   }
+  const nameOfOwner = (id: string): Promise<string> =>
+    database.read(async (em) => {
+      const { ownerId } = await em.findOneByOrFail(Application, { id });
+      return (await em.findOneByOrFail(Person, { id: ownerId })).name;
+    });
   let stage = 0;
   const roundTo: Municipality['roundTo'] = async (goal, award = 500_000) => {
     while (stage < stages.indexOf(goal)) await steps[stages[(stage += 1)]!](award);

@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { LocalDate } from '../../../workflows/calendar.js';
 import type { Role } from '../../../workflows/language.js';
 import { applicationOf } from '../../applications/applications.queries.js';
@@ -7,6 +7,7 @@ import { Dossier } from '../../engine/dossier.entity.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import { allGrantors, assignmentsOf } from '../../identity/roles.queries.js';
 import { Complaint } from '../../contact/complaints/complaint.entity.js';
+import { Contested } from '../../objections/contested.entity.js';
 import { Objection } from '../../objections/objection.entity.js';
 import { Retention } from '../retention.entity.js';
 import { DestructionItem, DestructionList } from './destruction.entity.js';
@@ -33,19 +34,23 @@ export async function archivesOf(em: EntityManager, personId: string, roles: rea
   return (await allGrantors(em)).filter(({ id }) => scopes.has(id));
 }
 
-/** Dossiers of a grantor that may be destroyed on this day and stand on no list that still goes on, the oldest first. */
+/**
+ * Dossiers of a grantor that may be destroyed on this day, the oldest first: those that are over, about which nothing else goes
+ * on, and that stand on no list yet.
+ */
 export async function dueOf(em: EntityManager, grantorId: string, today: LocalDate): Promise<Due[]> {
   const over = await em
     .createQueryBuilder(Retention, 'retention')
     .innerJoin(Dossier, 'dossier', 'dossier.id = retention.dossierId')
     .where('dossier.grantorId = :grantorId', { grantorId })
     .andWhere('retention.destroyOn <= :today', { today })
+    .andWhere('dossier.done = :done', { done: true })
     .orderBy('retention.destroyOn')
     .addOrderBy('retention.dossierId')
     .getMany();
-  const listed = await listedNow(em, grantorId);
+  const needed = new Set([...(await listedNow(em, grantorId)), ...(await contestedNow(em))]);
   const due: Due[] = [];
-  for (const { dossierId, result, startsOn, destroyOn } of over.filter((one) => !listed.has(one.dossierId))) {
+  for (const { dossierId, result, startsOn, destroyOn } of over.filter((one) => !needed.has(one.dossierId))) {
     const dossier = await dossierById(em, dossierId);
     const about =
       (await rowBy(em, Objection, { id: dossierId })) ??
@@ -55,6 +60,14 @@ export async function dueOf(em: EntityManager, grantorId: string, today: LocalDa
     due.push({ dossierId, caseNumber, result, startsOn, destroyOn });
   }
   return due;
+}
+
+/** What something that still goes on is about: a notice of default, a change to the grant, a complaint or an objection. */
+async function contestedNow(em: EntityManager): Promise<string[]> {
+  const going = await em.findBy(Dossier, { done: false, parentId: Not(IsNull()) });
+  const contested = await em.findBy(Contested, { objectionId: In(going.map(({ id }) => id)) });
+  const [parents, entries] = [going.map(({ parentId }) => parentId), contested.map(({ entryId }) => entryId)];
+  return [...entries, ...parents.filter((id) => id !== null)];
 }
 
 async function listedNow(em: EntityManager, grantorId: string): Promise<Set<string>> {

@@ -24,17 +24,17 @@ describe('the letters of MOEK', () => {
     const award = ['L-PAY', 'L-OBL', 'L-PRIV', 'L-OBJ', 'L-REF'];
     const no = ['L-PRIV', 'L-OBJ', 'L-REF'];
     expect(Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)]))).toEqual({
-      grant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
-      grantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
-      partialGrant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-ADV', ...award],
-      partialGrantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-ADV', ...award],
-      grantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-ADV', ...award],
-      partialGrantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-ADV', ...award],
+      grant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
+      grantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
+      partialGrant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
+      partialGrantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
+      grantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
+      partialGrantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
       lowerDetermination: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
       adverseChange: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
       revocation: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
       recovery: ['L-DEC', 'L-CLA', 'L-MOT', 'L-VIE', ...no],
-      refusal: ['L-DEC', 'L-MOT', 'L-ADV', ...no],
+      refusal: ['L-DEC', 'L-MOT', 'L-VIE', 'L-ADV', ...no],
       excluded: ['L-DEC', 'L-MOT', 'L-VIE', ...no],
       cancelled: ['L-DEC', 'L-MOT', ...no],
       determination: ['L-DEC', 'L-DIR', 'L-MOT', ...no],
@@ -64,7 +64,7 @@ describe('the letters of MOEK', () => {
   test('a partial grant reads as people read it', () => {
     const letter = composeLetter(
       'partialGrant',
-      { ...known, ibanLast4: '0123', payeeName: 'Dorpsbelang' },
+      { ...known, viewsWeighed: undefined, ibanLast4: '0123', payeeName: 'Dorpsbelang' },
       moekLetters,
     );
     expect(letter.subject).toBe('U krijgt een deel van het bedrag voor uw plan ‘Een bank bij de brink’');

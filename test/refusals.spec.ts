@@ -146,6 +146,7 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ['viewsWereAsked', grantChange, heardChange.slice(0, 1), move('leaveGrant', { told: ['motivation'] }), 'left'],
     ['leavesOverpaid', grantChange, heardChange, decideChange(40_000, { facts: { grant: { paid: 40_000 } } }), 'changed'],
     ['paysAll', grantChange, claimed, move('recordRepayment', { input: { amount: 20_000 } }), 'repaying'],
+    ['viewsTimeOver', moek, proposed, move('clockEnd', { input: { clock: 'decision' } }), { handling: 'awardProposed' }],
     ['nothingDueYet', lateDecision, [notice], move('noLongerLate', { at: startOfDay('2026-12-05') }), 'inTime'],
     ['accountToBlame', moek, [...checkedTwice, move('orderPayment')], move('rejectPayment', { input: { code: 'AM04' } }), { awarded: { payment: 'paymentReady', completion: 'executing' } }],
     ['paidTooMuch', moek, [...checkedTwice, move('orderPayment'), move('markPaid')], move('rejectPayment', { input: { code: 'AC04' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],

@@ -13,6 +13,7 @@ import {
   reference,
   register,
 } from './moek.letters.blocks.js';
+import { viewsBlock } from './views.letters.js';
 import type { LetterText, AllLetterTexts } from './letters.parts.js';
 
 const rest = [payment, obligations, register, privacy, objection, reference];
@@ -35,6 +36,7 @@ export const awardLetters: Pick<
       },
       direct,
       { ...motivation, paragraphs: [{ when: 'motivation', say: '{{motivation}}' }] },
+      viewsBlock,
       advice,
       ...rest,
     ],
@@ -52,6 +54,7 @@ export const awardLetters: Pick<
       },
       exOfficio,
       { ...motivation, paragraphs: [{ when: 'motivation', say: '{{motivation}}' }] },
+      viewsBlock,
       advice,
       ...rest,
     ],
@@ -69,6 +72,7 @@ export const awardLetters: Pick<
       },
       direct,
       motivation,
+      viewsBlock,
       advice,
       ...rest,
     ],
@@ -86,6 +90,7 @@ export const awardLetters: Pick<
       },
       exOfficio,
       motivation,
+      viewsBlock,
       advice,
       ...rest,
     ],

@@ -28,6 +28,7 @@ export const moekLetters: AllLetterTexts = {
         ],
       },
       motivation,
+      viewsBlock,
       advice,
       ...rest,
     ],

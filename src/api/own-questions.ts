@@ -1,8 +1,8 @@
 import type { Criterion } from '../../workflows/settings.js';
 import { parseJsonAnswer, answerSchema, type Answered } from '../web/form/answer.js';
-import { toText } from '../web/form/input.js';
 import { questionOf, type Lists } from '../web/form/question.js';
-import { isObject, unknownField } from './reading.js';
+import { collected } from './collecting.js';
+import { isObject } from './reading.js';
 import { object, text, type Schema } from './document/shapes.js';
 
 /** What a question can depend on. */
@@ -55,15 +55,19 @@ const own: Readonly<Record<string, OwnQuestion>> = {
       amounts: { type: 'object', additionalProperties: cents, description: 'Per aanvraag (id) het bedrag.' },
       'motivations?': texts('Per aanvraag (id) waarom.'),
       'deviations?': texts('Per aanvraag (id) waarom het anders is dan het advies.'),
+      'grounds?': texts('Per aanvraag (id) waarop het besluit steunt, als dat niet de rangorde is.'),
+      'viewsAnswers?': texts('Per aanvraag (id) wat er met de reactie van de aanvrager is gedaan.'),
     }),
     read: (json) =>
       collected(
-        { json, names: ['amounts', 'motivations', 'deviations'] },
+        { json, names: ['amounts', 'motivations', 'deviations', 'grounds', 'viewsAnswers'] },
         {
           nested: { amounts: json['amounts'] },
+          choices: { grounds: json['grounds'] },
           texts: {
             ...prefixed('motivation_', json['motivations']),
             ...prefixed('deviation_', json['deviations']),
+            ...prefixed('viewsAnswer_', json['viewsAnswers']),
           },
         },
       ),
@@ -81,56 +85,6 @@ export const answersSchema = (type: string): Schema => ownQuestion(type)?.schema
 
 const ownQuestion = (type: string): OwnQuestion | undefined =>
   Object.hasOwn(own, type) && !questionOf(type) ? own[type] : undefined;
-
-interface Given {
-  readonly texts?: Readonly<Record<string, unknown>>;
-  readonly amounts?: Readonly<Record<string, unknown>>;
-  readonly flags?: Readonly<Record<string, unknown>>;
-  /** Objects of amounts. */
-  readonly nested?: Readonly<Record<string, unknown>>;
-}
-
-/** Sorts what was given into input and texts; a name nobody asked for and a value of the wrong type are told all at once. */
-function collected(
-  { json, names }: { json: Readonly<Record<string, unknown>>; names: readonly string[] },
-  { texts: told = {}, amounts = {}, flags = {}, nested = {} }: Given,
-): Answered {
-  const errors = Object.fromEntries([
-    ...Object.keys(json)
-      .filter((name) => !names.includes(name))
-      .map((name) => [name.slice(0, 60), unknownField]),
-    ...wrong(
-      told,
-      (value) => toText(value, 2000) !== undefined,
-      'Schrijf hier een tekst van hoogstens 2.000 tekens.',
-    ),
-    ...wrong(amounts, isCents, 'Geef een bedrag in hele eurocenten.'),
-    ...wrong(flags, (value) => typeof value === 'boolean', 'Geef hier true of false.'),
-    ...wrong(
-      nested,
-      (value) => isObject(value) && Object.values(value).every(isCents),
-      'Geef per aanvraag een bedrag in hele eurocenten.',
-    ),
-  ]) as Record<string, string>;
-  if (Object.keys(errors).length > 0) return { errors };
-  const input = given({ ...amounts, ...flags, ...nested });
-  const read = Object.entries(given(told)).map(([name, value]) => [name, toText(value, 2000)]);
-  return { input, texts: Object.fromEntries(read) as Record<string, string> };
-}
-
-const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-
-const wrong = (
-  values: Readonly<Record<string, unknown>>,
-  isRight: (value: unknown) => boolean,
-  sentence: string,
-) =>
-  Object.entries(given(values))
-    .filter(([, value]) => !isRight(value))
-    .map(([name]) => [name, sentence]);
-
-const isCents = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Reasons under the names the chart knows; a criterion that does not exist is an unknown name. */
 function reasonsIn(reasonsGiven: unknown, criteria: readonly Criterion[]): Record<string, unknown> {

@@ -42,7 +42,7 @@ export async function decide(sitting: Sitting, body: unknown): Promise<Answer> {
   const move = {
     ...moveOf(sitting, proposal, moveIdFrom(zet)),
     revision: Number(revisie),
-    input: { amounts: answer.amounts },
+    input: { amounts: answer.amounts, grounds: answer.grounds },
     texts: answer.texts,
   };
   if (bevestigd !== 'ja') return confirm(sitting, proposal, { move, answer });

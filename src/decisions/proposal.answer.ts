@@ -9,6 +9,8 @@ export interface ProposalAnswer {
   readonly values: FieldValues;
   readonly amounts: Readonly<Record<string, number>>;
   readonly texts: Readonly<Record<string, string>>;
+  /** What each decision rests on, by plan. */
+  readonly grounds: Readonly<Record<string, string>>;
   /** What cannot be read at all; the rules judge the rest. */
   readonly errors: FieldErrors;
 }
@@ -18,6 +20,8 @@ export const fieldsOf = (id: string) => ({
   amount: `bedrag_${id}`,
   deviation: `deviation_${id}`,
   motivation: `motivation_${id}`,
+  viewsAnswer: `viewsAnswer_${id}`,
+  ground: `ground_${id}`,
 });
 
 /** The most that a reason may hold, in characters. */
@@ -27,10 +31,13 @@ export const longestReason = 4000;
 export function readProposal(plans: readonly ProposedPlan[], posted: FieldValues): ProposalAnswer {
   const amounts: Record<string, number> = {};
   const texts: Record<string, string> = {};
+  const grounds: Record<string, string> = {};
   const errors: Record<string, string> = {};
   const values: Record<string, string> = {};
   for (const { dossier } of plans) {
-    const { amount, ...reasons } = fieldsOf(dossier.id);
+    const { amount, ground, ...reasons } = fieldsOf(dossier.id);
+    values[ground] = oneValue(posted, ground);
+    if (values[ground] !== '') grounds[dossier.id] = values[ground];
     values[amount] = oneValue(posted, amount);
     const cents = toCents(values[amount]);
     if (cents === undefined) errors[amount] = rules.amountNamed.sentence;
@@ -42,7 +49,7 @@ export function readProposal(plans: readonly ProposedPlan[], posted: FieldValues
       else if (values[name].length > longestReason) errors[name] = tooLong;
     }
   }
-  return { values, amounts, texts, errors };
+  return { values, amounts, texts, grounds, errors };
 }
 
 const tooLong = `Maak deze tekst korter: hoogstens ${longestReason.toLocaleString('nl-NL')} tekens.`;
@@ -51,9 +58,10 @@ const tooLong = `Maak deze tekst korter: hoogstens ${longestReason.toLocaleStrin
 export function adviceAsTyped(plans: readonly ProposedPlan[]): FieldValues {
   return Object.fromEntries(
     plans.flatMap((plan) => {
-      const { amount, motivation } = fieldsOf(plan.dossier.id);
+      const { amount, ground, motivation } = fieldsOf(plan.dossier.id);
       return [
         [amount, typedEuros(plan.proposed)],
+        [ground, 'ranking'],
         [motivation, plan.proposed < plan.application.requested ? motivationFrom(plan) : ''],
       ];
     }),

@@ -37,8 +37,9 @@ export async function objectionsTo(
   for (const { dossier } of plans) {
     const amount = answer.amounts[dossier.id];
     if (amount === undefined) continue;
-    const { deviation, motivation } = fieldsOf(dossier.id);
-    const ask = { dossier: dossier.id, type: 'decide', input: { amount }, texts: { deviation, motivation } };
+    const { deviation, motivation, viewsAnswer } = fieldsOf(dossier.id);
+    const input = { amount, ground: answer.grounds[dossier.id] };
+    const ask = { dossier: dossier.id, type: 'decide', input, texts: { deviation, motivation, viewsAnswer } };
     for (const sentence of await sentencesOf(bench, dossier, askedMove(move, ask))) {
       const place = placesAtPlan[sentence];
       if (place) errors[fieldsOf(dossier.id)[place]] ??= sentence;
@@ -89,5 +90,8 @@ const placesAtPlan: Readonly<Partial<Record<string, keyof ReturnType<typeof fiel
   [rules.notAboveRequest.sentence]: 'amount',
   [rules.deviationExplained.sentence]: 'deviation',
   [rules.refusalExplained.sentence]: 'motivation',
+  [rules.decisionGroundNamed.sentence]: 'ground',
+  [rules.heardIfNeeded.sentence]: 'ground',
+  [rules.viewsAnswered.sentence]: 'viewsAnswer',
   [rules.reductionExplained.sentence]: 'motivation',
 };

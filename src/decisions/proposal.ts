@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { EntryMemory, Views } from '../../workflows/fragments/memory.js';
 import type { Criterion } from '../../workflows/settings.js';
 import type { Application } from '../applications/application.entity.js';
 import { sentEntriesOf } from '../applications/applications.queries.js';
@@ -26,6 +27,8 @@ export interface ProposedPlan {
   readonly application: Pick<Application, 'id' | 'title' | 'groupName' | 'caseNumber' | 'requested'>;
   readonly village?: string;
   readonly proposed: number;
+  /** Whether we asked for a reaction, and got one. */
+  readonly views?: Views;
   readonly decision: Decision | null;
   /** What the signed advice says of it. */
   readonly advice?: Advice;
@@ -62,13 +65,14 @@ async function plansOf(
   const villages = await villageNames(em, round.grantorId);
   const plans: ProposedPlan[] = [];
   for (const { application, dossier } of await sentEntriesOf(em, round.id)) {
-    const { proposed } = memoryOf(dossier);
+    const { proposed, views } = memoryOf(dossier);
     if (proposed === undefined || lastPart(dossier.states) === 'withdrawn') continue;
     plans.push({
       dossier,
       application,
       village: villages.get(application.villageId ?? ''),
       proposed,
+      views,
       decision: await newestDecision(em, dossier.id),
       advice: advice.get(dossier.id),
     });
@@ -79,7 +83,7 @@ async function plansOf(
 const placeOf = ({ advice }: ProposedPlan): number => advice?.rank ?? Number.MAX_SAFE_INTEGER;
 
 const memoryOf = ({ snapshot }: Dossier) =>
-  (JSON.parse(snapshot) as { context: { proposed?: number } }).context;
+  (JSON.parse(snapshot) as { context: Pick<EntryMemory, 'proposed' | 'views'> }).context;
 
 const advicesIn = (content: object | undefined): readonly Advice[] =>
   (content as { plans?: readonly Advice[] } | undefined)?.plans ?? [];

@@ -3,8 +3,9 @@ import { oneValue, type FieldErrors, type FieldValues } from '../web/form/fields
 import { euro } from '../web/format.js';
 import { Card, Details } from '../web/layout.js';
 import { Link, List, Paragraph } from '../web/text.js';
-import { LongTextField, MoneyField } from '../web/form/text-fields.js';
-import { fieldsOf, longestReason } from './proposal.answer.js';
+import { Reasons } from './plan-reasons.views.js';
+import { MoneyField } from '../web/form/text-fields.js';
+import { fieldsOf } from './proposal.answer.js';
 import { points, reasonsOf, type Proposal, type ProposedPlan } from './proposal.js';
 
 interface PlanCardProps {
@@ -66,42 +67,6 @@ const Figure = ({ term, value }: { term: string; value: string }) => (
     <dd>{value}</dd>
   </div>
 );
-
-/** Open as soon as there is something to read or to mend; closed for a plan that gets all it asked. */
-const Reasons = ({ plan, values, errors }: Omit<PlanCardProps, 'criteria'>) => {
-  const { deviation, motivation } = fieldsOf(plan.dossier.id);
-  const wrong = Boolean(errors[deviation] ?? errors[motivation]);
-  const written = [deviation, motivation].some((name) => oneValue(values, name) !== '');
-  return (
-    <Details
-      open={wrong}
-      summary={
-        written ? 'Redenen in de brief (er staat al iets)' : 'Redenen in de brief (bij minder of anders)'
-      }
-    >
-      <LongTextField
-        name={deviation}
-        label="Waarom wijkt u af van de jury?"
-        hint="Alleen nodig bij een ander bedrag dan de jury voorstelt. De aanvrager leest dit in de brief."
-        value={oneValue(values, deviation)}
-        error={errors[deviation]}
-        rows={3}
-        maxLength={longestReason}
-        optional
-      />
-      <LongTextField
-        name={motivation}
-        label="Waarom krijgt dit plan minder dan gevraagd, of niets?"
-        hint="Nodig bij een lager bedrag dan gevraagd en bij nul. De aanvrager leest dit in de brief."
-        value={oneValue(values, motivation)}
-        error={errors[motivation]}
-        rows={5}
-        maxLength={longestReason}
-        optional
-      />
-    </Details>
-  );
-};
 
 /** What the jury proposed, once it did. */
 export const Advice = ({ proposal: { plans, reportId, now } }: { proposal: Proposal }) => (

@@ -14,6 +14,29 @@ export class DecideNotProcessed {
   motivation: string;
 }
 
+const afterHearing = [
+  {
+    value: 'otherData',
+    label: 'Op andere informatie dan de aanvrager gaf',
+    hint: 'Vraag de aanvrager eerst om een reactie (Awb 4:7).',
+  },
+  {
+    value: 'willNotHappen',
+    label: 'Het plan gaat waarschijnlijk niet of niet helemaal door (Awb 4:35)',
+    hint: 'Bij deze reden en de redenen hieronder moet de aanvrager altijd eerst kunnen reageren (Awb 4:12).',
+  },
+  { value: 'obligations', label: 'De afspraken worden waarschijnlijk niet nagekomen (Awb 4:35)' },
+  { value: 'account', label: 'Er komt waarschijnlijk geen goede verantwoording (Awb 4:35)' },
+  { value: 'falseData', label: 'De aanvraag bevat onjuiste informatie (Awb 4:35)' },
+  { value: 'insolvency', label: 'De aanvrager is failliet of heeft uitstel van betaling (Awb 4:35)' },
+];
+
+/** What the decision on a proposal of the jury can rest on; only the first asks for no hearing. */
+export const groundOptions = [
+  { value: 'ranking', label: 'Op het oordeel van de jury over het plan, of op wat er in de pot zit' },
+  ...afterHearing,
+];
+
 /** Which condition of the rules a plan does not meet. */
 @Question('exclude')
 export class Exclude {
@@ -25,20 +48,7 @@ export class Exclude {
     refusedBy: ['refusalGroundNamed', 'heardIfNeeded'],
     options: [
       { value: 'conditions', label: 'Op de spelregels, met wat de aanvrager zelf heeft ingevuld' },
-      {
-        value: 'otherData',
-        label: 'Op andere informatie dan de aanvrager gaf',
-        hint: 'Vraag de aanvrager eerst om een reactie (Awb 4:7).',
-      },
-      {
-        value: 'willNotHappen',
-        label: 'Het plan gaat waarschijnlijk niet of niet helemaal door (Awb 4:35)',
-        hint: 'Bij deze reden en de redenen hieronder moet de aanvrager altijd eerst kunnen reageren (Awb 4:12).',
-      },
-      { value: 'obligations', label: 'De afspraken worden waarschijnlijk niet nagekomen (Awb 4:35)' },
-      { value: 'account', label: 'Er komt waarschijnlijk geen goede verantwoording (Awb 4:35)' },
-      { value: 'falseData', label: 'De aanvraag bevat onjuiste informatie (Awb 4:35)' },
-      { value: 'insolvency', label: 'De aanvrager is failliet of heeft uitstel van betaling (Awb 4:35)' },
+      ...afterHearing,
     ],
   })
   ground: string;

@@ -24,26 +24,33 @@ export class Outage {
   reason: string;
 }
 
-const outageDay = (label: string, hint: string) =>
+const outageDay = (label: string, hint: string, error: string) =>
   ({
     kind: 'date',
     goes: 'input',
     label,
     hint,
-    error: 'Vul een dag in, bijvoorbeeld 14 december 2026.',
+    error,
     refusedBy: ['outageInOrder'],
   }) as const;
 
 /** On which days people could not send anything, so that whoever had a last day then gets more time (Awb division 2.3). */
 @Question('extendTerms')
 export class ExtendTerms {
-  @Field(outageDay('Op welke dag begon de storing?', 'De dag waarop mensen niets meer konden sturen.'))
+  @Field(
+    outageDay(
+      'Op welke dag begon de storing?',
+      'De dag waarop mensen niets meer konden sturen.',
+      'Vul in op welke dag de storing begon, bijvoorbeeld 14 december 2026.',
+    ),
+  )
   startedOn: LocalDate;
 
   @Field(
     outageDay(
       'Op welke dag was het verholpen?',
       'Wie in deze dagen iets moest of kon sturen, krijgt tijd tot en met de volgende werkdag.',
+      'Vul in op welke dag het was verholpen, bijvoorbeeld 15 december 2026.',
     ),
   )
   endedOn: LocalDate;

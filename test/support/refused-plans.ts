@@ -97,6 +97,10 @@ export const refusedPlans: Rows = {
   supplementHit: [waiting, outageElsewhere],
   viewsHit: [[...eligibility, askViews], outageElsewhere],
   objectionHit: [awarded, outageElsewhere],
+  decisionGroundNamed: [
+    proposed,
+    move('decide', { input: { amount: 60_000, ground: 'weather' }, told: ['motivation'] }),
+  ],
   motivated: [eligibility, { ...exclude, told: [] }],
   letterComplete: [
     eligibility,

@@ -108,11 +108,15 @@ const entryVariants: Record<string, readonly Variant[]> = {
   ],
   proposeNone: [{ told: everyReason }, {}],
   decide: [
-    { input: { amount: 100_000 }, told: ['deviation'] },
-    { input: { amount: 60_000 }, told: ['deviation', 'motivation'] },
-    { input: { amount: 100_000 }, told: ['deviation'], settings: determinedLater },
-    { input: { amount: 60_000 }, told: ['deviation', 'motivation'], settings: determinedLater },
-    { input: { amount: 0 }, told: ['deviation', 'motivation'] },
+    { input: { amount: 100_000 }, told: ['deviation', 'viewsAnswer'] },
+    { input: { amount: 60_000 }, told: ['deviation', 'viewsAnswer', 'motivation'] },
+    { input: { amount: 100_000 }, told: ['deviation', 'viewsAnswer'], settings: determinedLater },
+    {
+      input: { amount: 60_000 },
+      told: ['deviation', 'viewsAnswer', 'motivation'],
+      settings: determinedLater,
+    },
+    { input: { amount: 0 }, told: ['deviation', 'motivation', 'viewsAnswer'] },
     {},
   ],
   extendForOutage: [{ input: earlyOutage }, { input: lateOutage }, {}],
@@ -136,7 +140,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
   grantAfterObjection: [{ input: { amount: 100_000 } }, { input: { amount: 1 } }],
   clockAmber: [{ input: { clock: 'decision' } }],
   clockRed: [{ input: { clock: 'decision' } }],
-  clockEnd: [{ input: { clock: 'decision' } }],
+  clockEnd: [{ input: { clock: 'decision' } }, { input: { clock: 'views' } }],
 };
 
 const lateVariants: Record<string, readonly Variant[]> = {

@@ -17,7 +17,7 @@ export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: Entry
   remedies,
   scoredBy.length > 0,
   amount,
-  views?.givenOn !== undefined,
+  views && (views.givenOn === undefined ? 'asked' : 'given'),
   views?.passed,
   clocks['decision']?.suspensions.some(({ ground }) => ground === 'consent'),
 ];

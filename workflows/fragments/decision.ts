@@ -16,6 +16,7 @@ import {
   retain,
 } from './acts.js';
 import { awardedYet } from './after-objection.js';
+import { hearingInPlace, viewsWeighed } from './hearing.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -41,24 +42,45 @@ export const pending = {
   },
 } as const;
 
+/**
+ * What rests on the jury's order and on what the applicant wrote needs no hearing; data from elsewhere and Awb 4:35 do, also when
+ * it is only a lower amount (Awb 4:7, 4:12; `docs/decisions/0014`).
+ */
+const heard = ['decisionGroundNamed', 'heardIfNeeded', 'viewsAnswered'] as const;
+
 /** The decision on a proposal, or against it with a reason; the money follows the decided amount. */
 export const deciding = {
+  ...hearingInPlace,
   decide: [
     {
       target: '#awardDecided',
-      guard: and(['isAward', 'notAboveRequest', 'withinPool', 'deviationExplained', 'reductionExplained']),
+      guard: and([
+        'isAward',
+        'notAboveRequest',
+        'withinPool',
+        'deviationExplained',
+        'reductionExplained',
+        ...heard,
+      ]),
       actions: [
         money('release', proposed),
         'rememberDecision',
         money('reserve', granted),
         awardDecision,
         awardLetter,
+        viewsWeighed,
       ],
     },
     {
       target: '#refusalDecided',
-      guard: and(['isNoAward', 'deviationExplained', 'refusalExplained']),
-      actions: [money('release', proposed), 'rememberDecision', decision('refusal'), letter('refusal')],
+      guard: and(['isNoAward', 'deviationExplained', 'refusalExplained', ...heard]),
+      actions: [
+        money('release', proposed),
+        'rememberDecision',
+        decision('refusal'),
+        letter('refusal'),
+        viewsWeighed,
+      ],
     },
   ],
 } as const;

@@ -39,6 +39,15 @@ export const hearingRules = {
     'De aanvrager moet eerst kunnen reageren: deze afwijzing steunt niet alleen op wat zij zelf invulde (Awb 4:7 en 4:12). Vraag om een reactie.',
     ({ context, event: { ground = '' } }) => !afterHearing.includes(ground) || wasHeard(context),
   ),
+  viewsTimeOver: rule(
+    'De tijd om te reageren loopt nog, of er is gereageerd.',
+    ({ context: { views }, event }) =>
+      event.clock === 'views' && views !== undefined && views.givenOn === undefined,
+  ),
+  decisionGroundNamed: check(
+    'Kies waarop het besluit steunt.',
+    ({ event: { ground } }) => ground === undefined || ground === 'ranking' || afterHearing.includes(ground),
+  ),
   viewsAnswered: check(
     'Schrijf op wat u met de reactie heeft gedaan. De aanvrager leest dit in de brief.',
     ({ context, event }) => context.views?.givenOn === undefined || 'viewsAnswer' in event.told,

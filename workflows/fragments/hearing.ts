@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
 import { datedMessage, done, letter, message, sending, task } from './acts.js';
+import { moreTimeInPlace } from './outage.js';
 import { entry } from './vocabulary.js';
 
 const staff = ['caseHandler', 'villageOfficer'] as const;
@@ -25,20 +26,19 @@ export const hearingDeadlines = {
   viewsPeriod: { label: 'De tijd om te reageren is voorbij' },
 } satisfies Deadlines;
 
+const requesting = {
+  guard: and(['viewsDayIsReasonable', 'intentionExplained', 'letterComplete']),
+  actions: [
+    'rememberViewsAsked',
+    letter('viewsRequest'),
+    sending,
+    datedMessage('E07', 'deadline', ({ event }) => event.deadlineOn),
+  ],
+} as const;
+
 /** Asks for a reaction, saying what we intend, why, and until when somebody may answer; `target` is where we wait for it. */
 export const askingViews = <Target extends string>(target: Target) =>
-  ({
-    requestViews: {
-      target,
-      guard: and(['viewsDayIsReasonable', 'intentionExplained', 'letterComplete']),
-      actions: [
-        'rememberViewsAsked',
-        letter('viewsRequest'),
-        sending,
-        datedMessage('E07', 'deadline', ({ event }) => event.deadlineOn),
-      ],
-    },
-  }) as const;
+  ({ requestViews: { target, ...requesting } }) as const;
 
 const heard = ['rememberViews', message('E07b'), task('weighViews', 'caseHandler')] as const;
 
@@ -46,6 +46,17 @@ const heard = ['rememberViews', message('E07b'), task('weighViews', 'caseHandler
 export const lateViews = {
   giveViews: { guard: and(['viewsAwaited', 'viewsWritten']), actions: heard },
   recordViews: { guard: and(['viewsAwaited', 'viewsWritten', 'viewsChannelNamed']), actions: heard },
+} as const;
+
+/**
+ * Hearing one plan of many that are decided on together: nothing waits for it but a decision that needs it, so the plan stays where
+ * it is, and the clock of the reaction says when its time is over.
+ */
+export const hearingInPlace = {
+  requestViews: requesting,
+  ...lateViews,
+  clockEnd: { guard: 'viewsTimeOver', actions: ['rememberNoViews', task('weighViews', 'caseHandler')] },
+  ...moreTimeInPlace,
 } as const;
 
 /** The wait for a reaction; it goes on to `next` with one, or without one when the term has passed. */

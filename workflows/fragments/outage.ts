@@ -70,6 +70,14 @@ export const moreTimeToReact = <Target extends string>(target: Target) =>
     },
   }) as const;
 
+/** The same where nobody waits in a state of its own. */
+export const moreTimeInPlace = {
+  extendForOutage: {
+    guard: 'viewsHit',
+    actions: ['rememberMoreTimeToReact', done('weighViews'), told],
+  },
+} as const;
+
 /** The last day to object to what was announced moves with it. */
 export const moreTimeToObject = {
   extendForOutage: {

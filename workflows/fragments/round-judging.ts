@@ -23,8 +23,12 @@ const complete = [
 ] as const;
 
 const decidedAmount = ({ event }: RoundMoment, id: string) => ({
-  input: { amount: event.amounts?.[id] },
-  texts: { deviation: `deviation_${id}`, motivation: `motivation_${id}` },
+  input: { amount: event.amounts?.[id], ground: event.grounds?.[id] },
+  texts: {
+    deviation: `deviation_${id}`,
+    motivation: `motivation_${id}`,
+    viewsAnswer: `viewsAnswer_${id}`,
+  },
 });
 /** Plans that get less than the jury proposed go first: what they free is there for plans that get more. */
 const decideEntries = {

@@ -25,6 +25,8 @@ export interface RoundInput {
   readonly careChecked?: boolean;
   /** The decided amounts in cents, by entry. */
   readonly amounts?: Readonly<Record<string, Cents>>;
+  /** What each decision rests on, by entry, where that is not the order of the jury. */
+  readonly grounds?: Readonly<Record<string, string>>;
 }
 export type RoundEvent = Happening & RoundInput;
 export interface RoundMoment {

@@ -234,8 +234,10 @@ const photo = (): Promise<Buffer> =>
 async function decisionErrors(look: Look, town: Town, won: string): Promise<void> {
   const [path, as] = [`/werk/rondes/${town.roundId}/besluit`, town.people.decisionMaker];
   await look('besluit-niets', path, { as, act: sending(path, 'nothing'), status: 400 });
-  const high = { [`amount_${won}`]: '9.000.000' };
-  await look('besluit-te-hoog', path, { as, act: sending(path, high) });
+  const high = { [`bedrag_${won}`]: '9.000.000' };
+  await look('besluit-te-hoog', path, { as, act: sending(path, high), status: 400 });
+  const unheard = { [`bedrag_${won}`]: '0', [`ground_${won}`]: 'otherData' };
+  await look('besluit-zonder-reactie', path, { as, act: sending(path, unheard), status: 400 });
   await look('besluit-bevestigen', path, { as, act: sending(path, {}) });
 }
 

@@ -46,9 +46,7 @@ import { JuryFilePages } from './jury/scoring/plan-files.pages.js';
 import { JuryProposalPages } from './jury/deliberation/proposal.pages.js';
 import { ReportPages } from './jury/report/report.pages.js';
 import { SigningPages } from './jury/report/signing.pages.js';
-import { ChannelPages } from './post/channels.pages.js';
-import { MessagePages } from './post/messages.pages.js';
-import { ReturnedPages } from './post/returned.pages.js';
+import { postPages } from './post/pages.js';
 import { residentPages } from './residents/pages.js';
 import { OwnFilingPages, WrittenFilingPages } from './objections/filing.pages.js';
 import { ObjectionPages } from './worklist/objections/objections.pages.js';
@@ -111,9 +109,7 @@ const pages: Type[] = [
   SigningPages,
   ProposalPages,
   LetterPages,
-  MessagePages,
-  ChannelPages,
-  ReturnedPages,
+  ...postPages,
   PaymentPages,
   BankPages,
   AccountPages,

@@ -18,6 +18,7 @@ import { Note } from './applications/notes/note.entity.js';
 import { Village } from './organisations/village.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { StoredFile } from './documents/stored-file.entity.js';
+import { LetterEdit } from './documents/letters/letter-edit.entity.js';
 import { LetterCount } from './documents/letters/letter-count.entity.js';
 import { LetterRow } from './documents/letters/letter.entity.js';
 import { Involvement } from './jury/involvement.entity.js';
@@ -76,6 +77,7 @@ export const entities = [
   StoredFile,
   LetterRow,
   LetterCount,
+  LetterEdit,
   Involvement,
   ScoreSheet,
   Panel,

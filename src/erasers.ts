@@ -11,6 +11,7 @@ import { Inquiry } from './contact/questions/inquiry.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { eraseDecisions } from './decisions/decisions.erasing.js';
 import { eraseDocuments } from './documents/documents.erasing.js';
+import { LetterEdit } from './documents/letters/letter-edit.entity.js';
 import { LetterRow } from './documents/letters/letter.entity.js';
 import { StoredFile } from './documents/stored-file.entity.js';
 import { Told } from './engine/log.entity.js';
@@ -50,7 +51,7 @@ export const erasers: readonly Eraser[] = [
   { of: [Involvement, ScoreSheet, Panel, PanelDraft, JuryReportRow], erase: eraseJudging },
   { of: [Application, Draft, Note], erase: eraseApplication },
   { of: [Decision], erase: eraseDecisions },
-  { of: [LetterRow, StoredFile], erase: eraseDocuments },
+  { of: [LetterRow, LetterEdit, StoredFile], erase: eraseDocuments },
   { of: [Objection, Objector], erase: eraseObjection },
   { of: [Complaint], erase: eraseComplaint },
   { of: [Inquiry], erase: eraseInquiries },

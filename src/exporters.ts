@@ -96,6 +96,7 @@ export const notTold: Readonly<Record<string, string>> = {
   BudgetLine: 'money of the grantor, by plan',
   CaseNumber: 'a counter',
   LetterCount: 'a counter',
+  LetterEdit: 'drafts of letters: what counts stands in the letter that was sent',
   Dossier: 'where a plan stands: its page shows it, and before the letter nobody may know more',
   Contested: 'which decision an objection is against: its page shows it',
   Timer: 'what will happen by itself, made of the plan',

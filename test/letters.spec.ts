@@ -233,7 +233,7 @@ describe('a decision cannot be final', () => {
 
 test('the texts of MOEK hold to every rule about their contents', () => {
   for (const kind of kinds) expect([kind, checkLetter(kind, moekLetters[kind])]).toEqual([kind, []]);
-  expect(check.brokenRules('L-REM', ['Stuur ons iets.'], 'awb')).toHaveLength(4);
+  expect(check.brokenRules('L-REM', ['Stuur ons iets.'], { regime: 'awb' })).toHaveLength(4);
 });
 
 const anonymous = {

@@ -29,7 +29,7 @@ export function checkLetter(kind: LetterKind, text: LetterText, regime: LegalReg
   return [
     ...missingBlocks(kind, text.blocks, regime),
     ...forbiddenBlocks(text.blocks, rules),
-    ...text.blocks.flatMap((block) => brokenRules(block.id, wordsOf(block), regime)),
+    ...text.blocks.flatMap((block) => brokenRules(block.id, saidIn(block), { regime, forOne: text.forOne })),
     ...requirement.mentions
       .filter((name) => !uses(name)(words.join('\n')))
       .map((name) => `De brief noemt ${meaningOf(name)} niet.`),
@@ -55,9 +55,13 @@ export function missingBlocks(
 }
 
 /** What a block does not say although it must, given all its words with the placeholders still in them. */
-export function brokenRules(id: BlockId, words: readonly string[], regime: LegalRegime): string[] {
+export function brokenRules(
+  id: BlockId,
+  words: readonly string[],
+  { regime, forOne = false }: { readonly regime: LegalRegime; readonly forOne?: boolean },
+): string[] {
   return (regimes[regime].contents[id] ?? [])
-    .filter(([, holds]) => !holds(words.join('\n')))
+    .filter(([, holds]) => !holds(words.join('\n'), forOne))
     .map(([sentence]) => sentence);
 }
 
@@ -72,8 +76,10 @@ function forbiddenWords(words: readonly string[], { words: forbidden }: RegimeRu
   );
 }
 
-const wordsOf = ({ heading = '', paragraphs, list = [] }: BlockText): string[] => [
-  heading,
+const wordsOf = (block: BlockText): string[] => [block.heading ?? '', ...saidIn(block)];
+
+/** Without its heading: that asks, and what a block must say is the answer. */
+const saidIn = ({ paragraphs, list = [] }: BlockText): string[] => [
   ...paragraphs.map((part) => (typeof part === 'string' ? part : part.say)),
   ...list,
 ];

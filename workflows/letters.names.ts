@@ -1,4 +1,4 @@
-import type { LetterKind } from './letters.parts.js';
+import type { BlockId, LetterKind } from './letters.parts.js';
 
 /** What each letter is called. */
 export const letterName = (kind: string): string => letterNames[kind as LetterKind] ?? 'brief';
@@ -27,4 +27,30 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   objectionDismissed: 'besluit op bezwaar: ongegrond',
   objectionPartlyUpheld: 'besluit op bezwaar: deels gegrond',
   objectionUpheld: 'besluit op bezwaar: gegrond',
+};
+
+/** What each part of a letter is called by whoever edits it. */
+export const blockNames: Readonly<Record<BlockId, string>> = {
+  'L-REF': 'Vragen en kenmerk',
+  'L-DEC': 'Besluit',
+  'L-MOT': 'Motivering',
+  'L-ADV': 'Juryadvies',
+  'L-OBJ': 'Bezwaarclausule',
+  'L-PAY': 'Betaling',
+  'L-OBL': 'Verplichtingen',
+  'L-DIR': 'Bedrag staat vast',
+  'L-EXO': 'Later vastgesteld',
+  'L-PEN': 'Berekening dwangsom',
+  'L-DIV': 'Verdeling dwangsom',
+  'L-REM': 'Aanvulling',
+  'L-PRIV': 'Gegevens',
+  'L-PUB': 'Subsidieregister',
+  'L-ACC': 'Vaststelling vragen',
+  'L-OVP': 'Te veel betaald',
+  'L-CLA': 'Terugbetalen',
+  'L-VRQ': 'Voornemen',
+  'L-VIE': 'Reactie',
+  'L-HEA': 'Horen',
+  'L-APP': 'Beroepsclausule',
+  'L-DOM': 'Opnieuw bekijken',
 };

@@ -70,6 +70,8 @@ export type LetterText = {
   readonly blocks: readonly BlockText[];
   readonly closing: string;
   readonly signatory: Signatory;
+  /** Written for one letter and no other, so that words of its own may say what a motivation says elsewhere. */
+  readonly forOne?: true;
 };
 /** A text for every kind there is. */
 export type AllLetterTexts = Readonly<Record<LetterKind, LetterText>>;

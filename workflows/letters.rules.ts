@@ -24,10 +24,13 @@ export const withoutBlock: Partial<Record<BlockId, string>> = {
 };
 
 /** What the words of a block must hold, and the sentence for when they do not. */
-export type ContentRule = readonly [sentence: string, holds: (words: string) => boolean];
+export type ContentRule = readonly [sentence: string, holds: (words: string, forOne: boolean) => boolean];
 
 /** Whether words hold this placeholder. */
 export const uses = (name: Placeholder) => (words: string) => placeholdersIn(words).includes(name);
+/** Whether words hold this placeholder, or, where they are for one letter only, say something of their own in its place. */
+const usesOrSays = (name: Placeholder) => (words: string, forOne: boolean) =>
+  uses(name)(words) || (forOne && /\p{L}{3,}/u.test(words));
 /** Whether words say something like this. */
 export const says = (pattern: RegExp) => (words: string) => pattern.test(words);
 
@@ -42,12 +45,15 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
     ],
   ],
   'L-DEC': [['De wettelijke grondslag van het besluit ontbreekt.', uses('legalBasisText')]],
-  'L-MOT': [['De motivering ontbreekt.', uses('motivation')]],
+  'L-MOT': [['De motivering ontbreekt.', usesOrSays('motivation')]],
   'L-ADV': [
     ['Er staat niet bij dat het juryadvies is bijgevoegd.', says(/advies[^.]*bij deze brief|bijlage/i)],
     [
       'Er staat niet bij of wij het juryadvies volgen.',
-      (words) => says(/nemen het advies over|volgen het advies/i)(words) || uses('deviationReason')(words),
+      (words, forOne) =>
+        says(/nemen het advies over|volgen het advies/i)(words) ||
+        uses('deviationReason')(words) ||
+        (forOne && says(/de reden is: \S/i)(words)),
     ],
   ],
   'L-OBJ': [
@@ -87,8 +93,8 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
     ['De rekening om op terug te betalen ontbreekt.', uses('repayAccount')],
     ['Er staat niet in wat iemand kan doen die niet kan betalen.', says(/regeling/i)],
   ],
-  'L-VIE': [['Er staat niet in wat wij met de reactie hebben gedaan.', uses('viewsWeighed')]],
-  'L-HEA': [['Er staat niet in of wij iemand hebben gehoord.', uses('hearing')]],
+  'L-VIE': [['Er staat niet in wat wij met de reactie hebben gedaan.', usesOrSays('viewsWeighed')]],
+  'L-HEA': [['Er staat niet in of wij iemand hebben gehoord.', usesOrSays('hearing')]],
   'L-APP': [
     ['De beroepsclausule noemt de termijn van zes weken niet.', says(/\b(zes|6) weken\b/i)],
     ['De beroepsclausule noemt de laatste dag niet.', uses('appealEndsOn')],

@@ -62,9 +62,7 @@ const nothing = {
 
 function composeBlock(block: BlockText, values: Values): ComposedBlock {
   // What people wrote themselves (a motivation) may have blank lines: those make paragraphs.
-  const paragraphs = spoken(block, values).flatMap((part) =>
-    fillWithGaps(part, values).split(/\s*\n\s*\n\s*/),
-  );
+  const paragraphs = spoken(block, values).flatMap((part) => paragraphsOf(part, values));
   const list = block.list?.flatMap((item) => itemsOf(item, values));
   const heading = block.heading && fillWithGaps(block.heading, values);
   return { id: block.id, ...(heading && { heading }), paragraphs, ...(list && { list }) };
@@ -74,11 +72,11 @@ const saysSomething = ({ paragraphs, list = [] }: ComposedBlock) =>
   [...paragraphs, ...list].some((part) => part.trim() !== '');
 
 // A paragraph that is only said sometimes does not count when it is not said now.
-const unsaidRules = ({ blocks }: LetterText, values: Values, regime: LegalRegime) =>
+const unsaidRules = ({ blocks, forOne }: LetterText, values: Values, regime: LegalRegime) =>
   blocks
     .map((block) => ({ id: block.id, words: [...spoken(block, values), ...(block.list ?? [])] }))
     .filter(({ words }) => words.length > 0)
-    .flatMap(({ id, words }) => brokenRules(id, words, regime));
+    .flatMap(({ id, words }) => brokenRules(id, words, { regime, forOne }));
 
 /** A sentence for every value still needed by something that is said. */
 function missingValues(text: LetterText, values: Values): string[] {
@@ -94,7 +92,12 @@ function missingValues(text: LetterText, values: Values): string[] {
     .map((name) => `Nog niet ingevuld: ${meaningOf(name)}.`);
 }
 
-const spoken = (block: BlockText, values: Values): string[] =>
+/** A paragraph as it is said; what people wrote themselves may be several. */
+export const paragraphsOf = (part: string, values: Values): readonly string[] =>
+  fillWithGaps(part, values).split(/\s*\n\s*\n\s*/);
+
+/** The paragraphs of a block that are said now, with their placeholders. */
+export const spoken = (block: BlockText, values: Values): string[] =>
   block.paragraphs
     .filter((part) => isSaid(part, values))
     .map((part) => (typeof part === 'string' ? part : part.say));
@@ -104,7 +107,8 @@ function isSaid(part: Paragraph, values: Values): boolean {
   return 'when' in part ? isKnown(part.when, values) : !isKnown(part.unless, values);
 }
 
-function itemsOf(item: string, values: Values): readonly string[] {
+/** An item of a list as it is said: one, or one for each value. */
+export function itemsOf(item: string, values: Values): readonly string[] {
   const [name = ''] = placeholdersIn(item);
   const value = isPlaceholder(name) ? values[name] : undefined;
   return Array.isArray(value) ? (value as readonly string[]) : [fillWithGaps(item, values)];

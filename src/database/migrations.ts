@@ -24,6 +24,7 @@ import { Contact22 } from './migrations/0022-contact.js';
 import { AccountChanges24 } from './migrations/0024-account-changes.js';
 import { Reachability25 } from './migrations/0025-reachability.js';
 import { LetterNumbers26 } from './migrations/0026-letter-numbers.js';
+import { LetterEdits27 } from './migrations/0027-letter-edits.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   AccountChanges24,
   Reachability25,
   LetterNumbers26,
+  LetterEdits27,
 ];

@@ -43,6 +43,8 @@ export const readings = {
   juryMembers: { where: 'here', roles: ['caseHandler', 'jurySecretary', 'functionalAdmin'] },
   proposal: { where: 'here', roles: ['decisionMaker', 'caseHandler', 'auditor'] },
   letters: { where: 'here', roles: [...staff] },
+  // Whoever writes letters, before they leave.
+  editLetter: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'decisionMaker'] },
   payments: { where: 'anywhere', roles: ['financeOfficer', 'auditor'] },
   bankAccount: { where: 'here', roles: ['financeOfficer'] },
   // What may be destroyed: one makes the list, another approves it.

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { LetterText } from '../../../workflows/letters.parts.js';
 import type { Values } from '../../../workflows/placeholders.js';
 import type { LegalRegime } from '../../../workflows/settings.js';
 import { applicationOf } from '../../applications/applications.queries.js';
@@ -31,6 +32,8 @@ export interface MeantLetter {
   readonly baseUrl: string;
   /** What only the decision will say; for a look at a letter before there is one. */
   readonly thoughtUp?: Values;
+  /** What somebody wrote for this very letter, in place of the text of the scheme. */
+  readonly edited?: LetterText;
 }
 
 /** Reads what a letter dated on this day would say; nothing of it is stored yet. */

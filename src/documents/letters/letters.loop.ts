@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.js';
 import type { Database } from '../../database/database.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import { LetterRow } from './letter.entity.js';
+import { newestEdit } from './letter-edits.queries.js';
 import { composeFor } from './letters.js';
 import { fileNameOf, lettersToRenew, unrenderedLetters } from './letters.queries.js';
 import { letterPdf } from '../pdf.js';
@@ -43,10 +44,11 @@ async function recompose(
   const letter = await tx.findOneBy(LetterRow, { id });
   const dossier = letter && (await dossierById(tx, letter.dossierId));
   if (!dossier || letter.announcedAt !== null) return;
+  const edited = (await newestEdit(tx, id))?.text;
   await tx.update(
     LetterRow,
     { id },
-    { ...(await composeFor(tx, dossier, { kind: letter.kind, on, baseUrl })), datedOn: on },
+    { ...(await composeFor(tx, dossier, { kind: letter.kind, on, baseUrl, edited })), datedOn: on },
   );
 }
 

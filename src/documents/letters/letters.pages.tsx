@@ -5,10 +5,12 @@ import { Clock } from '../../clock.js';
 import { Database } from '../../database/database.js';
 import { Engine } from '../../engine/engine.js';
 import { optionsFor } from '../../engine/options.js';
+import { maySee } from '../../identity/policy.js';
 import { May, Visiting, type Visit } from '../../identity/visit.js';
 import { roundNow } from '../../rounds/rounds.queries.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { contentDisposition } from '../file-names.js';
+import { editorsOf } from './letter-edits.queries.js';
 import { StaffLetterPage } from './letter-page.views.js';
 import { fileNameOf, isRendered, letterOf } from './letters.queries.js';
 import { letterPdf } from '../pdf.js';
@@ -54,11 +56,17 @@ export class LetterPages {
   }
 
   @Get('zaken/:id/brieven/:letter')
-  read(@Param() { id, letter }: Address, @Visiting() visit: Visit): Promise<Answer> {
+  read(
+    @Param() { id, letter }: Address,
+    @Visiting() { ctx, roles }: Visit,
+    @Query('gedaan') done?: string,
+  ): Promise<Answer> {
     return this.database.read(async (em) => {
       const [found, application] = [await letterOf(em, id, letter), await applicationById(em, id)];
       if (!found || !application) throw new NotFoundException();
-      return <StaffLetterPage ctx={visit.ctx} application={application} letter={found} />;
+      const editing = { may: maySee('editLetter', roles), editors: await editorsOf(em, letter) };
+      const changed = done === 'aangepast';
+      return <StaffLetterPage {...{ ctx, application, letter: found, editing, changed }} />;
     });
   }
 

@@ -20,7 +20,7 @@ export async function composeFor(tx: EntityManager, dossier: Dossier, meant: Mea
   const { missing, ...composed } = composeLetter(
     meant.kind as LetterKind,
     data.values,
-    data.texts.letters,
+    meant.edited ? { [meant.kind]: meant.edited } : data.texts.letters,
     data.regime,
   );
   const content: Letter = { ...composed, language: 'nl', ...envelope(data, meant.on) };

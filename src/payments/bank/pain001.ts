@@ -1,6 +1,6 @@
 import type { Cents, LocalDate } from '../../../workflows/language.js';
 import { sepaText } from './sepa-text.js';
-import { element, xmlDocument, type Xml } from './xml.js';
+import { element, xmlDocument, type Xml } from '../../web/xml.js';
 
 /** One transfer to somebody's account. */
 export interface Transfer {

@@ -11,6 +11,7 @@ import { sending } from '../acts.js';
 import type { Act, Look } from '../gallery.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
+import { editingLetters } from './editing-letters.js';
 import { roundPages } from './round-pages.js';
 
 const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
@@ -125,6 +126,7 @@ export async function journey(look: Look, town: Town, seen: Set<string>): Promis
   await see(lost);
   await print(town);
   await round('besloten');
+  await editingLetters(look, town, won);
   await town.announce();
   await see(lost);
   await see(won);

@@ -19,6 +19,7 @@ const noPages: Readonly<Record<string, string>> = {
   '/mijn/:id/juryadvies.pdf': 'a report to keep',
   '/werk/zaken/:id/juryadvies.pdf': 'a report to keep',
   '/werk/zaken/:id/brieven/:letter/brief.pdf': 'a letter to keep',
+  '/werk/zaken/:id/brieven/:letter/brief.docx': 'a letter to edit',
   '/werk/rondes/:id/besluit/juryadvies.pdf': 'a report to keep',
   '/werk/rondes/:id/juryrapport.pdf': 'a report to keep',
   '/jury/beraad/:id/rapport.pdf': 'a report to keep',

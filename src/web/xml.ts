@@ -16,10 +16,14 @@ export function element(
 
 /** A whole document in one namespace. */
 export const xmlDocument = (root: string, namespace: string, content: readonly Xml[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, content, { xmlns: namespace }).xml}\n`;
+  xmlFile(element(root, content, { xmlns: namespace }));
+
+/** A whole document whose root says itself which namespaces it uses. */
+export const xmlFile = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 
 function nameOf(name: string): string {
-  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) throw new Error(`${name} is no name in XML.`);
+  if (!/^([A-Za-z][A-Za-z0-9]*:)?[A-Za-z][A-Za-z0-9]*$/.test(name))
+    throw new Error(`${name} is no name in XML.`);
   return name;
 }
 

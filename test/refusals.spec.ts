@@ -46,7 +46,7 @@ const sign = (as: 'juryChair' | 'jurySecretary', more: Omit<Told, 'type' | 'as'>
 const signedOnce = [...deliberating, sign('juryChair')];
 const signed = [...signedOnce, sign('jurySecretary')];
 const atCollege = [...signed, move('submitAdvice', { input: { careChecked: true } })];
-const decideRound = move('decide', { input: { amounts: { other: 50_000 } } });
+const decideRound = move('decide', { input: { amounts: { other: 50_000 } }, person: 'Lambert' });
 const decided = [...atCollege, decideRound];
 const announced = [...decided, move('announce')];
 const executing = [...announced, move('lettersLeave')];
@@ -91,10 +91,14 @@ const rounds: Rows = {
   reasonsComplete: [deliberating, sign('juryChair', { facts: { jury: { reasonsComplete: false } } })],
   careChecked: [signed, move('submitAdvice')],
   deciderDidNotScore: [atCollege, { ...decideRound, facts: { jury: { hasScored: true } } }],
+  decidedByAnother: [atCollege, { ...decideRound, person: 'Anneke' }],
   delayTold: [atCollege, { ...decideRound, facts: lateUntold }],
   everyPlanDecided: [atCollege, move('decide', { input: { amounts: {} } })],
   onlyOwnEntries: [atCollege, move('decide', { input: { amounts: { other: 0, stranger: 0 } } })],
-  decisionsWithinPool: [atCollege, move('decide', { input: { amounts: { other: 3_000_001 } } })],
+  decisionsWithinPool: [
+    atCollege,
+    move('decide', { input: { amounts: { other: 3_000_001 } }, person: 'Lambert' }),
+  ],
   delayIsLater: [closing, move('announceDelay', { told: ['reason'], input: { newDate: '2026-11-20' } })],
   delayExplained: [closing, move('announceDelay', { input: { newDate: '2027-03-01' } })],
   lettersComplete: [decided, move('announce', { facts: { letters: { missing: ['E08'] } } })],

@@ -19,7 +19,7 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'jury-leden': { source: proposal, mark: 'D', note: '' },
   'jury-quorum': { source: proposal, mark: 'D', note: '' },
   belangen: { source: 'Awb 2:4', mark: 'K', note: 'Wie een persoonlijk belang heeft, mag het advies niet beïnvloeden.' },
-  'vier-ogen': { source: 'Mandaatregister van de gemeente', mark: 'K', note: 'Het register was niet te vinden. € 0 betekent: altijd een tweede handtekening.' },
+  'vier-ogen': { source: 'Mandaatregister van de gemeente', mark: 'K', note: 'Het register was niet te vinden. Wie een voorstel voorlegt, beslist er boven dit bedrag niet zelf over: bij de uitslag van een ronde, en bij lager vaststellen en intrekken. € 0 betekent: altijd een ander.' },
   'direct-vast': { source: 'Model-ASV van de VNG, artikel 15, eerste lid', mark: 'C', note: 'De volledige tekst van de ASV van Midden-Drenthe was niet te vinden.' },
   bezwaar: { source: 'Awb 6:7', mark: 'C', note: 'Zes weken vanaf de dag na de bekendmaking (Awb 6:8).' },
   'bezwaar-besluit': { source: 'Awb 7:10, eerste lid', mark: 'C', note: 'Zes weken vanaf de dag na de laatste dag om bezwaar te maken.' },

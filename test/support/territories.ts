@@ -180,7 +180,7 @@ const roundVariants: Record<string, readonly Variant[]> = {
   ],
   signReport: [{}, { facts: { jury: { undeclared: 1 } } }],
   submitAdvice: [{ input: { careChecked: true } }, {}],
-  decide: [{ input: { amounts: { plan: 0, other: 100_000 } } }, {}],
+  decide: [{ person: 'Lambert', input: { amounts: { plan: 0, other: 100_000 } } }, {}],
   announce: [{}, { facts: { letters: { ready: false } } }],
   announceDelay: [{ told: ['reason'], input: { newDate: '2029-01-01' } }, {}],
   lettersLeave: [{}, { facts: { letters: { allSent: false } } }],

@@ -19,6 +19,11 @@ export const outcomeRules = {
   onlyOwnEntries: check('Een van de plannen hoort niet bij deze ronde.', ({ event }) =>
     Object.keys(event.amounts ?? {}).every((id) => event.facts.entries.some((entry) => entry.id === id)),
   ),
+  decidedByAnother: check(
+    'U heeft dit voorstel zelf voorgelegd. Bij deze bedragen beslist een ander.',
+    ({ context: { advisedBy }, event: { by, amounts, settings } }) =>
+      advisedBy !== by.person || Math.max(0, ...Object.values(amounts ?? {})) <= settings.money.fourEyesAbove,
+  ),
   delayTold: rule(
     'Van een plan is de beslistermijn voorbij, en de aanvrager weet dat nog niet. Meld eerst dat het later wordt (Awb 4:14).',
     ({ event }) => !event.facts.entries.some(({ untoldLate }) => untoldLate),

@@ -91,7 +91,7 @@ export const running = round.createStateConfig({
         submitAdvice: {
           target: 'collegeDecision',
           guard: 'careChecked',
-          actions: [done('submitAdvice'), task('decideRound', 'decisionMaker')],
+          actions: ['rememberAdviser', done('submitAdvice'), task('decideRound', 'decisionMaker')],
         },
       },
     },
@@ -102,6 +102,7 @@ export const running = round.createStateConfig({
           target: '#decided',
           guard: and([
             'deciderDidNotScore',
+            'decidedByAnother',
             'delayTold',
             'everyPlanDecided',
             'onlyOwnEntries',

@@ -9,8 +9,16 @@ export interface RoundMemory {
   readonly closesAt: number;
   readonly executionEndsOn: LocalDate;
   readonly signedBy: readonly string[];
+  /** Who brought the advice of the jury before the college. */
+  readonly advisedBy: string;
 }
-export const emptyRound: RoundMemory = { opensAt: 0, closesAt: 0, executionEndsOn: '', signedBy: [] };
+export const emptyRound: RoundMemory = {
+  opensAt: 0,
+  closesAt: 0,
+  executionEndsOn: '',
+  signedBy: [],
+  advisedBy: '',
+};
 
 /** Everything that can be chosen or dated in a move of a round. */
 export interface RoundInput {
@@ -47,6 +55,7 @@ export const roundRemembering = {
   })),
   rememberClosing: remember(({ event }) => ({ closesAt: event.newClosesAt ?? 0 })),
   forgetSignatures: remember(() => ({ signedBy: [] })),
+  rememberAdviser: remember(({ event }) => ({ advisedBy: event.by.person })),
   rememberSignature: remember(({ context, event }) => ({ signedBy: [...context.signedBy, event.by.role] })),
 };
 

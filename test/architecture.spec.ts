@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import { type Source, parse, readHouse } from './support/house.js';
+import { type Source, floors, parse, readHouse } from './support/house.js';
 import { circles, houseRules } from './support/house-rules.js';
 
 const house = readHouse('workflows', 'src');
@@ -15,12 +15,29 @@ describe('the house', () => {
 
   test('no files import each other in a circle', () => expect(circles(house)).toEqual([]));
 
+  test('the map in the README puts every folder on the floor where it is held', () => {
+    const map = [...readFileSync('README.md', 'utf8').matchAll(/^\| (\d) \| ([^|]*) \|/gm)];
+    const drawn = map.map(
+      ([, floor, rooms = '']) =>
+        [Number(floor), [...rooms.matchAll(/`(\w+)`/g)].map(([, room]) => room)] as const,
+    );
+    const held = floors.map((rooms, floor) => [floor, foldersOf(rooms)] as const);
+    const folders = new Set(held.flatMap(([, rooms]) => rooms));
+    expect(
+      drawn.map(([floor, rooms]) => [floor, rooms.filter((room) => room && folders.has(room)).toSorted()]),
+    ).toEqual(held.toReversed());
+  });
+
   test('at the top stands only what the map of the house names', () => {
     const ignored = readFileSync('.gitignore', 'utf8').replaceAll('/\n', '\n').split('\n');
     const found = readdirSync('.').filter((name) => !name.startsWith('.') && !ignored.includes(name));
     expect(found.filter((name) => !top.includes(name))).toEqual([]);
   });
 });
+
+/** Folders of a floor, by the name that the map gives them. */
+const foldersOf = (rooms: readonly string[]): string[] =>
+  rooms.flatMap((room) => (/\.\w+$/.test(room) ? [] : room.replace('src/', ''))).toSorted();
 
 const top =
   `bench docs src test workflows CHANGELOG.md LICENSE README.md jest.config.mjs nest-cli.json ormconfig.ts

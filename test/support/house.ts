@@ -24,7 +24,6 @@ export const floors: readonly (readonly string[])[] = [
     'src/organisations',
     'src/payments',
     'src/privacy',
-    'src/reporting',
     'src/rounds',
     'src/schemes',
     'src/worklist',

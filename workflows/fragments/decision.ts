@@ -44,7 +44,7 @@ export const pending = {
 
 /**
  * What rests on the jury's order and on what the applicant wrote needs no hearing; data from elsewhere and Awb 4:35 do, also when
- * it is only a lower amount (Awb 4:7, 4:12; `docs/decisions/0014`).
+ * it is only a lower amount (Awb 4:7, 4:12; `docs/decisions/0015`).
  */
 const heard = ['decisionGroundNamed', 'heardIfNeeded', 'viewsAnswered'] as const;
 

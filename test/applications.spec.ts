@@ -200,6 +200,7 @@ eachDatabase((_kind, freshPlace) => {
       caseNumber,
       requested: 125_000,
       proposed: undefined,
+      untoldLate: false,
     });
     expect(facts.answers).toEqual({ complete: true, problems: 0, requested: 125_000, rankingChanged: false });
     expect(facts.wrong).toMatchObject({ complete: false, requested: 0 });

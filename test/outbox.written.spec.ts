@@ -173,6 +173,7 @@ eachDatabase((_kind, freshPlace) => {
         'aanvrager2@voorbeeld.nl: Het nieuwe rekeningnummer is gecontroleerd (MD-2026-00002)',
         'aanvrager2@voorbeeld.nl: Het rekeningnummer klopt niet – wij bellen u',
         'aanvrager2@voorbeeld.nl: Iemand gaf een ander rekeningnummer door (MD-2026-00002)',
+        'aanvrager2@voorbeeld.nl: Wij hebben uw rekeningnummer ontvangen (MD-2026-00002)',
         'harm@voorbeeld.nl: Het nieuwe rekeningnummer is gecontroleerd (MD-2026-00002)',
         'harm@voorbeeld.nl: Iemand gaf een ander rekeningnummer door (MD-2026-00002)',
       ]);

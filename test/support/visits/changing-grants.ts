@@ -2,6 +2,7 @@ import { endOfDay } from '../../../workflows/calendar.js';
 import { decided, hear, notHappening, pay, prepareChange } from '../changing.js';
 import { sending } from '../acts.js';
 import type { Look } from '../gallery.js';
+import { enterOnPaper } from '../paper.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
 
@@ -10,6 +11,7 @@ export async function changingGrants(look: Look, town: Town, seen: Set<string>):
   const as = town.people.caseHandler;
   const plans = [await town.enter('Een bank'), await town.enter('Een mast'), await town.enter('Een pad')];
   const [bench = '', mast = '', path = ''] = plans;
+  const fence = await enterOnPaper(town, 'Een hek op papier');
   await town.roundTo('announced', 60_000);
   let count = 0;
   const see = async (id: string): Promise<void> => {
@@ -45,6 +47,9 @@ export async function changingGrants(look: Look, town: Town, seen: Set<string>):
   const done = { input: { mayPublish: false }, texts: { sentence: 'Het pad ligt er.' } };
   await town.play(path, 'reportDone', 'applicant', done);
   await see(path);
+  // Who is on paper reports by letter, which staff types in.
+  await town.play(fence, 'reportDone', 'applicant', { ...done, person: await town.ownerOf(fence) });
+  await see(fence);
   await notHappening(town, bench);
   const owner = await town.ownerOf(bench);
   const lower = { kind: 'lowerDetermination', ground: 'notDone', amount: 20_000 };

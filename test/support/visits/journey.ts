@@ -276,11 +276,11 @@ async function standStill(town: Town, id: string, step: string): Promise<void> {
   const dossier = await town.dossier(id);
   const snapshot = JSON.parse(dossier.snapshot) as {
     value: { awarded: { payment: string; completion: string } };
-    context: { settlement?: EntryMemory['settlement'] };
+    context: Partial<EntryMemory>;
   };
   snapshot.value.awarded.completion = step;
   // An amount that was final at once never stands here.
-  snapshot.context.settlement = 'exOfficio';
+  snapshot.context = { ...snapshot.context, settlement: 'exOfficio', determinedOn: undefined };
   const states = `awarded.payment.${snapshot.value.awarded.payment} awarded.completion.${step}`;
   await town.database.inTransaction((tx) =>
     tx.update(Dossier, { id }, { snapshot: JSON.stringify(snapshot), states }),

@@ -18,11 +18,8 @@ export async function enterOnPaper(here: Municipality, title: string): Promise<s
   const id = randomUUID();
   const by = { person: people.caseHandler, role: 'caseHandler' } as const;
   const input = { ownerId, channel: 'paper', receivedOn: '2026-11-19' };
-  const { chart, versionId, grantorId } = {
-    chart: 'moek@1',
-    versionId: 'moek-1',
-    grantorId: 'midden-drenthe',
-  };
+  const { versionId, grantorId } = await here.dossier(roundId);
+  const chart = 'moek@1';
   const moveId = randomUUID();
   must(await engine.start({ id, chart, versionId, grantorId, parentId: roundId, moveId, by, input }));
   const { planFiles: _files, contactEmail: _none, ...whole } = complete;

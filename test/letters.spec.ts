@@ -35,6 +35,7 @@ describe('the letters of MOEK', () => {
       revocation: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
       recovery: ['L-DEC', 'L-CLA', 'L-MOT', 'L-VIE', ...no],
       refusal: ['L-DEC', 'L-MOT', 'L-VIE', 'L-ADV', ...no],
+      paymentStop: ['L-DEC', 'L-MOT', ...no],
       excluded: ['L-DEC', 'L-MOT', 'L-VIE', ...no],
       cancelled: ['L-DEC', 'L-MOT', ...no],
       determination: ['L-DEC', 'L-DIR', 'L-MOT', ...no],

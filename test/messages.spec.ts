@@ -81,6 +81,8 @@ describe('the e-mails of MOEK', () => {
       E64d: 'Wij hebben uw betaling ontvangen ({{caseNumber}})',
       E64e: 'Uw bijdrage blijft zoals die was ({{caseNumber}})',
       E64f: 'U hoeft geen geld terug te betalen ({{caseNumber}})',
+      E65: 'Wij betalen uw bijdrage voorlopig niet ({{caseNumber}})',
+      E65b: 'Wij kunnen uw bijdrage weer betalen ({{caseNumber}})',
       E55: 'Uw inloglink (10 minuten geldig)',
       E56: 'Bericht niet bezorgd – actie nodig ({{caseNumber}})',
       E57: 'Beslistermijn loopt af op {{decisionDueOn}} ({{caseNumber}})',

@@ -47,8 +47,9 @@ const ofPlan: Message[] = [
     'E64d',
     'E64e',
     'E64f',
+    'E65b',
   ].map(applicant),
-  ...['E04', 'E05', 'E07', 'E11b', 'E12', 'E51b', 'E51d', 'E64b'].map((template) => ({
+  ...['E04', 'E05', 'E07', 'E11b', 'E12', 'E51b', 'E51d', 'E64b', 'E65'].map((template) => ({
     ...applicant(template),
     with: deadline,
   })),

@@ -99,6 +99,17 @@ eachDatabase((_kind, freshPlace) => {
     await signIn();
   });
 
+  test('wie niet betaald mag worden, staat apart met de reden en is niet aan te vinken', async () => {
+    const ticks = async () => (await text(tineke, '/financien')).includes(`name="kies_${bench}"`);
+    const why = /Een bank.{0,400}De betaling is opgeschort tot en met \d+ \w+ \d{4} \(Awb 4:56\)\./s;
+    expect([await ticks(), why.test(await text(tineke, '/financien'))]).toEqual([true, false]);
+    const texts = { motivation: 'Het geld gaat ergens anders heen.' };
+    await town.play(bench, 'suspendPayment', 'decisionMaker', { texts });
+    expect([await ticks(), why.test(await text(tineke, '/financien'))]).toEqual([false, true]);
+    await town.play(bench, 'resumePayment', 'decisionMaker');
+    expect([await ticks(), why.test(await text(tineke, '/financien'))]).toEqual([true, false]);
+  });
+
   test('meer betalingen tegelijk: eerst zien, dan doen; wat niet kan houdt de rest niet op', async () => {
     const both = { [`kies_${bench}`]: 'ja', [`kies_${tree}`]: 'ja' };
     const nothing = await tineke.submit('/financien', '/financien/zetten', {});

@@ -154,6 +154,7 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ['nothingDueYet', lateDecision, [notice], move('noLongerLate', { at: startOfDay('2026-12-05') }), 'inTime'],
     ['accountToBlame', moek, [...checkedTwice, move('orderPayment')], move('rejectPayment', { input: { code: 'AM04' } }), { awarded: { payment: 'paymentReady', completion: 'executing' } }],
     ['paidTooMuch', moek, [...checkedTwice, move('orderPayment'), move('markPaid')], move('rejectPayment', { input: { code: 'AC04' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
+    ['stopIsOver', moek, awarded, move('clockEnd', { input: { clock: 'payment' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
     ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],
     ['firstAccount', moek, [...account, move('rejectAccount')], move('giveBankDetails', { told: ['iban', 'holder'] }), { awarded: { payment: 'accountChange', completion: 'executing' } }],

@@ -25,11 +25,15 @@ eachDatabase((_kind, freshPlace) => {
       owners.set(id, await town.ownerOf(id));
       return id;
     };
-    const look = async (id: string): Promise<void> => {
+    const look = async (id: string, also = ''): Promise<void> => {
       const { states } = await town.dossier(id);
       const { body } = await (await town.visitor(owners.get(id)!)).get(`/mijn/${id}`);
       const next = wordsIn(body, 'li', 'oek-timeline__item--later')[0];
-      said.set(states, { todo: wordsIn(body, 'h2', 'level-4'), now: wordsIn(body, 'li', 'item--now'), next });
+      said.set(states + also, {
+        todo: wordsIn(body, 'h2', 'level-4'),
+        now: wordsIn(body, 'li', 'item--now'),
+        next,
+      });
     };
     const go = async (
       id: string,
@@ -141,6 +145,10 @@ eachDatabase((_kind, freshPlace) => {
         'applicant',
         { input: { mayPublish: false }, texts: { sentence: 'Het staat.' } },
       ]);
+      const suspicion = { texts: { motivation: 'Het geld gaat ergens anders heen.' } };
+      await town.play(done, 'suspendPayment', 'decisionMaker', suspicion);
+      await look(done, ' opgeschort');
+      await town.play(done, 'resumePayment', 'decisionMaker');
       for (const step of ['completed', 'awaitingAccount', 'accountReceived', 'accountMissing']) {
         await standStill(town, done, { completion: step });
         await look(done);

@@ -29,7 +29,7 @@ const claim: BlockText = {
 /** Decisions that lower, revoke or claim back a grant; every scheme of a municipality starts from these texts. */
 export const changeLetters: Pick<
   AllLetterTexts,
-  'lowerDetermination' | 'adverseChange' | 'revocation' | 'recovery'
+  'lowerDetermination' | 'adverseChange' | 'revocation' | 'recovery' | 'paymentStop'
 > = {
   lowerDetermination: letter('Wij stellen de bijdrage voor ‘{{title}}’ lager vast', [
     {
@@ -74,5 +74,19 @@ export const changeLetters: Pick<
     },
     claim,
     ...rest,
+  ]),
+  paymentStop: letter('Wij betalen de bijdrage voor ‘{{title}}’ voorlopig niet', [
+    {
+      id: 'L-DEC',
+      paragraphs: [
+        'Wij schorten de betaling van uw bijdrage voor {{activity}} op. Dat duurt tot en met {{stopUntilOn}}, of korter als wij eerder besluiten wat er met uw bijdrage gebeurt.',
+        'Wij hebben een ernstig vermoeden dat wij de bijdrage moeten intrekken of wijzigen. Dat staat nog niet vast: wij vragen eerst uw reactie.',
+        basis,
+      ],
+    },
+    motivation,
+    privacy,
+    objection,
+    reference,
   ]),
 };

@@ -85,4 +85,21 @@ export const changeMessages = {
     ],
     button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
+  E65: {
+    subject: 'Wij betalen uw bijdrage voorlopig niet ({{caseNumber}})',
+    paragraphs: [
+      'Wij schorten de betaling van uw bijdrage op, tot en met {{deadline}} of korter.',
+      'In onze brief leest u waarom. De brief staat op uw pagina.',
+      'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
+    ],
+    button: { label: 'Lees de brief', page: 'letters' },
+  },
+  E65b: {
+    subject: 'Wij kunnen uw bijdrage weer betalen ({{caseNumber}})',
+    paragraphs: [
+      'Wij hielden de betaling van uw bijdrage tegen. Dat is nu voorbij.',
+      'U hoeft niets te doen. Wij betalen wat u nog van ons krijgt.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
 } as const satisfies MessageTexts;

@@ -16,6 +16,7 @@ export const clockNames: Readonly<Record<ClockKind, string>> = {
   exOfficio: 'Termijn voor de vaststelling',
   settlementApplication: 'Termijn om vaststelling te vragen',
   settlementDecision: 'Termijn om te beslissen over de vaststelling',
+  paymentStop: 'Opschorting van de betaling',
   repayment: 'Termijn om terug te betalen',
   limitation: 'Verjaring van de terugvordering',
   reservation: 'Reservering',

@@ -30,6 +30,7 @@ export const groundWords: Readonly<Record<SuspensionGround, string>> = {
   consent: 'de aanvrager stemde in met uitstel',
   applicantDelay: 'de vertraging kwam door de aanvrager',
   forceMajeure: 'wij konden door overmacht niet besluiten',
+  suspicion: 'wij de betaling opschortten',
 };
 
 function extended({ extendedTo }: ClockFacts, endsOn: LocalDate): string | undefined {

@@ -7,10 +7,10 @@ import type { Duration, TermException, TermSource } from './terms.js';
 export type ClockKind =
   | 'decision' | 'remedy' | 'views' | 'notProcessed' | 'objection' | 'objectionDecision' | 'appeal'
   | 'penaltyGrace' | 'penalty' | 'penaltyDecision' | 'payment' | 'exOfficio' | 'settlementApplication' | 'settlementDecision'
-  | 'repayment' | 'limitation' | 'reservation' | 'complaint';
+  | 'paymentStop' | 'repayment' | 'limitation' | 'reservation' | 'complaint';
 
-/** Why a term stands still: supplement asked, applicant agreed, applicant's own delay, force majeure (Awb 4:15). */
-export type SuspensionGround = 'remedy' | 'consent' | 'applicantDelay' | 'forceMajeure';
+/** Why a term stands still: supplement asked, applicant agreed, applicant's own delay, force majeure (Awb 4:15), or a serious suspicion (4:56). */
+export type SuspensionGround = 'remedy' | 'consent' | 'applicantDelay' | 'forceMajeure' | 'suspicion';
 
 /** Why a later date is named: announced (Awb 4:14) or by a power to postpone (ordinance, Awb 7:10(3)). */
 export type DelayReason = 'announced' | 'postponed';

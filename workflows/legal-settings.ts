@@ -69,6 +69,7 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'vaststellen-ambtshalve', path: ['terms', 'exOfficioSettlement', 'weeks'], label: 'Vaststellen door de gemeente, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
   { key: 'vaststellen-vragen', path: ['terms', 'settlementApplication', 'weeks'], label: 'Vragen om vaststelling, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
   { key: 'vaststellen-beslissen', path: ['terms', 'settlementDecision', 'weeks'], label: 'Beslissen op een vraag om vaststelling', kind: 'weeks', least: 1, most: 52 },
+  { key: 'opschorten', path: ['terms', 'paymentStop', 'weeks'], label: 'Betaling opschorten, hoogstens', kind: 'weeks', fixedBy: 'Awb 4:56' },
   { key: 'terugbetalen', path: ['terms', 'repayment', 'weeks'], label: 'Terugbetalen', kind: 'weeks', least: 6, most: 52 },
   { key: 'intrekken-jaren', path: ['years', 'revocation'], label: 'Wijzigen na de vaststelling, in jaren', kind: 'count', fixedBy: 'Awb 4:49, derde lid' },
   { key: 'terugvorderen-jaren', path: ['years', 'recovery'], label: 'Terugvorderen, in jaren', kind: 'count', fixedBy: 'Awb 4:57, vierde lid' },

@@ -19,6 +19,7 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   adverseChange: 'verlaging van de bijdrage',
   revocation: 'intrekking van de bijdrage',
   recovery: 'terugvordering',
+  paymentStop: 'opschorting van de betaling',
   penalty: 'dwangsom',
   noPenalty: 'geen dwangsom',
   remedyRequest: 'verzoek om aanvulling',

@@ -18,6 +18,7 @@ export type LetterKind =
   | 'adverseChange'
   | 'revocation'
   | 'recovery'
+  | 'paymentStop'
   | 'penalty'
   | 'noPenalty'
   | 'remedyRequest'

@@ -41,6 +41,7 @@ export const requirements: Record<LetterKind, Requirement> = {
   lowerDetermination: { decision: true, mentions: ['amount'], blocks: [...always, 'L-MOT', 'L-VIE'] },
   adverseChange: { decision: true, mentions: ['amount'], blocks: [...always, 'L-MOT', 'L-VIE'] },
   revocation: { decision: true, mentions: [], blocks: [...always, 'L-MOT', 'L-VIE'] },
+  paymentStop: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
   recovery: { decision: true, mentions: [], blocks: [...always, 'L-MOT', 'L-VIE', 'L-CLA'] },
   penalty: { decision: true, mentions: ['amount'], blocks: [...always, 'L-PEN', 'L-PAY'] },
   noPenalty: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },

@@ -36,6 +36,7 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'vaststellen-ambtshalve': { source: 'Model-ASV van de VNG, artikel 15', mark: 'C', note: 'Dertien weken nadat de activiteiten klaar moeten zijn.' },
   'vaststellen-vragen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na de activiteiten. De ASV van Midden-Drenthe was niet te vinden.' },
   'vaststellen-beslissen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na ontvangst; sommige gemeenten hebben 22 weken.' },
+  opschorten: { source: 'Awb 4:56', mark: 'K', note: 'Dertien weken vanaf de kennisgeving. Langer dan twaalf weken: de Algemene termijnenwet verlengt niet.' },
   terugbetalen: { source: 'Awb 4:87, eerste lid', mark: 'K', note: 'Zes weken na de bekendmaking, tenzij het besluit een latere dag noemt.' },
   'intrekken-jaren': { source: 'Awb 4:49, derde lid', mark: 'C', note: 'Vijf jaar na de bekendmaking van de vaststelling; bij een afspraak die later niet is nagekomen vijf jaar daarna.' },
   'terugvorderen-jaren': { source: 'Awb 4:57, vierde lid', mark: 'K', note: 'Vijf jaar na de vaststelling. Wij tellen ook bij een wijziging vanaf de eerste vaststelling: dat is het gunstigst voor de ontvanger.' },

@@ -17,6 +17,7 @@ import { judging, judgingMoves } from './fragments/judging.js';
 import { emptyEntry } from './fragments/memory.js';
 import { done, money, noLongerLate, proposed, message, retain } from './fragments/acts.js';
 import { moreTimeToObject, outageMoves } from './fragments/outage.js';
+import { paymentStopMoves, watchingPaymentStop } from './fragments/payment-stop.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { awardReturned } from './fragments/payment-returned.js';
 import { standingStill, standingStillMoves } from './fragments/standing-still.js';
@@ -42,6 +43,7 @@ export const moves = {
   ...outageMoves,
   ...termMoves,
   ...afterChangeMoves,
+  ...paymentStopMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.
@@ -111,7 +113,7 @@ export const machine = entry.createMachine({
       on: { ...reopened, ...awardReturned, ...changedAfterwards },
     },
   },
-  on: { ...watchingTerms, ...delivering, ...moreTimeToObject },
+  on: { ...watchingTerms, ...watchingPaymentStop, ...delivering, ...moreTimeToObject },
 });
 
 /** MOEK as the engine runs it. */

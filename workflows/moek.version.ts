@@ -59,6 +59,7 @@ export const moekSettings: Settings = {
       basis: 'Model-ASV, artikel 16',
     },
     settlementDecision: { weeks: 13, source: 'ordinance', anchor: 'event', basis: 'Model-ASV, artikel 17' },
+    paymentStop: { weeks: 13, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:56' },
     repayment: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:87' },
   },
   settlementMode: 'direct',

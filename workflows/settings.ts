@@ -72,6 +72,8 @@ export interface Settings {
     readonly exOfficioSettlement: TermSetting;
     readonly settlementApplication: TermSetting;
     readonly settlementDecision: TermSetting;
+    /** How long money can be held back on a serious suspicion (Awb 4:56). */
+    readonly paymentStop: TermSetting;
     /** To pay back what was paid too much (Awb 4:87). */
     readonly repayment: TermSetting;
   };

@@ -11,4 +11,5 @@ export const decisionMessages: ReadonlySet<string> = new Set([
   'E51',
   'E64',
   'E64b',
+  'E65',
 ]);

@@ -21,6 +21,8 @@ export interface AwardToPay {
   readonly amount: number;
   /** Last day to pay by law (Awb 4:87). */
   readonly dueOn?: string;
+  /** What its dossier remembers of terms: whether it may be paid today. */
+  readonly clocks: Clocks;
   readonly account?: BankAccount;
   /** Another account that waits for two people and 48 hours. */
   readonly change?: AccountChange;
@@ -110,10 +112,11 @@ async function rowsAbout(em: EntityManager, ids: readonly string[]): Promise<(id
 const byDossier = <Row extends { dossierId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.dossierId, row]));
 
-function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn'> {
+function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn' | 'clocks'> {
   const { context } = JSON.parse(snapshot) as { context: { amount?: number; clocks: Clocks } };
+  const { amount = 0, clocks } = context;
   const state = /^(?:awarded\.payment|owed)\.(\w+)/.exec(states)?.[1] ?? '';
-  return { state, amount: context.amount ?? 0, dueOn: context.clocks['payment']?.endsOn };
+  return { state, amount, dueOn: clocks['payment']?.endsOn, clocks };
 }
 
 const isPenalty = ({ chart }: Dossier): boolean => chart === lateDecision.name;

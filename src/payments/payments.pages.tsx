@@ -69,7 +69,9 @@ export class PaymentPages {
       awards: await awardsFor(em, person),
       claims: await claimsFor(em, person),
     }));
-    return <PaymentsPage ctx={visit.ctx} {...found} moveId={randomUUID()} {...more} />;
+    return (
+      <PaymentsPage ctx={visit.ctx} {...found} moveId={randomUUID()} today={this.clock.today()} {...more} />
+    );
   }
 }
 

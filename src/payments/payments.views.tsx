@@ -12,6 +12,7 @@ import type { AwardToPay } from './awards.queries.js';
 import type { Claim } from './claims.queries.js';
 import { Claims } from './claims.views.js';
 import { doneSentences, standOf, total } from './payment-words.js';
+import { WaitingAwards, whyNotYet } from './waiting.views.js';
 import { account, amount, caseNumber, door, due, plan, Several, type Choosing } from './several.views.js';
 
 interface PaymentsPageProps {
@@ -19,14 +20,16 @@ interface PaymentsPageProps {
   readonly awards: readonly AwardToPay[];
   readonly claims: readonly Claim[];
   readonly moveId: string;
+  readonly today: string;
   /** Which move brought somebody here. */
   readonly done?: string;
   readonly errors?: FieldErrors;
 }
 
 /** Everything a treasurer has to do, in the order in which it happens. */
-export const PaymentsPage = ({ ctx, awards, claims, done, errors, ...rest }: PaymentsPageProps) => {
+export const PaymentsPage = ({ ctx, awards, claims, done, errors, today, ...rest }: PaymentsPageProps) => {
   const those = (state: string) => awards.filter((award) => award.state === state);
+  const payable = those('paymentReady').filter((award) => !whyNotYet(award, today));
   const sentence = doneSentences[done ?? ''];
   return (
     <Page ctx={ctx} wide title="Financiën" errors={errors}>
@@ -37,7 +40,8 @@ export const PaymentsPage = ({ ctx, awards, claims, done, errors, ...rest }: Pay
       />
       {sentence ? <Alert kind="ok" title={sentence} live /> : null}
       <Checks awards={[...those('accountChange'), ...those('bankVerification')]} />
-      <Ready ctx={ctx} awards={those('paymentReady')} error={errors?.['orderPayment']} {...rest} />
+      <Ready ctx={ctx} awards={payable} error={errors?.['orderPayment']} {...rest} />
+      <WaitingAwards awards={awards} today={today} />
       <Ordered ctx={ctx} awards={those('paymentOrdered')} error={errors?.['markPaid']} {...rest} />
       <Claims claims={claims} />
       <Others awaited={those('bankDetailsRequested')} paid={those('paid')} />

@@ -32,6 +32,7 @@ export const letterValues: Values = {
   grantedAmount: 250_000,
   overpaidAmount: 125_000,
   repayAmount: 125_000,
+  stopUntilOn: '2027-03-29',
   repayUntilOn: '2028-02-14',
   repayAccount: 'NL20 INGB 0001 2345 67',
   repayHolder: 'Gemeente Midden-Drenthe',

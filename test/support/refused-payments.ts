@@ -10,6 +10,8 @@ const calledBack = [...changing, called];
 const later = startOfDay('2027-01-04');
 const confirmed = move('confirmAccountChange', { person: 'Bertus', at: later });
 
+const hold = move('suspendPayment', { told: ['motivation'] });
+
 /** For each rule of another account, and of money that came back. */
 export const refusedPayments: Rows = {
   notAtBank: [[...checkedTwice, move('orderPayment')], { ...another, facts: { bank: { listed: true } } }],
@@ -19,5 +21,9 @@ export const refusedPayments: Rows = {
   otherThanCaller: [calledBack, { ...confirmed, person: 'Anneke' }],
   changeWaited: [calledBack, { ...confirmed, at: startOfDay('2026-11-21') }],
   refusalReasoned: [changing, move('refuseAccountChange')],
+  notHeldBack: [[...checkedTwice, hold], move('orderPayment')],
+  heldBack: [checkedTwice, move('resumePayment')],
+  neverHeldBack: [[...checkedTwice, hold, move('resumePayment')], hold],
+  somethingToPay: [[...checkedTwice, move('orderPayment'), move('markPaid')], hold],
   wentOut: [awarded, move('rejectPayment', { input: { code: 'AC04' } })],
 };

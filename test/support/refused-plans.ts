@@ -56,7 +56,7 @@ export const outageElsewhere = move('extendForOutage', {
 
 /** For each rule of a plan. */
 export const refusedPlans: Rows = {
-  termAsksUs: [awarded, move('clockEnd', { input: { clock: 'objection' } })],
+  termAsksUs: [awarded, move('clockAmber', { input: { clock: 'objection' } })],
   roundIsOpen: [[], move('start', { facts: closed })],
   oneEntryEach: [draft, { ...submit, facts: { applicant: { openEntries: 1 } } }],
   answersComplete: [draft, { ...submit, facts: { answers: { complete: false } } }],

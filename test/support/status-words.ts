@@ -197,6 +197,13 @@ export const statusWords: Readonly<Record<string, Said>> = {
     now: ['Uw plan is afgerond Alles is geregeld. U hoeft niets meer te doen. Bedankt!'],
     next: undefined,
   },
+  'awarded.payment.bankDetailsRequested awarded.completion.settled opgeschort': {
+    todo: ['Gefeliciteerd! Op welke rekening mag de € 500?'],
+    now: [
+      'Wij betalen uw bijdrage voorlopig niet Dat duurt hoogstens tot en met 1 april 2028. In onze brief leest u waarom. Bent u het er niet mee eens? Dan kunt u bezwaar maken.',
+    ],
+    next: undefined,
+  },
   'awarded.payment.bankDetailsRequested awarded.completion.settled': {
     todo: ['Gefeliciteerd! Op welke rekening mag de € 500?'],
     now: [

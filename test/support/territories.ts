@@ -89,6 +89,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
     {},
   ],
   supplement: [{}, { facts: { answers: { complete: false } } }],
+  suspendPayment: [{ told: ['motivation'] }, {}],
   decideNotProcessed: [{ told: ['motivation'] }, {}],
   requestViews: [{ told: ['intention'], input: { deadlineOn: '2026-12-04' } }, {}],
   giveViews: [{ told: ['views'] }, {}],
@@ -140,7 +141,11 @@ const entryVariants: Record<string, readonly Variant[]> = {
   grantAfterObjection: [{ input: { amount: 100_000 } }, { input: { amount: 1 } }],
   clockAmber: [{ input: { clock: 'decision' } }],
   clockRed: [{ input: { clock: 'decision' } }],
-  clockEnd: [{ input: { clock: 'decision' } }, { input: { clock: 'views' } }],
+  clockEnd: [
+    { input: { clock: 'decision' } },
+    { input: { clock: 'views' } },
+    { input: { clock: 'paymentStop' } },
+  ],
 };
 
 const lateVariants: Record<string, readonly Variant[]> = {

@@ -24,11 +24,14 @@ export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: Entry
 
 /**
  * What counts after it: what is paid, to which account, and whether the plan may take longer. How an award is settled changes
- * nothing of how it is paid: that is walked once, for the direct ones.
+ * nothing of how it is paid: that is walked once, for the direct ones. The same goes for what is known while money is held back,
+ * and once that is over nothing but a second time differs.
  */
 export const afterAward = (context: EntryMemory) => {
   const { amount = 0, paid = 0, ordered = 0, extended, bankCheckedBy, settlement = 'direct' } = context;
   if (settlement !== 'direct') return [settlement, bankCheckedBy !== undefined];
+  const stop = context.clocks['paymentStop'];
+  if (stop && stop.stoppedOn === undefined) return ['held back'];
   return [
     amount,
     extended,

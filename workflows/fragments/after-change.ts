@@ -24,7 +24,13 @@ const freed = ({ context: { amount = 0, paid = 0 }, event }: EntryMoment): numbe
 const back = ({ event }: EntryMoment): number => event.amount ?? 0;
 
 const lowering = and(['nothingOrdered', 'lessThanBefore']);
-const lowered = [money('uncommit', freed), 'rememberLowered', ...termsMet, done('orderPayment')] as const;
+const lowered = [
+  money('uncommit', freed),
+  'rememberLowered',
+  'endPaymentStop',
+  ...termsMet,
+  done('orderPayment'),
+] as const;
 
 /** Lower determination ends the way of an award that was not final yet (Awb 4:46, second paragraph). */
 export const determinedLower = {

@@ -5,6 +5,7 @@ import { raised } from './after-objection.js';
 import { completion } from './completion.js';
 import { payment, paying } from './payment.js';
 import { awardPaymentReturned, returnedWhileChanging } from './payment-returned.js';
+import { holdingBack } from './payment-stop.js';
 import { entry } from './vocabulary.js';
 
 const { accountChange, paymentOrdered, bankDetailsRequested, bankVerification, paymentReady } =
@@ -16,13 +17,20 @@ const { accountChange, paymentOrdered, bankDetailsRequested, bankVerification, p
  */
 const changingPayment = {
   ...payment,
-  on: { ...raised, ...reduced, ...awardPaymentReturned },
+  on: { ...raised, ...holdingBack, ...reduced, ...awardPaymentReturned },
   states: {
     ...payment.states,
     accountChange: { ...accountChange, on: { ...accountChange.on, ...returnedWhileChanging } },
     bankDetailsRequested: { ...bankDetailsRequested, always: enough },
     bankVerification: { ...bankVerification, always: enough },
-    paymentReady: { ...paymentReady, always: enough },
+    paymentReady: {
+      ...paymentReady,
+      on: {
+        ...paymentReady.on,
+        orderPayment: { ...paymentReady.on.orderPayment, guard: 'notHeldBack' },
+      },
+      always: enough,
+    },
     enough: {
       type: 'final',
       entry: [done('checkAccount'), done('orderPayment'), done('payAgain')],

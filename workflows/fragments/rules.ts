@@ -7,6 +7,7 @@ import { judgingRules } from './judging-rules.js';
 import { lateRules } from './late-rules.js';
 import { changeRules } from './change-rules.js';
 import { settlingRules } from './settling-rules.js';
+import { paymentStopRules } from './payment-stop.js';
 import { outageRules } from './outage.js';
 import { standingStillRules } from './standing-still-rules.js';
 
@@ -23,4 +24,5 @@ export const rules = {
   ...settlingRules,
   ...changeRules,
   ...outageRules,
+  ...paymentStopRules,
 };

@@ -9,6 +9,7 @@ import { settlingRemembering } from './settling-remember.js';
 import { lateRemembering } from './late-remember.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
 import { outageRemembering } from './outage.js';
+import { paymentStopRemembering } from './payment-stop.js';
 import { recountRemembering } from './recounting.js';
 import { remembering } from './remember.js';
 import { rules } from './rules.js';
@@ -76,5 +77,6 @@ export const entry = setup({
     ...changeRemembering,
     ...recountRemembering,
     ...outageRemembering,
+    ...paymentStopRemembering,
   },
 });

@@ -1,5 +1,20 @@
 import { Field, Question } from '../../web/form/question.js';
 
+/** Why money is held back (Awb 4:56). */
+@Question('suspendPayment')
+export class SuspendPayment {
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Waarom schort u de betaling op?',
+    hint: 'Dit komt in de brief. Noem de feiten waarop uw ernstige vermoeden steunt.',
+    error: 'Schrijf op waarom u de betaling opschort. De ontvanger leest dit in de brief.',
+    refusedBy: ['motivated'],
+    maxLength: 4000,
+  })
+  motivation: string;
+}
+
 /** Why a grant stays as it is although somebody intended to change it. */
 @Question('leaveGrant')
 export class LeaveGrant {

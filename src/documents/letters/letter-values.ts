@@ -104,6 +104,7 @@ function termValues(about: LetterSubject): Values {
     sentOn: on,
     executionEndsOn: round.executionEndsOn,
     determinationDueOn: weeksAfter(round.executionEndsOn, settings.terms.exOfficioSettlement),
+    stopUntilOn: weeksAfter(on, settings.terms.paymentStop),
     accountDueOn: weeksAfter(round.executionEndsOn, settings.terms.settlementApplication),
     ...remedyValues(about),
   };

@@ -67,6 +67,7 @@ const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
   determine: 'determination',
   determinePenalty: 'penalty',
   decideRecovery: 'recovery',
+  suspendPayment: 'paymentStop',
   declareInadmissible: 'objectionInadmissible',
 };
 

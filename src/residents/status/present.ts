@@ -1,3 +1,4 @@
+import { heldBackUntil } from '../../../workflows/fragments/payment-stop.js';
 import { fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
 import { whereIs } from './where.js';
@@ -17,6 +18,8 @@ export function presentOf(own: OwnDossier): Present[] {
   const steps = payment && completion ? [payment, completion] : [step];
   return steps.map((key, place) => {
     const title = own.names[place] ?? '';
+    const until = key === payment ? heldBackUntil(own.memory, own.today) : undefined;
+    if (until) return { step: key, ...heldBack(until) };
     return { step: key, title, ...(presents[key]?.(own) ?? { text: '' }) };
   });
 }
@@ -28,6 +31,12 @@ export const decisionDueOn = ({ memory }: OwnDossier): string | undefined =>
 /** The last day for the plan itself. */
 export const executionEndsOn = ({ memory, round }: OwnDossier): string =>
   memory.executionEndsOn ?? round.executionEndsOn;
+
+/** Awb 4:56; the letter gives the reasons. */
+const heldBack = (until: string): Omit<Present, 'step'> => ({
+  title: 'Wij betalen uw bijdrage voorlopig niet',
+  text: `Dat duurt hoogstens tot en met ${fullDate(until)}. In onze brief leest u waarom. Bent u het er niet mee eens? Dan kunt u bezwaar maken.`,
+});
 
 type Told = Pick<Present, 'text' | 'by'>;
 

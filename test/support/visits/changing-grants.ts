@@ -42,6 +42,12 @@ export async function changingGrants(look: Look, town: Town, seen: Set<string>):
   await hear(town, revoke, await town.ownerOf(mast), '2027-01-15');
   await town.play(revoke, 'decideChange', 'decisionMaker', { input: { amount: 10_000 }, texts: decided });
   await seeChange(revoke, mast);
+  // What is still to pay of it is held back, and let go again.
+  const suspicion = { texts: { motivation: 'De penningmeester zegt dat het geld ergens anders heen gaat.' } };
+  await see(mast);
+  await town.play(mast, 'suspendPayment', 'decisionMaker', suspicion);
+  await see(mast);
+  await look('financien-opgeschort', '/financien', { as: town.people.financeOfficer });
   await pay(town, bench);
   await pay(town, path);
   const done = { input: { mayPublish: false }, texts: { sentence: 'Het pad ligt er.' } };

@@ -21,7 +21,7 @@ const idsOf = (kind: LetterKind, values: Values = known) =>
 
 describe('the letters of MOEK', () => {
   test('are each composed of the blocks of their kind, in order', () => {
-    const award = ['L-PAY', 'L-OBL', 'L-PRIV', 'L-OBJ', 'L-REF'];
+    const award = ['L-PAY', 'L-OBL', 'L-PUB', 'L-DMA', 'L-PRIV', 'L-OBJ', 'L-REF'];
     const no = ['L-PRIV', 'L-OBJ', 'L-REF'];
     expect(Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)]))).toEqual({
       grant: ['L-DEC', 'L-DIR', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
@@ -30,8 +30,8 @@ describe('the letters of MOEK', () => {
       partialGrantExOfficio: ['L-DEC', 'L-EXO', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
       grantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
       partialGrantOnApplication: ['L-DEC', 'L-ACC', 'L-MOT', 'L-VIE', 'L-ADV', ...award],
-      lowerDetermination: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
-      adverseChange: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
+      lowerDetermination: ['L-DEC', 'L-OVP', 'L-PAY', 'L-MOT', 'L-VIE', ...no],
+      adverseChange: ['L-DEC', 'L-OVP', 'L-PAY', 'L-MOT', 'L-VIE', ...no],
       revocation: ['L-DEC', 'L-OVP', 'L-MOT', 'L-VIE', ...no],
       recovery: ['L-DEC', 'L-CLA', 'L-MOT', 'L-VIE', ...no],
       refusal: ['L-DEC', 'L-MOT', 'L-VIE', 'L-ADV', ...no],
@@ -65,7 +65,13 @@ describe('the letters of MOEK', () => {
   test('a partial grant reads as people read it', () => {
     const letter = composeLetter(
       'partialGrant',
-      { ...known, viewsWeighed: undefined, ibanLast4: '0123', payeeName: 'Dorpsbelang' },
+      {
+        ...known,
+        viewsUntilOn: undefined,
+        viewsWeighed: undefined,
+        grossGrantEquivalent: undefined,
+        ibanLast4: '0123',
+      },
       moekLetters,
     );
     expect(letter.subject).toBe('U krijgt een deel van het bedrag voor uw plan ‘Een bank bij de brink’');
@@ -276,6 +282,10 @@ const sentence = (id: BlockId) =>
     'L-EXO': 'Er staat niet in wanneer wij het bedrag vaststellen.',
     'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
     'L-PAY': 'Er staat niet in wanneer wij betalen.',
+    'L-OBL': 'Er staat niet in wat wij van iemand vragen.',
+    'L-PRIV': 'Er staat niet in waarvoor wij gegevens gebruiken.',
+    'L-PUB': 'Er staat niet in dat de bijdrage in het openbare subsidieregister komt.',
+    'L-DMA': 'Er staat niet in dat de bijdrage de-minimissteun is.',
     'L-REM': 'Er staat niet in wat wij missen.',
     'L-ACC': 'Er staat niet in hoe en tot wanneer iemand vaststelling vraagt.',
     'L-VIE': 'Er staat niet in wat wij met de reactie hebben gedaan.',

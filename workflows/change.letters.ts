@@ -16,6 +16,17 @@ const overpaid: BlockText = {
   ],
 };
 
+/** What is left and not paid yet (Awb 4:87). */
+const remaining: BlockText = {
+  id: 'L-PAY',
+  paragraphs: [
+    {
+      when: 'dueAmount',
+      say: 'U krijgt nog € {{dueAmount}} van ons. Wij maken dat binnen zes weken over op {{dueTo}}.',
+    },
+  ],
+};
+
 /** How much must come back, until when and where to; and what somebody can do who cannot pay (Awb 4:86, 4:87, 4:94). */
 const claim: BlockText = {
   id: 'L-CLA',
@@ -40,6 +51,7 @@ export const changeLetters: Pick<
       ],
     },
     overpaid,
+    remaining,
     ...rest,
   ]),
   adverseChange: letter('Wij maken de bijdrage voor ‘{{title}}’ lager', [
@@ -51,6 +63,7 @@ export const changeLetters: Pick<
       ],
     },
     overpaid,
+    remaining,
     ...rest,
   ]),
   revocation: letter('Wij trekken de bijdrage voor ‘{{title}}’ in', [

@@ -1,5 +1,5 @@
-import { itemsOf, paragraphsOf, spoken } from './letters.js';
 import type { BlockId, BlockText, LetterText } from './letters.parts.js';
+import { itemsOf, paragraphsOf, spoken } from './letters.said.js';
 import { inWords, isPlaceholder, type Placeholder, type Values } from './placeholders.js';
 import { fillWithGaps, placeholdersIn } from './texts.js';
 

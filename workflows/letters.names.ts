@@ -46,6 +46,7 @@ export const blockNames: Readonly<Record<BlockId, string>> = {
   'L-REM': 'Aanvulling',
   'L-PRIV': 'Gegevens',
   'L-PUB': 'Subsidieregister',
+  'L-DMA': 'De-minimissteun',
   'L-ACC': 'Vaststelling vragen',
   'L-OVP': 'Te veel betaald',
   'L-CLA': 'Terugbetalen',

@@ -41,6 +41,7 @@ export type BlockId =
   | 'L-REM'
   | 'L-PRIV'
   | 'L-PUB'
+  | 'L-DMA'
   | 'L-ACC'
   | 'L-OVP'
   | 'L-CLA'

@@ -17,13 +17,14 @@ export interface RegimeRules {
 }
 
 const always: readonly BlockId[] = ['L-REF', 'L-DEC', 'L-DOM'];
+const giving: readonly BlockId[] = [...always, 'L-PAY', 'L-OBL'];
 const ofAwb = 'De Algemene wet bestuursrecht geldt niet voor deze verstrekker: ';
 
 /** A private grantor promises and gives under its own rules; who disagrees asks its board to look again (domain rules §14.4). */
 const privately: RegimeRules = {
   kinds: {
-    grant: { decision: true, mentions: ['amount'], blocks: always },
-    partialGrant: { decision: true, mentions: ['amount'], blocks: [...always, 'L-MOT'] },
+    grant: { decision: true, mentions: ['amount'], blocks: giving },
+    partialGrant: { decision: true, mentions: ['amount'], blocks: [...giving, 'L-MOT'] },
     refusal: { decision: true, mentions: [], blocks: [...always, 'L-MOT'] },
   },
   contents: {

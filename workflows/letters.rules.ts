@@ -2,27 +2,6 @@ import type { BlockId } from './letters.parts.js';
 import type { Placeholder } from './placeholders.js';
 import { placeholdersIn } from './texts.js';
 
-/** What to say when a block that may not be left out is not there. */
-export const withoutBlock: Partial<Record<BlockId, string>> = {
-  'L-REF': 'Het kenmerk met de contactpersoon ontbreekt.',
-  'L-DEC': 'Er staat niet in wat wij hebben besloten.',
-  'L-MOT': 'De motivering ontbreekt.',
-  'L-ADV': 'Het juryadvies ontbreekt.',
-  'L-OBJ': 'De bezwaarclausule ontbreekt.',
-  'L-DIR': 'Er staat niet in dat het bedrag vaststaat.',
-  'L-EXO': 'Er staat niet in wanneer wij het bedrag vaststellen.',
-  'L-PEN': 'Er staat niet in hoe de dwangsom is gerekend.',
-  'L-PAY': 'Er staat niet in wanneer wij betalen.',
-  'L-REM': 'Er staat niet in wat wij missen.',
-  'L-ACC': 'Er staat niet in hoe en tot wanneer iemand vaststelling vraagt.',
-  'L-VIE': 'Er staat niet in wat wij met de reactie hebben gedaan.',
-  'L-CLA': 'Er staat niet in hoe iemand terugbetaalt.',
-  'L-VRQ': 'Er staat niet in wat wij van plan zijn en hoe iemand kan reageren.',
-  'L-HEA': 'Er staat niet in of wij iemand hebben gehoord.',
-  'L-APP': 'De beroepsclausule ontbreekt.',
-  'L-DOM': 'Er staat niet in dat iemand het bestuur kan vragen om opnieuw te kijken.',
-};
-
 /** What the words of a block must hold, and the sentence for when they do not. */
 export type ContentRule = readonly [sentence: string, holds: (words: string, forOne: boolean) => boolean];
 
@@ -108,7 +87,27 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
       says(/besluit (blijft )?(geldt|gelden)/i),
     ],
   ],
-  'L-PAY': [['Er staat niet in dat wij binnen zes weken betalen.', says(/\b(zes|6) weken\b/i)]],
+  'L-PAY': [
+    ['Er staat niet in dat wij binnen zes weken betalen.', says(/\b(zes|6) weken\b/i)],
+    [
+      'Er staat niet in op welke rekening wij betalen.',
+      (words) => says(/rekening/i)(words) || uses('dueTo')(words),
+    ],
+  ],
+  'L-OBL': [['De dag waarop het plan klaar moet zijn ontbreekt.', uses('executionEndsOn')]],
+  'L-PRIV': [
+    ['Er staat niet in waarvoor wij gegevens gebruiken.', says(/gebruiken uw gegevens/i)],
+    ['Er staat niet in waar iemand meer leest over zijn gegevens.', uses('privacyUrl')],
+  ],
+  'L-PUB': [
+    ['Er staat niet in dat de bijdrage in het openbare register komt.', says(/openba(ar|re)[^.]*register/i)],
+  ],
+  'L-DMA': [
+    ['Er staat niet in dat de bijdrage de-minimissteun is.', says(/de-minimissteun/i)],
+    ['De verordening over de-minimissteun ontbreekt.', says(/\(EU\) 2023\/2831/)],
+    ['Het bedrag van de de-minimissteun ontbreekt.', uses('grossGrantEquivalent')],
+    ['Er staat niet in dat wij de steun in het centrale register zetten.', says(/centrale register/i)],
+  ],
   'L-DIR': [['Er staat niet in dat het bedrag vaststaat.', says(/staat vast|vastgesteld/i)]],
   'L-EXO': [['Er staat niet in wanneer wij het bedrag vaststellen.', uses('determinationDueOn')]],
   'L-PEN': [

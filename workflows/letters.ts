@@ -1,15 +1,7 @@
-import { brokenRules, checkLetter, missingBlocks, noSuchLetter } from './letters.check.js';
-import type {
-  BlockId,
-  BlockText,
-  LetterKind,
-  LetterText,
-  LetterTexts,
-  Paragraph,
-  Signatory,
-} from './letters.parts.js';
-import { inWords, isPlaceholder, meaningOf } from './placeholders.js';
-import type { Placeholder, Values } from './placeholders.js';
+import { brokenRules, checkLetter, missingBlocks, noSuchLetter, untrueBlocks } from './letters.check.js';
+import type { BlockId, BlockText, LetterKind, LetterText, LetterTexts, Signatory } from './letters.parts.js';
+import { isKnown, itemsOf, paragraphsOf, spoken } from './letters.said.js';
+import { isPlaceholder, meaningOf, type Values } from './placeholders.js';
 import type { LegalRegime } from './settings.js';
 import { fillWithGaps, placeholdersIn } from './texts.js';
 
@@ -37,8 +29,9 @@ export function composeLetter(
   const say = (part: string) => fillWithGaps(part, values);
   const { onBehalfOf, name, function: duty } = text.signatory;
   const missing = [
-    ...checkLetter(kind, text, regime),
-    ...missingBlocks(kind, blocks, regime),
+    ...checkLetter(kind, text, regime, values),
+    ...missingBlocks(kind, blocks, regime, values),
+    ...untrueBlocks(blocks, values),
     ...unsaidRules(text, values, regime),
     ...missingValues(text, values),
   ];
@@ -90,31 +83,4 @@ function missingValues(text: LetterText, values: Values): string[] {
     .filter(isPlaceholder)
     .filter((name) => !isKnown(name, values))
     .map((name) => `Nog niet ingevuld: ${meaningOf(name)}.`);
-}
-
-/** A paragraph as it is said; what people wrote themselves may be several. */
-export const paragraphsOf = (part: string, values: Values): readonly string[] =>
-  fillWithGaps(part, values).split(/\s*\n\s*\n\s*/);
-
-/** The paragraphs of a block that are said now, with their placeholders. */
-export const spoken = (block: BlockText, values: Values): string[] =>
-  block.paragraphs
-    .filter((part) => isSaid(part, values))
-    .map((part) => (typeof part === 'string' ? part : part.say));
-
-function isSaid(part: Paragraph, values: Values): boolean {
-  if (typeof part === 'string') return true;
-  return 'when' in part ? isKnown(part.when, values) : !isKnown(part.unless, values);
-}
-
-/** An item of a list as it is said: one, or one for each value. */
-export function itemsOf(item: string, values: Values): readonly string[] {
-  const [name = ''] = placeholdersIn(item);
-  const value = isPlaceholder(name) ? values[name] : undefined;
-  return Array.isArray(value) ? (value as readonly string[]) : [fillWithGaps(item, values)];
-}
-
-function isKnown(name: Placeholder, values: Values): boolean {
-  const value = values[name];
-  return Array.isArray(value) ? value.length > 0 : inWords(name, value) !== undefined;
 }

@@ -11,12 +11,12 @@ import {
   payment,
   privacy,
   reference,
-  register,
 } from './moek.letters.blocks.js';
+import { register, smallAid } from './payee.letters.js';
 import { viewsBlock } from './views.letters.js';
 import type { LetterText, AllLetterTexts } from './letters.parts.js';
 
-const rest = [payment, obligations, register, privacy, objection, reference];
+const rest = [payment, obligations, register, smallAid, privacy, objection, reference];
 
 /** The letters of MOEK that give money, wholly or in part, final at once or determined afterwards. */
 export const awardLetters: Pick<

@@ -101,17 +101,6 @@ export const onApplication: BlockText = {
   ],
 };
 
-/** The grant stands in the public register; only for an organisation (Woo 3.3a). */
-export const register: BlockText = {
-  id: 'L-PUB',
-  paragraphs: [
-    {
-      when: 'payeeName',
-      say: 'Wij zetten deze bijdrage op naam van {{payeeName}} in ons openbare subsidieregister.',
-    },
-  ],
-};
-
 /** What happens with personal data (GDPR 13). */
 export const privacy: BlockText = {
   id: 'L-PRIV',

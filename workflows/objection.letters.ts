@@ -1,6 +1,7 @@
 import type { ObjectionOutcome } from './effects.js';
 import type { BlockText, LetterText } from './letters.parts.js';
-import { basis, frame, motivation, payment, privacy, reference } from './moek.letters.blocks.js';
+import { basis, frame, motivation, obligations, payment, privacy, reference } from './moek.letters.blocks.js';
+import { register, smallAid } from './payee.letters.js';
 
 /** Whether somebody was heard, and if not on what ground (Awb 7:12, first paragraph). */
 const hearing: BlockText = {
@@ -40,6 +41,7 @@ const reasons: BlockText = {
     },
   ],
 };
+const giving = [payment, obligations, register, smallAid];
 const rest = [hearing, reasons, privacy, appeal, reference];
 
 const letter = (subject: string, blocks: readonly BlockText[]): LetterText => ({ ...frame, subject, blocks });
@@ -67,12 +69,12 @@ export const objectionLetters: Readonly<Record<ObjectionOutcome, LetterText>> = 
   ]),
   objectionPartlyUpheld: letter('Ons besluit op uw bezwaar over ‘{{title}}’', [
     granted('U heeft voor een deel gelijk. Wij verklaren uw bezwaar deels gegrond.'),
-    payment,
+    ...giving,
     ...rest,
   ]),
   objectionUpheld: letter('U krijgt gelijk: ons besluit op uw bezwaar over ‘{{title}}’', [
     granted('U heeft gelijk. Wij verklaren uw bezwaar gegrond.'),
-    payment,
+    ...giving,
     ...rest,
   ]),
 };

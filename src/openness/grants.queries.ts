@@ -1,6 +1,7 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { LegalGround } from '../../workflows/legal-ground.js';
 import { Application } from '../applications/application.entity.js';
+import { holdsName, peopleBehind, recipientOf, type Recipient } from '../applications/recipient.queries.js';
 import { mayBeNamed } from '../applications/publicity.queries.js';
 import { Budget } from '../budget/budget.entity.js';
 import { changesOf } from '../decisions/change/changes.queries.js';
@@ -14,7 +15,6 @@ import { Round } from '../rounds/round.entity.js';
 import { SchemeVersion } from '../schemes/scheme-version.entity.js';
 import { versionById } from '../schemes/versions.queries.js';
 import { changeOf, determinationOf, isDirect } from './after-grant.js';
-import { holdsName, recipientOf, textOf, type Recipient } from './recipient.js';
 
 /** Money that was granted and announced; amounts in cents, days `YYYY-MM-DD`. What nobody knows is absent. */
 export interface Grant {
@@ -90,10 +90,8 @@ async function surroundingsOf(em: EntityManager, grantorId: string, applications
   const nameOf = new Map(owners.map(({ id, name }) => [id, name]));
   return {
     rounds,
-    people: ({ ownerId, answers }: Application): string[] =>
-      [nameOf.get(ownerId) ?? '', textOf(answers?.['contactName']), textOf(answers?.['signerName'])].filter(
-        Boolean,
-      ),
+    people: (application: Application): string[] =>
+      peopleBehind(application, nameOf.get(application.ownerId)),
     budgets: new Map((await em.findBy(Budget, { grantorId })).map(({ id, name }) => [id, name])),
     villages: await villageNames(em, grantorId),
     organisations: await organisationsOf(em, grantorId),

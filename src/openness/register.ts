@@ -1,6 +1,6 @@
 import type { Grantor } from '../identity/grantor.entity.js';
 import type { Grant } from './grants.queries.js';
-import type { Recipient } from './recipient.js';
+import type { Recipient } from '../applications/recipient.queries.js';
 
 /** A grant to an organisation: what the public register shows. */
 export type PublicGrant = Grant & { readonly recipient: Recipient };

@@ -56,7 +56,7 @@ async function rewrite(
   const template = before?.text ?? data.texts.letters[kind];
   if (!template) return [otherLetter];
   const text = editedText(typed, { text: template, values: data.values });
-  const problems = checkLetter(kind, text, data.regime);
+  const problems = checkLetter(kind, text, data.regime, data.values);
   if (problems.length > 0) return problems;
   // The newest is the one that counts, also of two in the same millisecond.
   const at = Math.max(edited.at, Number(before?.at ?? 0) + 1);

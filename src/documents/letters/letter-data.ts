@@ -7,11 +7,11 @@ import { newestDecision, waitingDecision } from '../../decisions/decisions.queri
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { Grantor } from '../../identity/grantor.entity.js';
 import { Person } from '../../identity/person.entity.js';
-import { organisationByName } from '../../organisations/organisations.queries.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { versionById } from '../../schemes/versions.queries.js';
 import { letterValues } from './letter-values.js';
 import { viewsValues } from './views-words.js';
+import { givenValues } from './payee-values.js';
 import { objectionLetterData } from './objection-letter.js';
 
 /** Everything a letter of one dossier can mention, and who it goes to. */
@@ -46,13 +46,14 @@ export async function letterData(
   if (!application) return objectionLetterData(tx, dossier, meant);
   const { settings, texts } = await versionById(tx, dossier.versionId);
   const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
+  const decision = (await waitingDecision(tx, dossier.id)) ?? (await newestDecision(tx, dossier.id));
   const values = letterValues(dossier, {
     application,
     settings,
     grantor,
     round: await roundOf(tx, dossier),
-    decision: (await waitingDecision(tx, dossier.id)) ?? (await newestDecision(tx, dossier.id)),
-    payee: await organisationByName(tx, application.groupName),
+    decision,
+    given: await givenValues(tx, [{ application, amount: decision?.amount ?? 0 }], settings),
     ...meant,
   });
   const recipient = recipientOf(await tx.findOneByOrFail(Person, { id: application.ownerId }));

@@ -11,7 +11,6 @@ import { changeValues } from './change-values.js';
 import { lateMemory } from '../../decisions/late/late.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import type { Grantor } from '../../identity/grantor.entity.js';
-import type { Organisation } from '../../organisations/organisation.entity.js';
 import type { Round } from '../../rounds/round.entity.js';
 
 /** What a letter is about, as it was read; `on` is the day that will stand in it. */
@@ -21,7 +20,8 @@ interface LetterSubject {
   readonly settings: Settings;
   readonly grantor: Grantor;
   readonly decision: Decision | null;
-  readonly payee: Organisation | null;
+  /** Who gets the money, and where it goes. */
+  readonly given: Values;
   readonly on: string;
   readonly baseUrl: string;
 }
@@ -34,9 +34,9 @@ export const letterValues = (dossier: Dossier, about: LetterSubject): Values => 
   ...planValues(about),
   ...termValues(about),
   ...lateValues(dossier),
-  ...changeValues(dossier, about.grantor, about.settings.legalBasis),
+  ...about.given,
+  ...changeValues(dossier, about),
   applicationUrl: `${about.baseUrl}/mijn/${about.application.id}`,
-  payeeName: about.payee?.name,
 });
 
 export const grantorValues = ({ grantor, baseUrl }: Pick<LetterSubject, 'grantor' | 'baseUrl'>): Values => ({

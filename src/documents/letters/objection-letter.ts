@@ -2,17 +2,20 @@ import type { EntityManager } from 'typeorm';
 import { dutchDate } from '../../../workflows/calendar.js';
 import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
 import type { Values } from '../../../workflows/placeholders.js';
+import type { Settings, TermSetting } from '../../../workflows/settings.js';
 import { term } from '../../../workflows/terms.js';
 import { newestDecision } from '../../decisions/decisions.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { toldIn } from '../../engine/dossier.queries.js';
 import { Grantor } from '../../identity/grantor.entity.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
+import type { Round } from '../../rounds/round.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { versionById } from '../../schemes/versions.queries.js';
 import { euro } from '../../web/format.js';
 import type { LetterData, MeantLetter } from './letter-data.js';
 import { decisionValues, grantorValues } from './letter-values.js';
+import { givenValues, type Given } from './payee-values.js';
 
 /** What a letter about an objection would say on this day; whoever objected first is written to, the others are named with them. */
 export async function objectionLetterData(
@@ -24,8 +27,8 @@ export async function objectionLetterData(
   if (!now) throw new Error(`There is nothing for the letter of ${dossier.id} to be about.`);
   const { settings, texts } = await versionById(tx, dossier.versionId);
   const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
-  const { weeks, source, treatAsAtw } = settings.terms.appeal;
   const memory = (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context;
+  const given = granted(now, memory);
   const values: Values = {
     ...grantorValues({ grantor, baseUrl }),
     ...decisionValues(await newestDecision(tx, dossier.id)),
@@ -33,18 +36,27 @@ export async function objectionLetterData(
     title: now.contested[0]?.application.title,
     receivedOn: now.objection.receivedOn,
     contested: contestedWords(now),
-    newAmounts: amountWords(now, memory),
     hearing: hearingWords(memory, (await toldIn(tx, dossier.id)).findLast(isWaiver)?.text),
+    newAmounts: amountWords(given),
+    ...(await givenValues(tx, given, settings)),
     legalBasisText: `artikel 7:11 van de Algemene wet bestuursrecht en ${settings.legalBasis}`,
-    schemeName: settings.schemeName,
-    year: (await roundOf(tx, dossier)).year,
+    ...roundValues(await roundOf(tx, dossier), settings),
     sentOn: on,
-    appealEndsOn: term({ from: on, duration: { weeks }, source, treatAsAtw }).endsOn,
+    appealEndsOn: lastDay(on, settings.terms.appeal),
     ...thoughtUp,
   };
   const { caseNumber } = now.objection;
   return { values, grantor, recipient: recipientsOf(now), texts, caseNumber, regime: settings.legalRegime };
 }
+
+const roundValues = ({ year, executionEndsOn }: Round, { schemeName }: Settings): Values => ({
+  schemeName,
+  year,
+  executionEndsOn,
+});
+
+const lastDay = (from: string, { weeks, source, treatAsAtw }: TermSetting): string =>
+  term({ from, duration: { weeks }, source, treatAsAtw }).endsOn;
 
 const isWaiver = ({ name }: { name: string }): boolean => name === 'reason';
 
@@ -57,11 +69,14 @@ const contestedWords = ({ contested }: ObjectionNow): string =>
     )
     .join(' en ');
 
-const amountWords = ({ contested }: ObjectionNow, { amounts }: ObjectionMemory): string[] =>
-  contested.flatMap(({ application: { id, title } }) => {
-    const amount = amounts[id] ?? 0;
-    return amount > 0 ? [`Wij geven u ${euro(amount)} voor ‘${title}’.`] : [];
-  });
+/** The plans that get money after all, and how much (cents). */
+const granted = ({ contested }: ObjectionNow, { amounts }: ObjectionMemory): Given[] =>
+  contested
+    .map(({ application }) => ({ application, amount: amounts[application.id] ?? 0 }))
+    .filter(({ amount }) => amount > 0);
+
+const amountWords = (given: readonly Given[]): string[] =>
+  given.map(({ application, amount }) => `Wij geven u ${euro(amount)} voor ‘${application.title}’.`);
 
 /** Awb 7:12(1): on what ground nobody was heard. */
 function hearingWords({ heardOn, waived }: ObjectionMemory, reason: string | undefined): string {

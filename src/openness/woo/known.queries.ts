@@ -15,7 +15,7 @@ import { BankAccount } from '../../payments/bank-account.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { formOf } from '../../schemes/forms.queries.js';
 import { phoneNumber } from '../../web/format.js';
-import { textOf } from '../recipient.js';
+import { textOf } from '../../applications/recipient.queries.js';
 import type { Known } from './redact.js';
 
 /** The dossier whose papers are asked for. */

@@ -1,6 +1,10 @@
-import type { Application } from '../applications/application.entity.js';
-import { isOfResidents } from '../applications/publicity.queries.js';
+import type { EntityManager } from 'typeorm';
+import { rowBy } from '../database/rows.js';
+import { Person } from '../identity/person.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
+import { organisationsOf } from '../organisations/organisations.queries.js';
+import type { Application } from './application.entity.js';
+import { isOfResidents } from './publicity.queries.js';
 
 /** An organisation that received money, as everybody may know it. */
 export interface Recipient {
@@ -36,6 +40,20 @@ export function recipientOf(
   if (!kvkNumber && people.some((person) => holdsName(name, person))) return undefined;
   return { name, kvkNumber, legalForm: forms[told('groupKind')] };
 }
+
+/** `recipientOf`, looking up itself what is known. */
+export async function recipientNow(
+  em: EntityManager,
+  application: Application,
+): Promise<Recipient | undefined> {
+  const organisations = await organisationsOf(em, application.grantorId);
+  const owner = await rowBy(em, Person, { id: application.ownerId });
+  return recipientOf(application, { organisations, people: peopleBehind(application, owner?.name) });
+}
+
+/** Everybody whose name stands in an application: whoever owns it, is called about it, or signed it. */
+export const peopleBehind = ({ answers }: Pick<Application, 'answers'>, owner = ''): string[] =>
+  [owner, textOf(answers?.['contactName']), textOf(answers?.['signerName'])].filter(Boolean);
 
 const registered = ({ name, kvkNumber, legalForm }: Organisation, told: string): Recipient => ({
   name,

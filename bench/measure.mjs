@@ -1,8 +1,8 @@
 import { commitsDuring, statementsOf } from './counting.mjs';
-import { floorOf } from './floor.mjs';
+import { openFloor } from './floor.mjs';
 import { fsyncsDuring } from './fsyncs.mjs';
 import { browserOf, getPage, loadServer, postMove } from './http.mjs';
-import { load } from './load.mjs';
+import { figures, load, turn } from './load.mjs';
 import { moves } from './moves.mjs';
 import { startServer } from './server.mjs';
 import { drafts, openTown } from './town.mjs';
@@ -21,14 +21,31 @@ export async function measureEngine(town, count) {
     const make = work(town);
     await load(8, groups.warm, make);
     const one = await load(1, groups.one, make);
-    const many = await load(32, groups.many, make);
-    const bare = floor.length > 0 ? await floorOf(town, floor, make) : undefined;
+    const { many, floor: bare } = await besideFloor(town, { many: groups.many, floor }, make);
     const [statements, ...rest] = await statementsOf(town, counted.slice(0, 8), make);
     const kept = await lastingPerMove(town, counted.slice(8), make);
     const queries = (statements.length + rest.flat().length) / 8;
     rows.push({ name, one, many, floor: bare, queries, ...kept });
   }
   return rows;
+}
+
+/**
+ * 32 clients and the floor by turns: a machine that becomes slower in between slows both, and their ratio stands. Each turn is two
+ * commits of 32 together.
+ */
+async function besideFloor(town, { many, floor }, work) {
+  if (floor.length === 0) return { many: await load(32, many, work) };
+  const bare = await openFloor(town, floor, work);
+  const turns = { many: [], each: [], together: [] };
+  for (let from = 0; from < many.length; from += 64) {
+    turns.many.push(await turn(32, many.slice(from, from + 64), work));
+    turns.each.push(bare.each(from, from + 64));
+    turns.together.push(bare.together(from, from + 64));
+  }
+  bare.close();
+  const { each, together } = turns;
+  return { many: figures(turns.many), floor: { each: figures(each), together: figures(together) } };
 }
 
 /** Fsyncs for each of these moves at 32 clients; PostgreSQL makes them in processes of its own, so there commits are counted. */

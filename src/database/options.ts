@@ -48,7 +48,10 @@ function postgres(url: string) {
   } as const;
 }
 
-/** WAL with a full fsync at each commit: less loses acknowledged moves when the power fails (measured, `docs/decisions/0001`). */
+/**
+ * WAL with a full fsync at each commit: less loses acknowledged moves when the power fails (measured, `docs/decisions/0001`).
+ * What a savepoint may have to undo stays in memory: each move has one, and a temporary file for it cost more than its rows.
+ */
 function sqlite(dataDir: string, readonly: boolean) {
   mkdirSync(dataDir, { recursive: true });
   return {
@@ -59,6 +62,7 @@ function sqlite(dataDir: string, readonly: boolean) {
     timeout: 5000,
     prepareDatabase: (db: { pragma(text: string): unknown }) => {
       db.pragma('foreign_keys = ON');
+      db.pragma('temp_store = MEMORY');
       if (!readonly) db.pragma('synchronous = FULL');
     },
   } as const;

@@ -35,6 +35,8 @@ async function resident(width: number, javaScriptEnabled: boolean) {
 const looker =
   ({ page }: WatchedPage, { width, javaScriptEnabled }: { width: number; javaScriptEnabled: boolean }) =>
   async (name: string): Promise<string[]> => {
+    // A page that is still loading has no style yet, and is wider than any screen.
+    await page.waitForLoadState('load');
     if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     // Without scripts no checker runs in the page; every-page.spec.ts looks at those pages.
@@ -64,12 +66,14 @@ describe.each([360, 1280])('op een scherm van %i pixels', (width) => {
       expect(new URL(page.url()).hash).toBe('#addressCount');
       found.push(...(await look('groep-erbij')));
       await page.click('button:has-text("Opslaan en verder")');
+      await page.locator('#fouten').waitFor();
       found.push(...(await look('groep-fout')));
       await page.goto(stepOf(id, 'budget'));
       await page.fill('#costs-0-wat', 'Hout');
       await page.fill('#costs-0-bedrag', '1.600,-');
       await page.fill('#requestedAmount', 'duizend');
       await page.press('#requestedAmount', 'Enter');
+      await page.locator('#requestedAmount-fout').waitFor();
       found.push(...(await look('begroting-fout')));
       await page.goto(`/aanvragen/${id}/controleren`);
       found.push(...(await look('controleren-mist')));

@@ -44,7 +44,11 @@ interface Reading {
   readonly seen: string;
   readonly read: Read;
 }
-const lately = new LRUCache<string, Reading>({ max: 500 });
+/** As many plans as are held between checking and sending on a last evening; by the length of their text, in characters. */
+const lately = new LRUCache<string, Reading>({
+  maxSize: 16 * 2 ** 20,
+  sizeCalculation: ({ seen }) => seen.length,
+});
 
 /**
  * The same answers are read three times in a row: by the page that shows them once more, by the rules of `submit`, and to

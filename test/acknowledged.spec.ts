@@ -101,7 +101,9 @@ eachDatabase((_kind, freshPlace) => {
       (await town.database.read((em) => em.findBy(OutboxRow, { dossierId: paper, template }))).map(
         ({ params }) => params['receivedAt'],
       );
-    await town.play(paper, 'withdraw', 'caseHandler');
-    expect([await receivedAt('E02'), await receivedAt('E03')]).toEqual([['2026-11-19'], [town.clock.now()]]);
+    await town.play(paper, 'withdraw', 'caseHandler', {
+      input: { channel: 'letter', receivedOn: '2026-11-20' },
+    });
+    expect([await receivedAt('E02'), await receivedAt('E03')]).toEqual([['2026-11-19'], ['2026-11-20']]);
   });
 });

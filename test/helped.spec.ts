@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startOfDay } from '../workflows/calendar.js';
+import { sayHowItCameIn } from '../workflows/fragments/written.js';
 import { Completion } from '../src/accountability/completion.entity.js';
 import { Payment } from '../src/payments/payment.entity.js';
 import { eachDatabase } from './support/databases.js';
@@ -41,17 +43,46 @@ eachDatabase((_kind, freshPlace) => {
       signerName: 'Jan Papier',
       signerCapacity: 'groupMember',
       declaration: 'ja',
+      channel: 'letter',
+      receivedOn: '20 november 2026',
     });
     expect([sent.status, sent.headers.get('location')]).toEqual([
       303,
       `/aanvragen/${paper}/ontvangen?aanvulling`,
     ]);
     expect(await stateOf(paper)).toBe('handling.completenessCheck');
-    expect(words((await anneke.get(work(web))).body)).toContain(
-      'De aanvrager doet dit zelf op de website. U vult dit alleen in voor wie op papier, per telefoon of aan de balie meedoet.',
-    );
-    expect((await anneke.get(`/aanvragen/${web}/controleren`)).status).toBe(404);
-    await town.play(web, 'supplement', 'applicant');
+  });
+
+  test('wie op de website meedoet, mag met een brief aanvullen, ook als die pas na de laatste dag wordt geopend', async () => {
+    const form = `/aanvragen/${web}/controleren`;
+    await town.wait(startOfDay('2026-12-07'));
+    expect(await stateOf(web)).toBe('handling.notProcessedPending');
+    anneke = await town.visitor(town.people.caseHandler);
+    const owner = await town.visitor(await town.ownerOf(web));
+    expect((await owner.get(form)).headers.get('location')).toBe(`/aanvragen/${web}/ontvangen`);
+    expect(words((await anneke.get(form)).body)).toContain('Op welke dag kwam dit binnen?');
+    const answer = {
+      _wat: 'supplement',
+      signerName: 'Harm',
+      signerCapacity: 'groupMember',
+      declaration: 'ja',
+    };
+    const silent = await anneke.submit(form, form, answer);
+    const late = await anneke.submit(form, form, {
+      ...answer,
+      channel: 'letter',
+      receivedOn: '5 december 2026',
+    });
+    expect([silent.status, late.status]).toEqual([409, 409]);
+    expect(words(silent.body)).toContain(sayHowItCameIn);
+    expect(words(late.body)).toContain('De hersteltermijn is voorbij.');
+    const sent = await anneke.submit(form, form, {
+      ...answer,
+      channel: 'letter',
+      receivedOn: '4 december 2026',
+    });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `${work(web)}?gedaan=supplement`]);
+    expect(await stateOf(web)).toBe('handling.completenessCheck');
     for (const id of [paper, web])
       for (const type of ['declareComplete', 'declareEligible']) await town.play(id, type, 'caseHandler');
   });

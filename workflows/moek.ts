@@ -80,7 +80,7 @@ export const machine = entry.createMachine({
       on: {
         withdraw: {
           target: 'withdrawn',
-          guard: 'ownOrForPaper',
+          guard: 'ownOrWritten',
           actions: [
             'stopDecisionClock',
             'stopNotProcessedClock',

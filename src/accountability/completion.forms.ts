@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../workflows/calendar.js';
+import { cameIn } from '../web/form/came-in.js';
 import { Field, Question } from '../web/form/question.js';
 
 /** What became of a plan; a photo comes along from the page of the resident. */
@@ -45,6 +46,12 @@ export class RequestExtension {
     maxLength: 1000,
   })
   reason: string;
+
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
 }
 
 /** The new last day of a plan. */

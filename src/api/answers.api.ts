@@ -1,5 +1,6 @@
 import { Body, Controller, ForbiddenException, Get, Param, Put } from '@nestjs/common';
 import { isRefusal } from '../../workflows/language.js';
+import { isForAnother } from '../applications/filling/form-desk.js';
 import { filledOf } from '../applications/filling/filled.js';
 import { saveDraft } from '../applications/filling/saving.js';
 import { Clock } from '../clock.js';
@@ -55,7 +56,13 @@ export class AnswersApi {
       return rawIn((await filledOf(em, seen.dossier)).form.form, body);
     });
     if (Array.isArray(posted)) throw invalid(posted);
-    const save = { dossier, person: personOf(visit), at: this.clock.now(), posted };
+    const save = {
+      dossier,
+      person: personOf(visit),
+      at: this.clock.now(),
+      posted,
+      forAnother: isForAnother(visit),
+    };
     const saved = await saveDraft(this.database, save);
     if (isRefusal(saved)) throw refused(saved);
     const told = await this.database.read(async (em) => answersTold(em, await seenBy(em, visit, dossier)));

@@ -10,6 +10,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isForAnother } from '../applications/filling/form-desk.js';
 import { Attachments } from '../applications/filling/attachments.js';
 import { Database } from '../database/database.js';
 import { FileStore } from '../documents/files.queries.js';
@@ -70,7 +71,8 @@ export class DocumentsApi {
     if (!mayFillIn(seen, visit.roles))
       throw new HttpException({ sentence: 'Alleen de aanvrager stuurt bestanden mee.' }, 403);
     const file = await sentFile(request);
-    const kept = await this.attachments.add({ dossier, person: personOf(visit) }, file);
+    const place = { dossier, person: personOf(visit), forAnother: isForAnother(visit) };
+    const kept = await this.attachments.add(place, file);
     if (typeof kept !== 'string') {
       if (kept.status === 400) throw invalid([{ field: 'file', message: kept.sentence }]);
       throw new HttpException(kept, kept.status);

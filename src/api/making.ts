@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { isRefusal, type Chart } from '../../workflows/language.js';
+import { isRefusal, type Chart, type Role } from '../../workflows/language.js';
 import { filledOf } from '../applications/filling/filled.js';
 import type { Database } from '../database/database.js';
 import type { Dossier } from '../engine/dossier.entity.js';
@@ -32,17 +32,18 @@ export async function makeMove(
   const { type, moveId, revision } = body;
   const chart = engine.charts.get(dossier.chart);
   if (!Object.hasOwn(chart.moves, type)) throw invalid([{ field: 'type', message: unknownMove(chart) }]);
-  const answered = await database.read((em) => answersOf(em, dossier, body));
-  if ('errors' in answered) throw invalid(faultsOf(answered.errors, 'answers.'));
   const by = { person: personOf(visit), role: roleForMove(chart.moves[type], visit.roles) };
+  const answered = await database.read((em) => answersOf(em, dossier, body, by.role));
+  if ('errors' in answered) throw invalid(faultsOf(answered.errors, 'answers.'));
   const outcome = await engine.move({ dossier: dossier.id, type, moveId, revision, by, ...answered });
   if (!isRefusal(outcome)) return database.read((em) => moveMade(em, chart, moveId));
   throw refused(outcome, await database.read((em) => stillWrong(em, dossier, { type, person: by.person })));
 }
 
-async function answersOf(em: EntityManager, dossier: Dossier, { type, answers = {} }: NewMove) {
+async function answersOf(em: EntityManager, dossier: Dossier, { type, answers = {} }: NewMove, role: Role) {
   const { criteria } = await settingsOf(em, dossier.versionId);
-  return readAnswers(type, answers, { criteria, lists: await listsOf(em, dossier, questionOf(type)) });
+  const lists = await listsOf(em, dossier, questionOf(type));
+  return readAnswers(type, answers, { criteria, lists, role });
 }
 
 /** What a program can mend after a no: the answers of the form, or the points and reasons of a sheet. */

@@ -1,3 +1,4 @@
+import type { Role } from '../../workflows/language.js';
 import type { Criterion } from '../../workflows/settings.js';
 import { parseJsonAnswer, answerSchema, type Answered } from '../web/form/answer.js';
 import { questionOf, type Lists } from '../web/form/question.js';
@@ -9,6 +10,8 @@ import { object, text, type Schema } from './document/shapes.js';
 export interface Asking {
   readonly criteria: readonly Criterion[];
   readonly lists: Lists;
+  /** In which role it is answered; without one everything may be. */
+  readonly role?: Role;
 }
 
 /** A question that people answer on a page of its own, in the form programs answer it. */
@@ -33,7 +36,6 @@ const signed: OwnQuestion = {
 /** The moves whose pages ask more than a question class can say, by type. */
 const own: Readonly<Record<string, OwnQuestion>> = {
   submit: signed,
-  supplement: signed,
   proposeAward: {
     schema: object({ amount: cents, reasons }),
     read: (json, { criteria }) =>
@@ -77,7 +79,7 @@ const own: Readonly<Record<string, OwnQuestion>> = {
 /** Reads what a program answers to a move: the same classes as the pages use, or the own question of the move. */
 export function readAnswers(type: string, json: Readonly<Record<string, unknown>>, asking: Asking): Answered {
   const question = ownQuestion(type);
-  return question ? question.read(json, asking) : parseJsonAnswer(type, json, asking.lists);
+  return question ? question.read(json, asking) : parseJsonAnswer(type, json, asking.lists, asking.role);
 }
 
 /** What a program answers to a move, as OpenAPI 3.0 writes it. */

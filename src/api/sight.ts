@@ -3,6 +3,7 @@ import { NotFoundException } from '@nestjs/common';
 import type { Role } from '../../workflows/language.js';
 import { applicationNow, type ApplicationNow } from '../applications/applications.queries.js';
 import { isEnteredByStaff } from '../applications/filling/filled.js';
+import { isSupplement } from '../applications/filling/saving.js';
 import { maySee } from '../identity/policy.js';
 import type { Visit } from '../identity/visit.js';
 import { isWithJury, standingOf, type Standing } from '../jury/jury.queries.js';
@@ -50,5 +51,6 @@ const mayRead = (standing: Standing, roles: readonly Role[]): boolean =>
   standing === 'free' || !maySee('juryEntry', roles);
 
 /** Whether somebody may fill in this application: for themselves, or as staff for somebody else. */
-export const mayFillIn = ({ sight, application }: Seen, roles: readonly Role[]): boolean =>
-  sight === 'applicant' || (maySee('form', roles) && isEnteredByStaff(application));
+export const mayFillIn = ({ sight, application, dossier }: Seen, roles: readonly Role[]): boolean =>
+  sight === 'applicant' ||
+  (maySee('form', roles) && (isEnteredByStaff(application) || isSupplement({ dossier })));

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../workflows/calendar.js';
 import { workingDayFrom } from '../../workflows/holidays.js';
 import { typedDate } from '../web/format.js';
+import { cameIn } from '../web/form/came-in.js';
 import { Field, Question } from '../web/form/question.js';
 
 /** What staff misses in an application, and until when it can come (Awb 4:5 and 4:15). */
@@ -41,4 +42,29 @@ export class Withdraw {
     optional: true,
   })
   reason?: string;
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
+}
+
+/** What somebody sends after all, beside the answers in the form: a name under it (Awb 4:5). */
+@Question('supplement')
+export class Supplement {
+  @Field({
+    kind: 'text',
+    goes: 'texts',
+    label: 'Naam van wie de aanvulling ondertekent',
+    error: 'Schrijf de naam op van wie dit ondertekent.',
+    maxLength: 200,
+    optional: true,
+  })
+  signedBy?: string;
+
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
 }

@@ -6,7 +6,7 @@ import { restore } from '../engine/snapshots.js';
 import { whyNot } from '../engine/refusals.js';
 import { parseAnswer, type Answered } from '../web/form/answer.js';
 import type { FieldValues } from '../web/form/fields.js';
-import type { QuestionField } from '../web/form/question.js';
+import { fieldsFor, type QuestionField } from '../web/form/question.js';
 import type { AskedMove } from './asked-move.js';
 import { foresee } from './foresight.js';
 import { tell, type Told } from './foresight-words.js';
@@ -50,7 +50,7 @@ export async function lookAheadUnanswered(
   asked: AskedMove,
   beginning: FieldValues,
 ): Promise<Told | undefined> {
-  const fields = asked.question?.fields ?? [];
+  const fields = asked.question ? fieldsFor(asked.question, asked.by.role) : [];
   const answered = parseAnswer(
     asked.type,
     Object.fromEntries(fields.map((field) => thoughtUp(field, beginning))),

@@ -55,7 +55,7 @@ export async function makeMove(encounter: Encounter, body: unknown): Promise<Ans
     values: posted as FieldValues,
     hidden: { ...fresh(asked, { naar }), ...(isUuid(zet) && { zet }) },
   };
-  const answered = parseAnswer(asked.type, posted, asked.lists);
+  const answered = parseAnswer(asked.type, posted, asked.lists, asked.by.role);
   if ('errors' in answered)
     return { status: 400, page: page(encounter, { ...attempt, ...parted(asked, answered.errors) }) };
   if (doen === 'bekijken') return look(encounter, answered, attempt);

@@ -65,14 +65,16 @@ const Blocked = ({ reasons, back }: { reasons: readonly string[]; back: `/${stri
 type MoveFormProps = Omit<MovePageProps, 'blocked' | 'refusals'>;
 
 const MoveForm = ({ ctx, asked, values, errors, told, hidden }: MoveFormProps) => {
-  const { place, dossier, type, spec, question, lists } = asked;
+  const { place, dossier, type, spec, by, question, lists } = asked;
   const { base } = placeOf(place);
   return (
     <Form ctx={ctx} action={`${base(dossier.id)}/zet/${type}`}>
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      {question ? <FormFields fields={fieldSpecs(question, lists)} values={values} errors={errors} /> : null}
+      {question ? (
+        <FormFields fields={fieldSpecs(question, lists, by.role)} values={values} errors={errors} />
+      ) : null}
       {told || question ? <Consequences told={told} /> : null}
       {spec.final ? <Paragraph>U kunt dit niet terugdraaien.</Paragraph> : null}
       <Buttons>

@@ -88,7 +88,11 @@ const entryVariants: Record<string, readonly Variant[]> = {
     { input: { deadlineOn: '2026-12-05' } },
     {},
   ],
-  supplement: [{}, { facts: { answers: { complete: false } } }],
+  supplement: [
+    {},
+    { input: { channel: 'letter', receivedOn: '2026-12-01' } },
+    { facts: { answers: { complete: false } } },
+  ],
   suspendPayment: [{ told: ['motivation'] }, {}],
   decideNotProcessed: [{ told: ['motivation'] }, {}],
   requestViews: [{ told: ['intention'], input: { deadlineOn: '2026-12-04' } }, {}],

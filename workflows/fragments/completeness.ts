@@ -19,7 +19,7 @@ export const completenessMoves = {
   supplement: {
     who: ['applicant', ...checkers],
     button: 'Aanvulling versturen',
-    needs: ['round', 'answers', 'application'],
+    needs: ['round', 'answers'],
   },
   acceptLate: { who: checkers, button: 'Alsnog behandelen', needs: ['round'] },
   decideNotProcessed: {
@@ -41,6 +41,21 @@ export const completeness = <Next extends string>(complete: Next) => ({
   ...checking(complete),
   ...supplementing,
 });
+
+/** Awb 4:5: what somebody sends after all; `also` is what ends with waiting for it. */
+const supplemented = (also: Parameters<typeof done>[0][]) =>
+  ({
+    target: 'completenessCheck',
+    guard: and(['ownOrWritten', 'withinRemedyPeriod', 'answersComplete', 'onlyFormalGaps']),
+    actions: [
+      'resumeDecisionClock',
+      'startNotProcessedClockAtSupplement',
+      { type: 'recordSupplement', params: {} },
+      message('E02b'),
+      ...also.map(done),
+      task('checkCompleteness', 'caseHandler'),
+    ],
+  }) as const;
 
 /** Awb 4:5: only after a chance to supplement, also when what came is still not enough. */
 const notProcessing = {
@@ -90,17 +105,7 @@ const supplementing = {
   awaitingSupplement: entry.createStateConfig({
     meta: step('Wacht op aanvulling', 'Wij wachten op uw aanvulling'),
     on: {
-      supplement: {
-        target: 'completenessCheck',
-        guard: and(['ownOrForPaper', 'withinRemedyPeriod', 'answersComplete', 'onlyFormalGaps']),
-        actions: [
-          'resumeDecisionClock',
-          'startNotProcessedClockAtSupplement',
-          { type: 'recordSupplement', params: {} },
-          message('E02b'),
-          task('checkCompleteness', 'caseHandler'),
-        ],
-      },
+      supplement: supplemented([]),
       ...moreTimeToSupplement,
     },
     after: {
@@ -118,6 +123,8 @@ const supplementing = {
   notProcessedPending: entry.createStateConfig({
     meta: step('Aanvulling niet gekomen', 'Wij hebben uw aanvulling niet ontvangen'),
     on: {
+      // A letter that came in time, and is typed in when its last day has passed.
+      supplement: supplemented(['decideNotProcessed']),
       acceptLate: {
         target: 'completenessCheck',
         guard: 'lateIsFair',

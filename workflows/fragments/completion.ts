@@ -11,7 +11,6 @@ export const completionMoves = {
   requestExtension: {
     who: ['applicant', 'caseHandler', 'villageOfficer'],
     button: 'Meer tijd vragen',
-    needs: ['application'],
   },
   grantExtension: { who: ['villageOfficer', 'caseHandler'], button: 'Meer tijd geven' },
   denyExtension: { who: ['villageOfficer', 'caseHandler'], button: 'Geen extra tijd geven' },
@@ -46,7 +45,7 @@ export const completion = entry.createStateConfig({
         },
         requestExtension: {
           target: 'extensionAsked',
-          guard: and(['ownOrForPaper', 'extendedOnceAtMost', 'newEndIsLater']),
+          guard: and(['ownOrWritten', 'extendedOnceAtMost', 'newEndIsLater']),
           actions: [
             task('answerExtension', 'villageOfficer'),
             datedMessage('E20b', 'newDate', ({ event }) => event.newDate),

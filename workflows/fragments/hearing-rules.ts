@@ -2,9 +2,7 @@ import { addMonths, daysBetween, isLocalDate } from '../calendar.js';
 import { isWorkingDay } from '../holidays.js';
 import { check, rule } from './entry-rule.js';
 import type { EntryMemory } from './memory.js';
-
-/** How a reaction can come in besides the portal. */
-export const viewsChannels = ['letter', 'phone', 'desk', 'email'] as const;
+import { writtenChannels } from './written.js';
 
 /** Grounds of a refusal of which the applicant must be asked first: data that differ from what they gave (Awb 4:7), or Awb 4:35. */
 const afterHearing: readonly string[] = ['otherData', 'willNotHappen', 'obligations', 'account', 'falseData', 'insolvency']; // prettier-ignore
@@ -25,7 +23,7 @@ export const hearingRules = {
   ),
   viewsWritten: check('Schrijf de reactie op.', ({ event }) => 'views' in event.told),
   viewsChannelNamed: check('Kies hoe de reactie binnenkwam.', ({ event }) =>
-    viewsChannels.some((channel) => channel === event.channel),
+    writtenChannels.some((channel) => channel === event.channel),
   ),
   viewsAwaited: rule(
     'Wij hebben niet om een reactie gevraagd, of die is er al.',

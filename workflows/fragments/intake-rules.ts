@@ -2,6 +2,7 @@ import { addMonths, daysBetween, isLocalDate, localDate } from '../calendar.js';
 import { isWorkingDay } from '../holidays.js';
 import { check, rule } from './entry-rule.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
+import { cameInOn, ownOrCameIn, sayHowItCameIn } from './written.js';
 
 /** Rules of handing in, completing and not processing an application. The sentence is what people read when the rule says no. */
 export const intakeRules = {
@@ -13,6 +14,7 @@ export const intakeRules = {
     'De aanvrager doet dit zelf op de website. U vult dit alleen in voor wie op papier, per telefoon of aan de balie meedoet.',
     ({ event }) => event.by.role === 'applicant' || event.facts.application.enteredByStaff,
   ),
+  ownOrWritten: check(sayHowItCameIn, ({ event }) => ownOrCameIn(event)),
   oneEntryEach: rule(
     'U heeft al een plan ingestuurd voor deze ronde. Eén plan per groep mag.',
     ({ event }) => event.facts.applicant.openEntries < event.settings.entriesPerPerson,
@@ -53,7 +55,7 @@ export const intakeRules = {
   ),
   withinRemedyPeriod: rule(
     'De hersteltermijn is voorbij.',
-    ({ context, event }) => event.on <= (context.remedyDeadlineOn ?? ''),
+    ({ context, event }) => dayOfSupplement(event) <= (context.remedyDeadlineOn ?? ''),
   ),
   onlyFormalGaps: check(
     'De ronde is gesloten. Het plan zelf en de begroting mogen niet meer veranderen, alleen wat ontbrak.',
@@ -95,6 +97,10 @@ export const intakeRules = {
 /** Once the four weeks are over the law leaves no other way than to process (Awb 4:5(4)). */
 const isNotProcessedTermOver = ({ clocks }: EntryMemory, { on }: EntryEvent): boolean =>
   clocks['notProcessed'] !== undefined && on > clocks['notProcessed'].endsOn;
+
+/** What staff types in may have come in earlier; as long as nobody said when, it may have been in time. */
+const dayOfSupplement = (event: EntryEvent): string =>
+  event.by.role !== 'applicant' && event.receivedOn === undefined ? '' : cameInOn(event);
 
 const isOpen = ({ at, facts: { round } }: EntryEvent): boolean =>
   round.state === 'open' && at < round.closesAt;

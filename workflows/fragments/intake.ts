@@ -16,7 +16,7 @@ export const intakeMoves = {
     who: ['applicant', 'caseHandler', 'villageOfficer'],
     button: 'Aanvraag intrekken',
     help: 'Wij stoppen dan met het plan.',
-    needs: ['application', 'late'],
+    needs: ['late'],
     final: true,
   },
   startCheck: { who: ['caseHandler', 'villageOfficer'], button: 'Volledigheidstoets beginnen' },

@@ -1,16 +1,19 @@
 import { addDays, localDate } from '../calendar.js';
 import {
   extendClock,
+  isSuspended,
   restopClock,
   resumeClock,
   stopClock,
   suspendClock,
+  type LegalClock,
   type SuspensionGround,
 } from '../clocks.js';
-import { pauseClock, restartClock, unpauseClock } from '../clocks.pauses.js';
-import type { EntryEvent } from './memory.js';
+import { pauseClock, restartClock, suspendAgain, unpauseClock } from '../clocks.pauses.js';
+import type { EntryEvent, EntryMemory } from './memory.js';
 import { changed, remember, started } from './remember-clocks.js';
 import { settledAs } from './settling-remember.js';
+import { cameInOn } from './written.js';
 
 /** What an entry remembers of a move, for the rules of later moves. */
 export const remembering = {
@@ -60,7 +63,9 @@ export const remembering = {
     ),
   })),
   resumeDecisionClock: remember(({ context, event }) => ({
-    clocks: changed(context, 'decision', (clock) => resumeClock(clock, { on: event.on, used: true })),
+    clocks: changed(context, 'decision', (clock) =>
+      resumeClock(waitingStill(clock, context), { on: cameInOn(event), used: true }),
+    ),
   })),
   resumeUnusedDecisionClock: remember(({ context }) => ({
     clocks: changed(context, 'decision', (clock) =>
@@ -102,7 +107,7 @@ export const remembering = {
     clocks: started(context, {
       kind: 'notProcessed',
       setting: event.settings.terms.notProcessed,
-      from: event.on,
+      from: cameInOn(event),
     }),
   })),
   stopNotProcessedClock: remember(({ context, event }) => ({
@@ -133,6 +138,10 @@ export const remembering = {
     clocks: changed(context, 'payment', (clock) => stopClock(clock, event.on)),
   })),
 };
+
+/** A letter that came in time but was opened when its day had passed: the wait ended on the day it came. */
+const waitingStill = (clock: LegalClock, { remedyDeadlineOn = '' }: EntryMemory): LegalClock =>
+  isSuspended(clock) ? clock : suspendAgain(clock, remedyDeadlineOn);
 
 const anchor = (event: EntryEvent): string =>
   event.settings.terms.decision.anchor === 'roundClose' ? localDate(event.facts.round.closesAt) : event.on;

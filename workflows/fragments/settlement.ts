@@ -12,7 +12,6 @@ export const settlementMoves = {
     who: ['applicant', 'caseHandler', 'villageOfficer'],
     button: 'Vaststelling vragen',
     help: 'U vertelt wat er is gedaan en wat het heeft gekost. Daarna stellen wij het bedrag vast.',
-    needs: ['application'],
   },
   determine: {
     who: 'decisionMaker',
@@ -64,7 +63,7 @@ export const settlement = {
     on: {
       applyForDetermination: {
         target: 'accountReceived',
-        guard: and(['ownOrForPaper', 'accountGivenOfPlan']),
+        guard: and(['ownOrWritten', 'accountGivenOfPlan']),
         actions: [
           'startSettlementDecisionClock',
           datedMessage(
@@ -94,7 +93,7 @@ export const settlement = {
     on: {
       applyForDetermination: {
         target: 'accountReceived',
-        guard: and(['ownOrForPaper', 'accountGivenOfPlan']),
+        guard: and(['ownOrWritten', 'accountGivenOfPlan']),
         actions: [
           'startSettlementDecisionClock',
           datedMessage(

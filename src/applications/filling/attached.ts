@@ -8,9 +8,17 @@ import { Draft } from '../draft.entity.js';
 import { questionOf } from './filled.js';
 import { isFillable, lockedQuestions } from './saving.js';
 
+interface ByWhom {
+  /** Whether staff does it for somebody. */
+  readonly forAnother: boolean;
+}
+
 /** Notes a file that is kept already as the answer to a question; `kind` is the key of that question. */
-export async function attachIn(tx: EntityManager, file: StoredFile): Promise<Refusal | undefined> {
-  const open = await openDraft(tx, file.dossierId, file.at);
+export async function attachIn(
+  tx: EntityManager,
+  { forAnother, ...file }: StoredFile & ByWhom,
+): Promise<Refusal | undefined> {
+  const open = await openDraft(tx, file.dossierId, { at: file.at, forAnother });
   if (!open) return refusal('state', closed);
   const question = questionOf(open.form, file.kind);
   if (question?.kind !== 'files' || open.locked.has(question.key)) return refusal('rule', notHere);
@@ -24,9 +32,9 @@ export async function attachIn(tx: EntityManager, file: StoredFile): Promise<Ref
 /** Takes a file away from the answer it belongs to; its content is removed after the commit. */
 export async function detachIn(
   tx: EntityManager,
-  { dossier, file: id, at }: { dossier: string; file: string; at: number },
+  { dossier, file: id, at, forAnother }: { dossier: string; file: string; at: number } & ByWhom,
 ): Promise<Refusal | undefined> {
-  const open = await openDraft(tx, dossier, at);
+  const open = await openDraft(tx, dossier, { at, forAnother });
   if (!open) return refusal('state', closed);
   const file = await tx.findOneBy(StoredFile, { id, dossierId: dossier });
   if (!file || open.locked.has(file.kind) || questionOf(open.form, file.kind)?.kind !== 'files')
@@ -36,10 +44,10 @@ export async function detachIn(
   return undefined;
 }
 
-async function openDraft(tx: EntityManager, id: string, at: number) {
+async function openDraft(tx: EntityManager, id: string, { at, forAnother }: { at: number } & ByWhom) {
   const dossier = await lockDossier(tx, id);
   const draft = await draftOf(tx, id);
-  if (!dossier || !draft || !isFillable(dossier)) return undefined;
+  if (!dossier || !draft || !isFillable(dossier, forAnother)) return undefined;
   const form = await formOf(tx, dossier.versionId);
   return { draft, form, locked: await lockedQuestions(tx, { dossier, form, at }) };
 }

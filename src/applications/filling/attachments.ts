@@ -14,6 +14,8 @@ import type { SentFile } from './uploads.js';
 interface Place {
   readonly dossier: string;
   readonly person: string;
+  /** Whether that is staff, who does it for somebody. */
+  readonly forAnother: boolean;
 }
 
 /** Why a file was not kept. */
@@ -34,7 +36,7 @@ export class Attachments {
 
   /** Keeps a file as the answer to the question whose key is its field; answers its id, or why not. */
   async add(
-    { dossier, person }: Place,
+    { dossier, person, forAnother }: Place,
     { field, fileName, bytes, tooLarge }: SentFile,
   ): Promise<string | NotKept> {
     if (tooLarge) return { status: 413, sentence: about(fileName, tooBig) };
@@ -45,16 +47,22 @@ export class Attachments {
     const { name, mediaType, sha256 } = checked;
     const row = { id, dossierId: dossier, kind: field, name, mediaType, sha256, size: checked.bytes.length };
     const made = { byId: person, at: this.clock.now() };
-    const no = await this.database.inTransaction((tx) => attachIn(tx, { ...row, ...made }), isKept);
+    const no = await this.database.inTransaction(
+      (tx) => attachIn(tx, { ...row, ...made, forAnother }),
+      isKept,
+    );
     if (!no) return id;
     await this.store.remove(id);
     return { status: 400, sentence: no.sentences.join(' ') };
   }
 
   /** Takes a file away; answers why not when it stays. */
-  async remove({ dossier }: Place, file: string): Promise<string | undefined> {
+  async remove({ dossier, forAnother }: Place, file: string): Promise<string | undefined> {
     const at = this.clock.now();
-    const no = await this.database.inTransaction((tx) => detachIn(tx, { dossier, file, at }), isKept);
+    const no = await this.database.inTransaction(
+      (tx) => detachIn(tx, { dossier, file, at, forAnother }),
+      isKept,
+    );
     if (no) return no.sentences.join(' ');
     await forgetFile({ database: this.database, store: this.store }, file);
     return undefined;

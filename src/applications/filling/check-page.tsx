@@ -1,19 +1,20 @@
 import { Balance } from '../../web/form/balance.js';
 import { Button, Buttons } from '../../web/button.js';
 import type { PageContext } from '../../web/site/context.js';
-import type { FieldErrors } from '../../web/form/fields.js';
-import { Form } from '../../web/form/form.js';
+import type { FieldErrors, FieldValues } from '../../web/form/fields.js';
+import { Form, FormFields } from '../../web/form/form.js';
+import { fieldSpecs, questionOf } from '../../web/form/question.js';
 import { moment } from '../../web/format.js';
 import { Page } from '../../web/site/page.js';
 import { stepTitle, WithSteps } from '../../web/steps.js';
 import { Heading, Paragraph } from '../../web/text.js';
 import { AnswerGroups, Missing } from './answer-groups.js';
 import { totalOf, type AnswerRow } from '../../schemes/forms.queries.js';
-import { isEnteredByStaff } from './filled.js';
 import { Elsewhere, Situation } from './form-notices.js';
 import { lastStepOf, stepsOf } from './form-steps.js';
-import { isSupplement, type Opened } from './opened.js';
+import type { Opened } from './opened.js';
 import { QuestionField } from './question-field.js';
+import { isSupplement } from './saving.js';
 import { Remembered } from './step-page.js';
 import { budgetKeys } from '../summary.js';
 
@@ -24,6 +25,8 @@ export interface CheckView {
   readonly name: string;
   /** Name of the move that the button makes: a second click repeats it and nothing happens twice. */
   readonly moveId: string;
+  /** What staff typed about how it came in. */
+  readonly values?: FieldValues;
   readonly errors?: FieldErrors;
   readonly refusals?: readonly string[];
 }
@@ -50,12 +53,13 @@ export function CheckPage(view: CheckView) {
           <input type="hidden" name="zet" value={moveId} />
           <input type="hidden" name="_wat" value={isSupplement(form) ? 'supplement' : 'submit'} />
           <Heading level={2}>Ondertekenen</Heading>
-          {isEnteredByStaff(form.application) ? (
+          {form.forAnother ? (
             <Paragraph>Neem over wie het papier heeft ondertekend, of wie u dit vertelde.</Paragraph>
           ) : null}
           {step.questions.map((question) => (
             <QuestionField key={question.key} {...{ question, form, errors }} />
           ))}
+          <HowItCameIn {...view} />
           <Buttons>
             <Button>{isSupplement(form) ? 'Aanvulling versturen' : 'Aanvraag versturen'}</Button>
             <Button look="secondary" name="actie" value="later">
@@ -67,6 +71,14 @@ export function CheckPage(view: CheckView) {
       </WithSteps>
     </Page>
   );
+}
+
+/** Staff says how a supplement came in, and on which day. */
+function HowItCameIn({ form, errors, values = {} }: CheckView) {
+  const question = questionOf('supplement');
+  if (!form.forAnother || !isSupplement(form) || !question) return null;
+  const fields = fieldSpecs(question).filter(({ name }) => name !== 'signedBy');
+  return <FormFields fields={fields} values={values} errors={errors} />;
 }
 
 const Until = ({ form }: { form: Opened }) =>

@@ -5,14 +5,18 @@ import { Engine } from '../../engine/engine.js';
 import { roleForMove } from '../../engine/options.js';
 import type { Move } from '../../engine/surroundings.js';
 import { May, Visiting, type Visit } from '../../identity/visit.js';
+import { parseAnswer } from '../../web/form/answer.js';
+import type { FieldErrors, FieldValues } from '../../web/form/fields.js';
 import { toText } from '../../web/form/input.js';
 import { moveIdFrom } from '../../web/ids.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { CheckPage } from './check-page.js';
+import { isEnteredByStaff } from './filled.js';
 import { FormDesk, pageName, personOf } from './form-desk.js';
 import { lastStepOf } from './form-steps.js';
 import type { Opened } from './opened.js';
 import { answersIn, errorsByField, pageIn } from './posted.js';
+import { overviewOf } from './received-page.js';
 import type { OpenPage } from './tabs.js';
 
 type Posted = Readonly<Record<string, unknown>>;
@@ -41,11 +45,12 @@ export class CheckPages {
     const form = await this.desk.open(visit, id);
     const no = saved.kept ? notReady(visit, form, body) : undefined;
     if (no) return no;
-    const outcome = await this.engine.move(this.sending(visit, form, body));
-    if (!isRefusal(outcome))
-      return { redirect: `/aanvragen/${id}/ontvangen${body['_wat'] === 'supplement' ? '?aanvulling' : ''}` };
-    const again = { form, name: pageName(), moveId: randomUUID(), refusals: outcome.sentences };
-    return { status: 409, page: <CheckPage ctx={visit.ctx} {...again} /> };
+    const sending = this.sending(visit, form, body);
+    const again = { ctx: visit.ctx, form, name: pageName(), moveId: randomUUID(), values: cameInAs(body) };
+    if ('errors' in sending) return { status: 400, page: <CheckPage {...again} errors={sending.errors} /> };
+    const outcome = await this.engine.move(sending);
+    if (!isRefusal(outcome)) return { redirect: afterSending(form, body) };
+    return { status: 409, page: <CheckPage {...again} refusals={outcome.sentences} /> };
   }
 
   private async keep(visit: Visit, id: string, body: Posted) {
@@ -56,19 +61,38 @@ export class CheckPages {
     return { kept: !isRefusal(saved) };
   }
 
-  private sending(visit: Visit, form: Opened, body: Posted): Move {
-    const type = body['_wat'] === 'supplement' ? 'supplement' : 'submit';
+  private sending(visit: Visit, form: Opened, body: Posted): Move | { readonly errors: FieldErrors } {
+    const type = isMore(body) ? 'supplement' : 'submit';
     const role = roleForMove(this.engine.charts.get(form.dossier.chart).moves[type], visit.roles);
+    const answered = isMore(body) ? parseAnswer(type, cameInAs(body), {}, role) : { input: {}, texts: {} };
+    if ('errors' in answered) return answered;
     const signedBy = toText(body['signerName'], 200);
     return {
       dossier: form.dossier.id,
       type,
       moveId: moveIdIn(body),
       by: { person: personOf(visit), role },
+      input: answered.input,
       texts: { ...(signedBy && { signedBy }) },
     };
   }
 }
+
+const isMore = (body: Posted): boolean => body['_wat'] === 'supplement';
+
+/** Where somebody goes on: staff that typed in a letter of somebody who applied on the website, to the dossier. */
+function afterSending(form: Opened, body: Posted): `/${string}` {
+  if (form.forAnother && !isEnteredByStaff(form.application)) return `${overviewOf(form)}?gedaan=supplement`;
+  return `/aanvragen/${form.application.id}/ontvangen${isMore(body) ? '?aanvulling' : ''}`;
+}
+
+/** What staff typed about how a supplement came in. */
+const cameInAs = ({ channel, receivedOn }: Posted): FieldValues =>
+  Object.fromEntries(
+    Object.entries({ channel, receivedOn }).flatMap(([name, typed]) =>
+      typeof typed === 'string' ? [[name, typed]] : [],
+    ),
+  );
 
 /** The same page with what is missing or was changed meanwhile; what stands in other steps is listed there with links. */
 function notReady({ ctx }: Visit, form: Opened, body: Posted): Answer | undefined {

@@ -5,22 +5,24 @@ import { fullDate, moment } from '../../web/format.js';
 import { List, Paragraph, TypedText } from '../../web/text.js';
 import { describeAnswers, type AnswerLine, type RawValue } from '../../schemes/forms.queries.js';
 import { isEnteredByStaff } from './filled.js';
-import { isSupplement, type Opened } from './opened.js';
+import type { Opened } from './opened.js';
+import { isSupplement } from './saving.js';
 import type { StepView } from './step-page.js';
 
 /** What somebody must know before filling in: what we wait for, for whom this is typed in, or that the round is over. */
 export const Situation = ({ form, checking }: { form: Opened; checking?: boolean }) => (
   <>
     <Supplement form={form} checking={checking} />
-    {isEnteredByStaff(form.application) ? <ForAnother form={form} /> : null}
+    {form.forAnother ? <ForAnother form={form} /> : null}
     {form.closed && !isSupplement(form) ? <Closed form={form} /> : null}
   </>
 );
 
-function Supplement({ form: { remedy }, checking }: { form: Opened; checking?: boolean }) {
+function Supplement({ form: { remedy, forAnother }, checking }: { form: Opened; checking?: boolean }) {
   if (!remedy) return null;
+  const whose = forAnother ? 'de' : 'uw';
   return (
-    <Alert kind="warning" title={`Vul uw aanvraag aan, tot en met ${fullDate(remedy.deadlineOn)}`}>
+    <Alert kind="warning" title={`Vul ${whose} aanvraag aan, tot en met ${fullDate(remedy.deadlineOn)}`}>
       <Paragraph>Dit mist er nog:</Paragraph>
       <TypedText>{remedy.missing}</TypedText>
       <Paragraph>
@@ -37,9 +39,10 @@ const channels = { paper: 'op papier', phone: 'per telefoon', counter: 'aan de b
 const ForAnother = ({ form: { application, ownerName } }: { form: Opened }) => (
   <Alert kind="info" title={`U vult dit in voor ${ownerName || 'een ander'}`}>
     <Paragraph>
-      Deze aanvraag kwam {channels[application.channel]} binnen
-      {application.receivedOn ? ` op ${fullDate(application.receivedOn)}` : ''}. Neem precies over wat er
-      staat.
+      {isEnteredByStaff(application)
+        ? `Deze aanvraag kwam ${channels[application.channel]} binnen${application.receivedOn ? ` op ${fullDate(application.receivedOn)}` : ''}.`
+        : 'De aanvrager deed mee op de website. Wat daarna met een brief of aan de telefoon kwam, vult u hier in.'}{' '}
+      Neem precies over wat er staat of is gezegd.
     </Paragraph>
   </Alert>
 );

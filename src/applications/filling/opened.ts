@@ -3,7 +3,7 @@ import type { Dossier } from '../../engine/dossier.entity.js';
 import { logOf } from '../../engine/dossier.queries.js';
 import { Told } from '../../engine/log.entity.js';
 import { Person } from '../../identity/person.entity.js';
-import { lastPart, roundOf } from '../../rounds/rounds.queries.js';
+import { roundOf } from '../../rounds/rounds.queries.js';
 import type { Round } from '../../rounds/round.entity.js';
 import { settingsOf } from '../../schemes/versions.queries.js';
 import type { StoredFile } from '../../documents/stored-file.entity.js';
@@ -12,7 +12,7 @@ import type { Application } from '../application.entity.js';
 import { applicationNow, draftOf, filesOf } from '../applications.queries.js';
 import type { Draft } from '../draft.entity.js';
 import { filledOf, type Filled } from './filled.js';
-import { isFillable, lockedQuestions } from './saving.js';
+import { isFillable, isSupplement, lockedQuestions } from './saving.js';
 
 /** An application with everything its form pages show. */
 export interface Opened extends Filled {
@@ -28,6 +28,8 @@ export interface Opened extends Filled {
   /** Questions that can be read but not changed any more. */
   readonly locked: ReadonlySet<string>;
   readonly fillable: boolean;
+  /** Whether staff fills it in for somebody. */
+  readonly forAnother: boolean;
   /** Whether the round takes no plans any more. */
   readonly closed: boolean;
   /** What staff asked to supplement, while we wait for it. */
@@ -43,7 +45,7 @@ export interface Remedy {
 /** Opens the form of an application; `raw` stands in for the draft, to show what could not be kept. Undefined when it is gone. */
 export async function openForm(
   em: EntityManager,
-  { id, at, raw }: { id: string; at: number; raw?: Raw },
+  { id, at, raw, forAnother = false }: { id: string; at: number; raw?: Raw; forAnother?: boolean },
 ): Promise<Opened | undefined> {
   const now = await applicationNow(em, id);
   const draft = await draftOf(em, id);
@@ -54,6 +56,7 @@ export async function openForm(
   const owner = await em.findOneBy(Person, { id: application.ownerId });
   return {
     ...filled,
+    forAnother,
     application,
     dossier,
     round,
@@ -64,15 +67,11 @@ export async function openForm(
     changes: draft.changes,
     files: await filesOf(em, id),
     locked: await lockedQuestions(em, { dossier, form: filled.form, at }),
-    fillable: isFillable(dossier),
+    fillable: isFillable(dossier, forAnother),
     closed: at >= round.closesAt,
     remedy: await remedyOf(em, dossier),
   };
 }
-
-/** Whether we wait for a supplement, instead of for the application itself. */
-export const isSupplement = ({ dossier }: Pick<Opened, 'dossier'>): boolean =>
-  lastPart(dossier.states) === 'awaitingSupplement';
 
 async function remedyOf(em: EntityManager, dossier: Dossier): Promise<Remedy | undefined> {
   if (!isSupplement({ dossier })) return undefined;

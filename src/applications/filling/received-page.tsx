@@ -7,7 +7,6 @@ import { Page } from '../../web/site/page.js';
 import { telephone } from '../../web/site/page-frame.js';
 import { Heading, Link, Paragraph } from '../../web/text.js';
 import { Timeline } from '../../web/timeline.js';
-import { isEnteredByStaff } from './filled.js';
 import type { Opened } from './opened.js';
 import { whatComes } from './what-comes.js';
 
@@ -23,7 +22,7 @@ interface View {
 /** What happens now that it is sent: the number, the dates, a copy, and who to call. */
 export function ReceivedPage({ ctx, form, decisionDueOn, supplement }: View) {
   const { application } = form;
-  const own = !isEnteredByStaff(application);
+  const own = !form.forAnother;
   const what = supplement ? 'aanvulling' : 'aanvraag';
   const title = own ? `Uw ${what} is binnen` : `De ${what} is ingevoerd`;
   return (
@@ -50,8 +49,8 @@ export function ReceivedPage({ ctx, form, decisionDueOn, supplement }: View) {
   );
 }
 
-function cameIn({ application }: Opened, supplement?: boolean): string {
-  if (isEnteredByStaff(application))
+function cameIn({ application, forAnother }: Opened, supplement?: boolean): string {
+  if (forAnother)
     return `Ontvangen op ${fullDate(application.receivedOn ?? '')}. Heeft de aanvrager geen e-mailadres, stuur de bevestiging dan met de post.`;
   const what = supplement
     ? 'Wij hebben uw aanvulling bij uw aanvraag gedaan.'
@@ -70,8 +69,8 @@ const Questions = ({ ctx }: Pick<View, 'ctx'>) => (
 );
 
 /** Where somebody follows this application from here. */
-export const overviewOf = ({ application }: Opened): `/${string}` =>
-  isEnteredByStaff(application) ? `/werk/zaken/${application.id}` : `/mijn/${application.id}`;
+export const overviewOf = ({ application, forAnother }: Opened): `/${string}` =>
+  forAnother ? `/werk/zaken/${application.id}` : `/mijn/${application.id}`;
 
 /** That a draft is safe, and how to go on with it somewhere else. */
 export const KeptPage = ({ ctx, form }: View) => (
@@ -86,7 +85,7 @@ export const KeptPage = ({ ctx, form }: View) => (
         Dat kan op elke telefoon of computer. Ga naar <Link href="/mijn">Mijn aanvragen</Link>
         {ctx.person ? ' en log in met hetzelfde e-mailadres' : ''}.
       </Paragraph>
-      {isEnteredByStaff(form.application) ? null : (
+      {form.forAnother ? null : (
         <Paragraph>
           Wilt u met meer mensen aan dit plan werken?{' '}
           <Link href={`/aanvragen/${form.application.id}/samen`}>Laat iemand meeschrijven</Link>.

@@ -20,6 +20,8 @@ export interface DraftSave {
   readonly posted: Raw;
   /** Key of the step they belong to; without it they may be of the whole form. */
   readonly step?: string;
+  /** Whether staff types it in for somebody; then it may have come in earlier. */
+  readonly forAnother?: boolean;
   /** The page they were typed on; without it they count as typed on the newest edition. */
   readonly page?: OpenPage;
 }
@@ -41,7 +43,7 @@ export const saveDraft = (database: Database, save: DraftSave): Promise<Saved | 
 export async function saveDraftIn(tx: EntityManager, save: DraftSave): Promise<Saved | Refusal> {
   const dossier = await lockDossier(tx, save.dossier);
   const draft = await draftOf(tx, save.dossier);
-  if (!dossier || !draft || !isFillable(dossier)) return refusal('state', closed);
+  if (!dossier || !draft || !isFillable(dossier, save.forAnother)) return refusal('state', closed);
   const form = await formOf(tx, dossier.versionId);
   const locked = await lockedQuestions(tx, { dossier, form, at: save.at });
   const open = Object.entries(save.posted).filter(([key]) => !locked.has(key));
@@ -57,9 +59,12 @@ export async function saveDraftIn(tx: EntityManager, save: DraftSave): Promise<S
   return { answers, edition, savedAt: save.at, elsewhere };
 }
 
-/** Whether answers can still be typed: before it is sent, and while it waits for a supplement. */
-export const isFillable = ({ states }: Pick<Dossier, 'states'>): boolean =>
-  ['draft', 'awaitingSupplement'].includes(lastPart(states));
+/**
+ * Whether answers can still be typed: before it is sent, and while it waits for a supplement. Staff may also type in a letter that
+ * came in time and was opened later.
+ */
+export const isFillable = ({ states }: Pick<Dossier, 'states'>, forAnother = false): boolean =>
+  ['draft', 'awaitingSupplement', ...(forAnother ? ['notProcessedPending'] : [])].includes(lastPart(states));
 
 /** Questions that cannot change any more: in a supplement after closing everybody competes with the plan of that day. */
 export async function lockedQuestions(
@@ -67,10 +72,14 @@ export async function lockedQuestions(
   { dossier, form, at }: { dossier: Dossier; form: CompiledForm; at: number },
 ): Promise<ReadonlySet<string>> {
   const { closesAt } = await roundOf(em, dossier);
-  if (lastPart(dossier.states) !== 'awaitingSupplement' || at < closesAt) return new Set();
+  if (!isSupplement({ dossier }) || at < closesAt) return new Set();
   const questions = form.form.steps.flatMap((step) => step.questions);
   return new Set(questions.filter(({ rankingRelevant }) => rankingRelevant).map(({ key }) => key));
 }
+
+/** Whether we wait for a supplement or wait no longer, instead of for the application itself. */
+export const isSupplement = ({ dossier }: { dossier: Pick<Dossier, 'states'> }): boolean =>
+  ['awaitingSupplement', 'notProcessedPending'].includes(lastPart(dossier.states));
 
 const closed = 'U kunt hier niets meer wijzigen: deze aanvraag is al verstuurd of afgesloten.';
 

@@ -16,7 +16,7 @@ import { isRefusal } from '../../../workflows/language.js';
 import { May, ReadsToken, Visiting, type Visit } from '../../identity/visit.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { Attachments } from './attachments.js';
-import { FormDesk, pageName, personOf } from './form-desk.js';
+import { FormDesk, isForAnother, pageName, personOf } from './form-desk.js';
 import { pagesOf } from './form-steps.js';
 import type { Opened } from './opened.js';
 import { answersIn, errorsByField, pageIn } from './posted.js';
@@ -70,7 +70,7 @@ export class StepPages {
     const posted = { ...answersIn(body, step), ...afterPress(body, step, press) };
     const saved = await this.desk.save(visit, { dossier: id, posted, step: key, page: pageIn(body, true) });
     if (isRefusal(saved)) return this.tooLate(visit, { id, step, posted }, saved.sentences);
-    const place = { dossier: id, person: personOf(visit) };
+    const place = { dossier: id, person: personOf(visit), forAnother: isForAnother(visit) };
     const arrived: Arrived[] = [];
     for (const file of files)
       arrived.push({ field: file.field, outcome: await this.attachments.add(place, file) });

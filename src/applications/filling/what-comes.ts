@@ -1,5 +1,4 @@
 import { fullDate, moment } from '../../web/format.js';
-import { isEnteredByStaff } from './filled.js';
 import type { Opened } from './opened.js';
 
 /** What comes, in the words of who applied and of who typed it in for somebody. */
@@ -19,8 +18,8 @@ const words = {
 } as const;
 
 /** The way from here to the result, with full dates. */
-export function whatComes({ application, round }: Opened, decisionDueOn?: string) {
-  const { missing, telling, invited, decision } = words[isEnteredByStaff(application) ? 'another' : 'own'];
+export function whatComes({ application, round, forAnother }: Opened, decisionDueOn?: string) {
+  const { missing, telling, invited, decision } = words[forAnother ? 'another' : 'own'];
   const received = {
     title: 'Ontvangen',
     when: fullDate(application.receivedOn ?? ''),

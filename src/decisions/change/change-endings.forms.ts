@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../../workflows/calendar.js';
+import { cameIn } from '../../web/form/came-in.js';
 import { Field, Question } from '../../web/form/question.js';
 
 /** Why money is held back (Awb 4:56). */
@@ -95,4 +97,10 @@ export class ApplyForDetermination {
     refusedBy: ['accountGivenOfPlan'],
   })
   spent: number;
+
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
 }

@@ -1,7 +1,8 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import type { Role } from '../../../workflows/language.js';
 import { kinds, type FieldSchema } from './question-kinds.js';
-import { questionOf, type Lists, type QuestionField, type QuestionOfMove } from './question.js';
+import { fieldsFor, questionOf, type Lists, type QuestionField, type QuestionOfMove } from './question.js';
 
 /** An answer that is right, ready for `engine.move`; or one Dutch sentence for each field that is not, all at once. */
 export type Answered =
@@ -12,9 +13,11 @@ export type Answered =
  * Reads and checks what a form posted for a move: tolerant in how things are written, strict in which names there are. The
  * page takes its own fields (`_csrf`, `zet`, `revisie`) out first. A move without a question takes nothing.
  */
-export function parseAnswer(type: string, posted: unknown, lists: Lists = {}): Answered {
+export function parseAnswer(type: string, posted: unknown, lists: Lists = {}, role?: Role): Answered {
   const question = questionOf(type);
-  return question ? parseForm(question, posted, lists) : nothingAsked(posted);
+  return question
+    ? parseForm({ ...question, fields: fieldsFor(question, role) }, posted, lists)
+    : nothingAsked(posted);
 }
 
 /** The same for a form that is no move of a chart. */
@@ -30,7 +33,7 @@ export function parseForm(question: QuestionOfMove, posted: unknown, lists: List
 }
 
 /** The same for typed JSON, as `answerSchema` describes it: amounts in cents, days `YYYY-MM-DD`, yes and no as booleans. */
-export function parseJsonAnswer(type: string, json: unknown, lists: Lists = {}): Answered {
+export function parseJsonAnswer(type: string, json: unknown, lists: Lists = {}, role?: Role): Answered {
   const byName = new Map(questionOf(type)?.fields.map((field) => [field.name, field]));
   const entries = typeof json === 'object' && json !== null ? Object.entries(json) : [];
   const posted = entries.map(([name, value]: [string, unknown]) => {
@@ -38,13 +41,13 @@ export function parseJsonAnswer(type: string, json: unknown, lists: Lists = {}):
     const fromJson = field && value !== undefined && value !== null ? kinds[field.kind].fromJson : undefined;
     return [name, fromJson ? fromJson(value) : value];
   });
-  return parseAnswer(type, Object.fromEntries(posted), lists);
+  return parseAnswer(type, Object.fromEntries(posted), lists, role);
 }
 
 /** What a move asks, as OpenAPI 3.0 writes it. */
 export function answerSchema(type: string): FieldSchema {
   const fields = questionOf(type)?.fields ?? [];
-  const required = fields.filter(({ optional }) => !optional).map(({ name }) => name);
+  const required = fields.filter(({ optional, only }) => !optional && !only).map(({ name }) => name);
   const properties = Object.fromEntries(
     fields.map((field) => [field.name, { description: field.label, ...kinds[field.kind].schema(field) }]),
   );

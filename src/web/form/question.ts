@@ -1,5 +1,6 @@
 import { IsOptional } from 'class-validator';
 import type { LocalDate } from '../../../workflows/calendar.js';
+import type { Role } from '../../../workflows/language.js';
 import type { Settings } from '../../../workflows/settings.js';
 import type { FieldSpec, FieldValues } from './fields.js';
 import { kinds, type QuestionKind } from './question-kinds.js';
@@ -13,6 +14,8 @@ export interface FieldOfMove extends Omit<FieldSpec, 'name' | 'kind'> {
   error: string;
   /** Rules of the chart that say no because of this answer: their sentences stand at the field. */
   refusedBy?: readonly string[];
+  /** Asked only of staff, who type in what somebody else did; then it must be answered. */
+  only?: 'staff';
   /** Name of the list with the options, where they depend on the dossier (see `Lists`). */
   list?: ListName;
   /** What stands in the field at the beginning, as someone would type it. */
@@ -72,7 +75,7 @@ export const Field =
   (form, property) => {
     const field = { ...asked, name: String(property) };
     fieldsByForm.set(form, [...(fieldsByForm.get(form) ?? []), field]);
-    const maybe = asked.optional ? [IsOptional()] : [];
+    const maybe = asked.optional || asked.only ? [IsOptional()] : [];
     for (const decorate of [...maybe, ...kinds[asked.kind].decorators(field, { message: asked.error })])
       decorate(form, property);
   };
@@ -83,10 +86,23 @@ export const questionOf = (type: string): QuestionOfMove | undefined => question
 /** All moves that ask something. */
 export const questionTypes = (): string[] => [...questions.keys()];
 
-/** The fields as a page draws them. */
-export const fieldSpecs = (question: QuestionOfMove, lists: Lists = {}): FieldSpec[] =>
-  question.fields.map(
-    ({ goes: _goes, error: _error, begin: _begin, refusedBy: _refusedBy, list, kind, ...spec }) => ({
+/** The fields that are asked of somebody in this role. */
+export const fieldsFor = ({ fields }: QuestionOfMove, role?: Role): readonly QuestionField[] =>
+  fields.filter(({ only }) => only !== 'staff' || role !== 'applicant');
+
+/** The fields as a page draws them for somebody in this role. */
+export const fieldSpecs = (question: QuestionOfMove, lists: Lists = {}, role?: Role): FieldSpec[] =>
+  fieldsFor(question, role).map(
+    ({
+      goes: _goes,
+      error: _error,
+      begin: _begin,
+      refusedBy: _refusedBy,
+      only: _only,
+      list,
+      kind,
+      ...spec
+    }) => ({
       ...spec,
       kind: kinds[kind].drawn,
       options: list ? lists[list] : spec.options,

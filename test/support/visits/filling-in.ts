@@ -113,6 +113,15 @@ async function supplement(look: Look, town: Town, { id, as }: { id: string; as: 
     await look(`aanvullen-${step}`, `/aanvragen/${id}/stap/${step}`, { as });
   const check = `/aanvragen/${id}/controleren`;
   await look('aanvullen', check, { as });
+  const staff = town.people.caseHandler;
+  await look('aanvullen-voor-een-ander', check, { as: staff });
+  await look('aanvullen-voor-een-ander-fout', check, {
+    as: staff,
+    act: sending(check, { receivedOn: 'gisteren' }),
+    status: 400,
+  });
+  await look('aanvullen-voor-een-ander-leeg', check, { as: staff, act: sending(check, {}), status: 409 });
+  await look('intrekken-voor-een-ander', `/werk/zaken/${id}/zet/withdraw`, { as: staff });
   await look('aangevuld', check, { as, act: sending(check, {}) });
   town.clock.set(now);
 }

@@ -222,7 +222,7 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   recordCallBack: nothing,
   settleAccountChange: ({ outcome }) => oneOf('confirmed', 'refused')(outcome),
   recordCompletion: nothing,
-  recordRevision: ({ amount, requested }) => amount > 0 && amount <= requested,
+  recordRevision: ({ kind, amount, requested }) => amount > 0 && (kind === 'penalty' || amount <= requested),
   openObjection: nothing,
   openComplaint: nothing,
   takeComplaint: nothing,

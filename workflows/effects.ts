@@ -81,8 +81,8 @@ export interface Effects {
 
   recordCompletion: Record<string, never>;
 
-  /** Keeps what an application gets after an objection; it is announced with the letter about that objection. */
-  recordRevision: { readonly amount: Cents; readonly requested: Cents };
+  /** Keeps what somebody gets after an objection; it is announced with the letter about that objection. */
+  recordRevision: { readonly kind: DecisionKind; readonly amount: Cents; readonly requested: Cents };
   /** Writes the rows of a new objection: against which decisions, and by whom. */
   openObjection: Record<string, never>;
   /** Writes the row of a new complaint: of whom, and about what. */

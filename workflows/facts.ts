@@ -127,7 +127,7 @@ export interface ObjectionFacts {
 /** One decision that somebody objects to; amounts in cents. */
 export interface ContestedFacts {
   readonly decision: string;
-  /** The dossier it was taken on. */
+  /** The dossier that is asked for more when the objection is right: the application, or the penalty for deciding late. */
   readonly entry: string;
   readonly amount: Cents;
   readonly requested: Cents;
@@ -141,6 +141,8 @@ export interface ContestedFacts {
   readonly interested: boolean;
   /** What was left of the pot on the day of this decision, before the round was decided (rule B6), in cents. */
   readonly roomThen: Cents;
+  /** A penalty for deciding late: it never comes out of the pot. */
+  readonly besidePot?: true;
   /** Whether one of them objects to it already. */
   readonly objectedAlready: boolean;
 }

@@ -4,9 +4,14 @@ import { delivering, deliveryMoves } from './fragments/delivery.js';
 import { acknowledged, handlersTold, owing, whenNoLongerLate } from './fragments/late-acts.js';
 import { emptyEntry } from './fragments/memory.js';
 import { moreTimeToObject, outageMoves } from './fragments/outage.js';
-import { payment } from './fragments/payment.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { penaltyReturned } from './fragments/payment-returned.js';
+import {
+  penaltyPayment,
+  penaltyRaisedAfter,
+  penaltyRaisedMoves,
+  penaltyYet,
+} from './fragments/penalty-raised.js';
 import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
@@ -33,6 +38,7 @@ export const moves = {
     seen: true,
     final: true,
   },
+  ...penaltyRaisedMoves,
   ...paymentMoves,
   ...deliveryMoves,
   ...outageMoves,
@@ -111,18 +117,18 @@ export const machine = entry.createMachine({
       },
     },
     owed: {
-      ...payment,
+      ...penaltyPayment,
       meta: step('Dwangsom betalen', 'Wij betalen u een dwangsom'),
       onDone: { target: 'settled', actions: retain('8.1.8') },
     },
 
     inTime: { type: 'final', meta: step('Op tijd besloten, of niet meer nodig', 'Er is geen dwangsom') },
     // Not a final state: of this decision, too, the e-mail may come back.
-    notOwed: { tags: 'ended', meta: step('Geen dwangsom', 'U krijgt geen dwangsom') },
+    notOwed: { tags: 'ended', meta: step('Geen dwangsom', 'U krijgt geen dwangsom'), on: penaltyYet },
     settled: {
       tags: 'ended',
       meta: step('Dwangsom betaald', 'Wij hebben de dwangsom betaald'),
-      on: penaltyReturned,
+      on: { ...penaltyReturned, ...penaltyRaisedAfter },
     },
   },
   on: { ...watchingTerms, ...delivering, ...moreTimeToObject },

@@ -53,7 +53,7 @@ const onObjection = (when: Conditions = {}): Requirement => ({
   when,
 });
 /** What somebody gets after all is a grant like any other. */
-const granting: Conditions = { 'L-PAY': 'newAmounts', 'L-OBL': 'newAmounts', ...ofOrganisations };
+const granting: Conditions = { 'L-PAY': 'newAmounts', 'L-OBL': 'newGrants', ...ofOrganisations };
 
 /** Whoever is asked for something reads what their data are for (GDPR 13). */
 const asking = (block: BlockId): Requirement => ({

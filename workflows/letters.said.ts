@@ -8,6 +8,10 @@ export const spoken = (block: BlockText, values: Values): string[] =>
     .filter((part) => isSaid(part, values))
     .map((part) => (typeof part === 'string' ? part : part.say));
 
+/** The list below what a block says now; when none of its sentences is said, its list is not either. */
+export const listed = (block: BlockText, values: Values): readonly string[] =>
+  block.paragraphs.length === 0 || spoken(block, values).length > 0 ? (block.list ?? []) : [];
+
 /** A paragraph as it is said; what people wrote themselves may be several. */
 export const paragraphsOf = (part: string, values: Values): readonly string[] =>
   fillWithGaps(part, values).split(/\s*\n\s*\n\s*/);

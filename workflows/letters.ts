@@ -1,6 +1,6 @@
 import { brokenRules, checkLetter, missingBlocks, noSuchLetter, untrueBlocks } from './letters.check.js';
 import type { BlockId, BlockText, LetterKind, LetterText, LetterTexts, Signatory } from './letters.parts.js';
-import { isKnown, itemsOf, paragraphsOf, spoken } from './letters.said.js';
+import { isKnown, itemsOf, listed, paragraphsOf, spoken } from './letters.said.js';
 import { isPlaceholder, meaningOf, type Values } from './placeholders.js';
 import type { LegalRegime } from './settings.js';
 import { fillWithGaps, placeholdersIn } from './texts.js';
@@ -56,9 +56,9 @@ const nothing = {
 function composeBlock(block: BlockText, values: Values): ComposedBlock {
   // What people wrote themselves (a motivation) may have blank lines: those make paragraphs.
   const paragraphs = spoken(block, values).flatMap((part) => paragraphsOf(part, values));
-  const list = block.list?.flatMap((item) => itemsOf(item, values));
+  const list = listed(block, values).flatMap((item) => itemsOf(item, values));
   const heading = block.heading && fillWithGaps(block.heading, values);
-  return { id: block.id, ...(heading && { heading }), paragraphs, ...(list && { list }) };
+  return { id: block.id, ...(heading && { heading }), paragraphs, ...(list.length > 0 && { list }) };
 }
 
 const saysSomething = ({ paragraphs, list = [] }: ComposedBlock) =>
@@ -67,7 +67,7 @@ const saysSomething = ({ paragraphs, list = [] }: ComposedBlock) =>
 // A paragraph that is only said sometimes does not count when it is not said now.
 const unsaidRules = ({ blocks, forOne }: LetterText, values: Values, regime: LegalRegime) =>
   blocks
-    .map((block) => ({ id: block.id, words: [...spoken(block, values), ...(block.list ?? [])] }))
+    .map((block) => ({ id: block.id, words: [...spoken(block, values), ...listed(block, values)] }))
     .filter(({ words }) => words.length > 0)
     .flatMap(({ id, words }) => brokenRules(id, words, { regime, forOne }));
 
@@ -77,7 +77,7 @@ function missingValues(text: LetterText, values: Values): string[] {
   const inBlocks = blocks.flatMap((block) => [
     block.heading ?? '',
     ...spoken(block, values),
-    ...(block.list ?? []),
+    ...listed(block, values),
   ]);
   return placeholdersIn([subject, salutation, closing, ...Object.values(signatory), ...inBlocks].join('\n'))
     .filter(isPlaceholder)

@@ -41,7 +41,12 @@ const reasons: BlockText = {
     },
   ],
 };
-const giving = [payment, obligations, register, smallAid];
+/** What is asked in return for a grant; nothing is for a penalty. */
+const inReturn: BlockText = {
+  ...obligations,
+  paragraphs: [{ when: 'newGrants', say: 'Wij hebben drie afspraken met u:' }],
+};
+const giving = [payment, inReturn, register, smallAid];
 const rest = [hearing, reasons, privacy, appeal, reference];
 
 const letter = (subject: string, blocks: readonly BlockText[]): LetterText => ({ ...frame, subject, blocks });

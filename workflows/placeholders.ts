@@ -61,6 +61,7 @@ export const letterPlaceholders = {
   hearing: ['text', 'of wij iemand hebben gehoord, en zo niet waarom'],
   contested: ['text', 'het besluit waartegen het bezwaar is'],
   newAmounts: ['list', 'wat er na het bezwaar wordt toegekend'],
+  newGrants: ['money', 'de bijdrage na het bezwaar'],
   missingList: ['list', 'wat er nog ontbreekt'],
   noticeOn: ['date', 'de dag waarop wij in gebreke zijn gesteld'],
   penaltyLines: ['list', 'hoe de dwangsom is gerekend'],

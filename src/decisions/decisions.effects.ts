@@ -67,15 +67,15 @@ export async function moveObjectionDay(
   );
 }
 
-/** Keeps what an application gets after an objection, sent with the letter about that; against it stands appeal, no objection. */
+/** Keeps what somebody gets after an objection, sent with the letter about that; against it stands appeal, no objection. */
 export async function recordRevision(
   { tx, dossier, move, on }: Happened,
-  { amount, requested }: Effects['recordRevision'],
+  { kind, amount, requested }: Effects['recordRevision'],
 ): Promise<void> {
   await tx.insert(Decision, {
     id: randomUUID(),
     dossierId: dossier.id,
-    kind: amount < requested ? 'partialGrant' : 'grant',
+    kind,
     amount,
     requested,
     motivation: move.texts['motivation'] ?? null,

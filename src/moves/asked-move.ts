@@ -111,9 +111,9 @@ async function contestedList(em: EntityManager, objectionId: string): Promise<Li
   return {
     contested: contested
       .filter(({ isOwn }) => isOwn)
-      .map(({ application: { id, title, caseNumber } }) => ({
-        value: id,
-        label: `${title} (${caseNumber ?? ''})`,
+      .map(({ asked, decision, application: { title, caseNumber } }) => ({
+        value: asked,
+        label: `${decision.kind === 'penalty' ? 'Dwangsom: ' : ''}${title} (${caseNumber ?? ''})`,
       })),
   };
 }

@@ -47,7 +47,8 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
       taskFor('postLetter'),
     ].join(' '),
   moveObjectionDay: ({ newDate }) => `Bezwaar maken kan nu tot en met ${fullDate(newDate)}.`,
-  recordRevision: ({ amount }) => `Het besluit wordt: een bijdrage van ${euro(amount)}.`,
+  recordRevision: ({ kind, amount }) =>
+    `Het besluit wordt: een ${kind === 'penalty' ? 'dwangsom' : 'bijdrage'} van ${euro(amount)}.`,
   openObjection: () => 'Er komt een bezwaar bij dit besluit.',
   openComplaint: () => 'Er komt een klacht.',
   takeComplaint: () => 'U behandelt deze klacht.',

@@ -38,8 +38,8 @@ export class ProposeAmount {
   @Field({
     kind: 'select',
     goes: 'input',
-    label: 'Voor welk plan?',
-    error: 'Kies voor welk plan het bedrag is.',
+    label: 'Waarvoor?',
+    error: 'Kies waarvoor het bedrag is.',
     list: 'contested',
     refusedBy: ['contestedEntry'],
   })
@@ -49,7 +49,7 @@ export class ProposeAmount {
     kind: 'money',
     goes: 'input',
     label: 'Welk bedrag krijgt de aanvrager dan in totaal?',
-    hint: 'Meer dan eerst is besloten, en niet meer dan gevraagd. Met 0 haalt u een voorstel weg.',
+    hint: 'Meer dan eerst is besloten, en niet meer dan gevraagd, of dan de wet kent bij een dwangsom. Met 0 haalt u een voorstel weg.',
     error: 'Vul een bedrag in, bijvoorbeeld 1.250,00.',
     refusedBy: ['moreThanContested', 'roomOnFirstDay'],
   })

@@ -7,7 +7,6 @@ import { applicationNow, sentEntriesOf } from '../applications/applications.quer
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import type { Decision } from '../decisions/decision.entity.js';
-import { decisionsAbout } from '../decisions/change/changes.queries.js';
 import { announcedDecisions } from '../decisions/decisions.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { Engine } from '../engine/engine.js';
@@ -17,10 +16,11 @@ import { Grantor } from '../identity/grantor.entity.js';
 import type { Person } from '../identity/person.entity.js';
 import { peopleWith, personById } from '../identity/roles.queries.js';
 import type { Visit } from '../identity/visit.js';
+import { contestableAbout } from './contested-entry.queries.js';
 import { letterNameOf } from './words.queries.js';
 import type { Lists } from '../web/form/question.js';
 
-/** What somebody can object to: the decisions on one application that were sent. */
+/** What somebody can object to: the decisions about one application that were sent. */
 export interface Contestable {
   readonly application: Application;
   readonly dossier: Dossier;
@@ -83,7 +83,7 @@ async function contestable(em: EntityManager, id: string, today: string): Promis
   const now = await applicationNow(em, id);
   if (!now) return undefined;
   const grantor = await em.findOneByOrFail(Grantor, { id: now.dossier.grantorId });
-  const decisions = (await decisionsAbout(em, id)).filter(({ objectionEndsOn }) => objectionEndsOn);
+  const decisions = await contestableAbout(em, id);
   if (grantor.legalRegime !== 'awb' || decisions.length === 0) return undefined;
   const owner = await personById(em, now.application.ownerId);
   const others = await peopleWith(em, 'applicant', [id]);

@@ -1,20 +1,19 @@
 import { In, type EntityManager } from 'typeorm';
 import { startOfDay } from '../../workflows/calendar.js';
 import type { ContestedFacts, Facts } from '../../workflows/facts.js';
-import { Application } from '../applications/application.entity.js';
 import { roomOn } from '../budget/budget.queries.js';
 import { rowBy, rowsBy } from '../database/rows.js';
 import { memoryOf } from '../decisions/change/changes.queries.js';
 import { Decision } from '../decisions/decision.entity.js';
+import { highestPenalty } from '../decisions/late/late.queries.js';
 import { Dossier } from '../engine/dossier.entity.js';
-import { lockDossier } from '../engine/dossier.queries.js';
+import { dossierById, lockDossier } from '../engine/dossier.queries.js';
 import type { Question } from '../engine/surroundings.js';
-import { Assignment } from '../identity/assignment.entity.js';
 import { Grantor } from '../identity/grantor.entity.js';
-import { peopleWith } from '../identity/roles.queries.js';
 import { poolOf } from '../rounds/rounds.queries.js';
-import { entryOf } from './contested-entry.queries.js';
+import { askedFor, entryOf } from './contested-entry.queries.js';
 import { Contested } from './contested.entity.js';
+import { applicantsOf, compete, eachOwns } from './interested.queries.js';
 import { objectionById } from './objections.queries.js';
 import { Objector } from './objector.entity.js';
 
@@ -37,17 +36,6 @@ export async function objectionFacts(question: Question): Promise<Facts['objecti
   };
 }
 
-/** Whether each of these people has an application of their own among what is objected to. */
-async function eachOwns(
-  tx: EntityManager,
-  contested: readonly ContestedFacts[],
-  objectors: readonly string[],
-): Promise<boolean> {
-  const owners = new Set<string>();
-  for (const { entry } of contested) for (const id of await applicantsOf(tx, entry)) owners.add(id);
-  return objectors.every((id) => owners.has(id));
-}
-
 /** A decision in the round that this objection belongs to; two people who object at once wait here for each other. */
 async function contestedFact(
   { tx, dossier, type }: Question,
@@ -63,10 +51,23 @@ async function contestedFact(
   return {
     ...ofDecision(decision, entry),
     own,
-    interested: own || (decision.amount > 0 && (await compete(tx, dossier, objectors))),
+    ...(await ofPenalty(tx, decision)),
+    interested: own || (isFromPot(decision) && (await compete(tx, dossier, objectors))),
     roomThen: await roomOn(tx, await poolOf(tx, entry), startOfDay(decision.decidedOn)),
     objectedAlready: await objectedAlready(tx, dossier.id, { decision: id, objectors }),
   };
+}
+
+/** Money for a plan touches whoever asked for money of the same pot. */
+const isFromPot = ({ kind, amount }: Decision): boolean => kind !== 'penalty' && amount > 0;
+
+/** A penalty is no grant: what can be due at most stands in the law. */
+async function ofPenalty(
+  tx: EntityManager,
+  { kind, dossierId }: Decision,
+): Promise<Partial<Pick<ContestedFacts, 'requested' | 'besidePot'>>> {
+  const notice = kind === 'penalty' ? await dossierById(tx, dossierId) : null;
+  return notice ? { requested: highestPenalty(notice), besidePot: true } : {};
 }
 
 /** A page only looks, and holds nothing. */
@@ -82,32 +83,13 @@ const ofDecision = (
   entry: Dossier,
 ): Omit<ContestedFacts, 'own' | 'interested' | 'roomThen' | 'objectedAlready'> => ({
   decision: decision.id,
-  entry: entry.id,
+  entry: askedFor(decision, entry.id),
   amount: amountIn(decision, entry),
   requested: decision.requested,
   ...(decision.announcedOn && { announcedOn: decision.announcedOn }),
   ...(decision.objectionEndsOn && { objectionEndsOn: decision.objectionEndsOn }),
   decidedBy: decision.decidedById,
 });
-
-async function applicantsOf(tx: EntityManager, entryId: string): Promise<string[]> {
-  const owner = (await rowBy(tx, Application, { id: entryId }))?.ownerId;
-  const others = (await peopleWith(tx, 'applicant', [entryId])).map(({ id }) => id);
-  return [...(owner ? [owner] : []), ...others];
-}
-
-/** Whether all these people sent in a plan in this round: then money for another touches them (Awb 1:2). */
-async function compete(
-  tx: EntityManager,
-  { parentId }: Dossier,
-  objectors: readonly string[],
-): Promise<boolean> {
-  const posts = await rowsBy(tx, Assignment, { role: 'applicant', personId: [...objectors], endedAt: null });
-  const plans = await rowsBy(tx, Application, { id: posts.map(({ scopeId }) => scopeId) });
-  const here = plans.filter(({ roundId, submittedAt }) => roundId === parentId && submittedAt !== null);
-  const sent = new Set(here.map(({ id }) => id));
-  return objectors.every((id) => posts.some((post) => post.personId === id && sent.has(post.scopeId)));
-}
 
 /** One that was withdrawn does not count. */
 async function objectedAlready(

@@ -5,6 +5,7 @@ import { Decision } from '../decisions/decision.entity.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { Assignment } from '../identity/assignment.entity.js';
 import { Person } from '../identity/person.entity.js';
+import { askedFor } from './contested-entry.queries.js';
 import { Contested } from './contested.entity.js';
 import { Objection } from './objection.entity.js';
 import { Objector } from './objector.entity.js';
@@ -24,6 +25,8 @@ export interface ContestedDecision {
   readonly isOwn: boolean;
   readonly decision: Decision;
   readonly application: Application;
+  /** The dossier that is asked for more when the objection is right. */
+  readonly asked: string;
 }
 
 export const objectionById = (em: EntityManager, id: string): Promise<Objection | null> =>
@@ -122,7 +125,9 @@ async function contestedIn(em: EntityManager, ids: readonly string[]) {
   );
   return grouped(rows, ({ decisionId, entryId }): Omit<ContestedDecision, 'isOwn'> | undefined => {
     const [decision, application] = [decisions.get(decisionId), applications.get(entryId)];
-    return decision && application ? { decision, application } : undefined;
+    return decision && application
+      ? { decision, application, asked: askedFor(decision, entryId) }
+      : undefined;
   });
 }
 

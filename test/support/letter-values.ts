@@ -50,6 +50,7 @@ export const letterValues: Values = {
   hearing: 'Ja. Op 14 januari 2027 kon u ons vertellen waarom u het niet eens bent met ons besluit.',
   contested: 'ons besluit van 16 november 2026 over ‘Een bank bij de brink’',
   newAmounts: ['Wij geven u € 1.250,00 voor ‘Een bank bij de brink’.'],
+  newGrants: 125_000,
   appealEndsOn: '2027-03-15',
   signatoryName: 'T. Voorbeeld',
   signatoryFunction: 'secretaris',

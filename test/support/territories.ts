@@ -11,7 +11,7 @@ import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
 import { objection } from '../../workflows/objection.js';
 import { moekSettings } from '../../workflows/moek.version.js';
-import { accountOf, accountVariants, afterAward, beforeAward } from './territory-of-plans.js';
+import { accountOf, accountVariants, afterAward, beforeAward, isPaidInPart } from './territory-of-plans.js';
 import {
   changeVariants,
   contested,
@@ -164,6 +164,7 @@ const lateVariants: Record<string, readonly Variant[]> = {
     { input: { outcome: 'manifest' }, told: ['motivation'] },
     {},
   ],
+  grantAfterObjection: [{ input: { amount: 144_200 } }, { input: { amount: 0 } }],
   extendForOutage: [{ input: lateOutage }, {}],
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
   ...accountVariants,
@@ -245,6 +246,8 @@ export const territories: readonly Territory[] = [
     variants: lateVariants,
     memory: (context: EntryMemory) => [
       context.amount,
+      (context.lastPaid ?? 0) > 0,
+      isPaidInPart(context),
       context.lateUntil,
       context.bankCheckedBy !== undefined,
       accountOf(context),

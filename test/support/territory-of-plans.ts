@@ -28,7 +28,7 @@ export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: Entry
  * and once that is over nothing but a second time differs.
  */
 export const afterAward = (context: EntryMemory) => {
-  const { amount = 0, paid = 0, ordered = 0, extended, bankCheckedBy, settlement = 'direct' } = context;
+  const { amount = 0, paid = 0, extended, bankCheckedBy, settlement = 'direct' } = context;
   if (settlement !== 'direct') return [settlement, bankCheckedBy !== undefined];
   const stop = context.clocks['paymentStop'];
   if (stop && stop.stoppedOn === undefined) return ['held back'];
@@ -38,10 +38,15 @@ export const afterAward = (context: EntryMemory) => {
     bankCheckedBy !== undefined,
     accountOf(context),
     paid > amount,
-    paid > 0 && amount > paid,
-    ordered > 0 && amount > ordered + paid,
+    ...isPaidInPart(context),
   ];
 };
+
+/** Whether less was paid, or stands on the list, than is due now: an objection was right meanwhile. */
+export const isPaidInPart = ({ amount = 0, paid = 0, ordered = 0 }: EntryMemory) => [
+  paid > 0 && amount > paid,
+  ordered > 0 && amount > ordered + paid,
+];
 
 /** What of an account makes a difference: what is known of it, and how far another one is. */
 export const accountOf = ({ account, accountChange }: EntryMemory) => [

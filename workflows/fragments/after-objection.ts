@@ -1,4 +1,5 @@
 import { and } from 'xstate';
+import type { Effects } from '../effects.js';
 import type { Moves } from '../language.js';
 import { granted, message, money, task } from './acts.js';
 import { unpaid } from './after-change.js';
@@ -17,13 +18,18 @@ const guard = and(['moreThanBefore', 'notAboveRequest']);
 const more = ({ context: { amount = 0, paid = 0 }, event }: EntryMoment): number =>
   unpaid(event.amount ?? 0, paid) - unpaid(amount, paid);
 
+const revision = (moment: EntryMoment): Effects['recordRevision'] => {
+  const [amount, { requested }] = [granted(moment), moment.context];
+  return { kind: amount < requested ? 'partialGrant' : 'grant', amount, requested };
+};
+
 /** The money first: what comes on top is what was decided now, less what was decided before. */
 const revised = [
   money('commitOver', more),
   'rememberDecision',
   {
     type: 'recordRevision' as const,
-    params: (moment: EntryMoment) => ({ amount: granted(moment), requested: moment.context.requested }),
+    params: (moment: EntryMoment) => revision(moment),
   },
   'startPaymentClock',
 ] as const;

@@ -1,15 +1,14 @@
 import { step } from '../language.js';
-import { done, retain, task } from './acts.js';
+import { done, retain } from './acts.js';
 import { enough, reduced } from './after-change.js';
 import { raised } from './after-objection.js';
 import { completion } from './completion.js';
-import { payment, paying } from './payment.js';
+import { payment } from './payment.js';
 import { awardPaymentReturned, returnedWhileChanging } from './payment-returned.js';
 import { holdingBack } from './payment-stop.js';
 import { entry } from './vocabulary.js';
 
-const { accountChange, paymentOrdered, bankDetailsRequested, bankVerification, paymentReady } =
-  payment.states;
+const { accountChange, bankDetailsRequested, bankVerification, paymentReady } = payment.states;
 
 /**
  * An award can grow after an objection: then what is left is ordered once more. It can also shrink to what was paid. And money
@@ -35,20 +34,6 @@ const changingPayment = {
       type: 'final',
       entry: [done('checkAccount'), done('orderPayment'), done('payAgain')],
       meta: step('Niets meer te betalen', 'Wij maken niets meer over'),
-    },
-    paymentOrdered: {
-      ...paymentOrdered,
-      on: {
-        ...paymentOrdered.on,
-        markPaid: [
-          {
-            target: 'paymentReady',
-            guard: 'moreToPay',
-            actions: [...paying, task('orderPayment', 'financeOfficer')],
-          },
-          paymentOrdered.on.markPaid,
-        ],
-      },
     },
   },
 } as const;

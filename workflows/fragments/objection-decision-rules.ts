@@ -1,14 +1,15 @@
+import type { ObjectionFacts } from '../facts.js';
 import { arrivedSentence } from './delivery.js';
 import { check, rule } from './objection-filing-rules.js';
 import { inadmissibleGrounds } from './objection-rules.js';
 
 /** Rules of deciding on an objection. The sentence is what people read when the rule says no. */
 export const objectionDecisionRules = {
-  contestedEntry: check('Kies voor welk plan het bedrag is.', ({ event }) =>
+  contestedEntry: check('Kies waarvoor het bedrag is.', ({ event }) =>
     event.facts.objection.contested.some(({ entry, own }) => own && entry === event.entry),
   ),
   moreThanContested: check(
-    'Kies een bedrag boven wat eerst is besloten, en niet boven wat is gevraagd. Met nul haalt u het voorstel weg.',
+    'Kies een bedrag boven wat eerst is besloten, en niet boven wat is gevraagd. Van een dwangsom is het hoogste wat de wet kent. Met nul haalt u het voorstel weg.',
     ({ event: { amount, entry, facts } }) =>
       amount === 0 ||
       facts.objection.contested
@@ -21,7 +22,10 @@ export const objectionDecisionRules = {
       amount === 0 ||
       facts.objection.contested
         .filter((one) => one.entry === entry)
-        .every(({ roomThen }) => sumOf({ ...amounts, [entry]: amount }) <= roomThen),
+        .every(
+          ({ roomThen, besidePot }) =>
+            besidePot || sumOf(fromPot({ ...amounts, [entry]: amount }, facts.objection)) <= roomThen,
+        ),
   ),
   otherDecider: rule(
     'U heeft het eerste besluit genomen. Laat een ander beslissen op het bezwaar (Awb 10:3, derde lid).',
@@ -66,6 +70,17 @@ export const objectionDecisionRules = {
         (!context.groundsGiven && context.remedies > 0 && event.on > (context.remedyDeadlineOn ?? ''))),
   ),
 };
+
+/** Without what is paid from elsewhere. */
+const fromPot = (
+  amounts: Readonly<Record<string, number>>,
+  { contested }: Pick<ObjectionFacts, 'contested'>,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(amounts).filter(
+      ([id]) => !contested.some(({ entry, besidePot }) => besidePot && entry === id),
+    ),
+  );
 
 const sumOf = (amounts: Readonly<Record<string, number>>): number =>
   Object.values(amounts).reduce((sum, amount) => sum + amount, 0);

@@ -45,7 +45,7 @@ const ways = <Account, Ready>(to: { readonly account: Account; readonly ready: R
   ] as const;
 
 const returned = ways({ account: '.bankDetailsRequested', ready: '.paymentReady' });
-/** While the award or the penalty is still open. */
+/** While the penalty is still open. */
 export const paymentReturned = { rejectPayment: returned } as const;
 
 /** What was paid too much comes back by the bank: whoever decides looks whether a claim still stands. */
@@ -64,14 +64,14 @@ const tooMuchTo = <Target>(target: Target) =>
 /** The same of an award, which can have gone down since it was paid. */
 export const awardPaymentReturned = { rejectPayment: [tooMuchTo('.paymentReady'), ...returned] } as const;
 
+const openWhileChanging = [
+  { guard: and(['wentOut', 'accountToBlame']), actions: [...paidBack, 'rememberAccountWrong'] },
+  { guard: 'wentOut', actions: paidBack },
+] as const;
 /** While another account waits: that goes on, and the money is open again. */
-export const returnedWhileChanging = {
-  rejectPayment: [
-    tooMuch,
-    { guard: and(['wentOut', 'accountToBlame']), actions: [...paidBack, 'rememberAccountWrong'] },
-    { guard: 'wentOut', actions: paidBack },
-  ],
-} as const;
+export const returnedWhileChanging = { rejectPayment: [tooMuch, ...openWhileChanging] } as const;
+/** The same of a penalty, which never goes down. */
+export const penaltyReturnedWhileChanging = { rejectPayment: openWhileChanging } as const;
 
 const ended = {
   account: ['awarded.payment.bankDetailsRequested', 'awarded.completion.settled'],

@@ -10,7 +10,7 @@ import type { EntryMoment } from './memory.js';
 const dueOn = ({ context }: EntryMoment): string => context.clocks['payment']?.endsOn ?? '';
 
 /** What was ordered has gone; after an upheld objection that need not be all of it. */
-export const paying = [
+const paying = [
   money('pay', fromPool),
   { type: 'recordPaid', params: (moment: EntryMoment) => ({ amount: ordered(moment) }) },
   message('E15', 'payee'),
@@ -95,10 +95,14 @@ export const payment = entry.createStateConfig({
     paymentOrdered: {
       meta: step('Op de betaallijst', 'Het geld is onderweg'),
       on: {
-        markPaid: {
-          target: 'paid',
-          actions: [...paying, 'stopPaymentClock', ...termsMet, done('paymentLate')],
-        },
+        markPaid: [
+          {
+            target: 'paymentReady',
+            guard: 'moreToPay',
+            actions: [...paying, task('orderPayment', 'financeOfficer')],
+          },
+          { target: 'paid', actions: [...paying, 'stopPaymentClock', ...termsMet, done('paymentLate')] },
+        ],
         rejectPayment: orderReturned,
         changeAccount: {
           ...changing,

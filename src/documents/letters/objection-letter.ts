@@ -28,7 +28,6 @@ export async function objectionLetterData(
   const { settings, texts } = await versionById(tx, dossier.versionId);
   const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
   const memory = (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context;
-  const given = granted(now, memory);
   const values: Values = {
     ...grantorValues({ grantor, baseUrl }),
     ...decisionValues(await newestDecision(tx, dossier.id)),
@@ -37,8 +36,7 @@ export async function objectionLetterData(
     receivedOn: now.objection.receivedOn,
     contested: contestedWords(now),
     hearing: hearingWords(memory, (await toldIn(tx, dossier.id)).findLast(isWaiver)?.text),
-    newAmounts: amountWords(given),
-    ...(await givenValues(tx, given, settings)),
+    ...(await wonValues(tx, granted(now, memory), settings)),
     legalBasisText: `artikel 7:11 van de Algemene wet bestuursrecht en ${settings.legalBasis}`,
     ...roundValues(await roundOf(tx, dossier), settings),
     sentOn: on,
@@ -65,18 +63,42 @@ const contestedWords = ({ contested }: ObjectionNow): string =>
   contested
     .map(
       ({ decision, application }) =>
-        `ons besluit van ${dutchDate(decision.announcedOn ?? decision.decidedOn)} over ‘${application.title}’`,
+        `ons besluit van ${dutchDate(decision.announcedOn ?? decision.decidedOn)} over ${isPenalty(decision) ? 'de dwangsom bij ' : ''}‘${application.title}’`,
     )
     .join(' en ');
 
-/** The plans that get money after all, and how much (cents). */
-const granted = ({ contested }: ObjectionNow, { amounts }: ObjectionMemory): Given[] =>
+/** Who gets money after all, and how much (cents): for a plan, or because we were late. */
+const granted = ({ contested }: ObjectionNow, { amounts }: ObjectionMemory): Won[] =>
   contested
-    .map(({ application }) => ({ application, amount: amounts[application.id] ?? 0 }))
+    .map(({ application, decision, asked }) => ({
+      application,
+      isPenalty: isPenalty(decision),
+      amount: amounts[asked] ?? 0,
+    }))
     .filter(({ amount }) => amount > 0);
 
-const amountWords = (given: readonly Given[]): string[] =>
-  given.map(({ application, amount }) => `Wij geven u ${euro(amount)} voor ‘${application.title}’.`);
+interface Won extends Given {
+  readonly isPenalty: boolean;
+}
+
+/** A penalty is no grant: nothing is asked in return for it, and it stands in no register. */
+async function wonValues(tx: EntityManager, won: readonly Won[], settings: Settings): Promise<Values> {
+  const plans = won.filter((one) => !one.isPenalty);
+  return {
+    newAmounts: won.map(amountWords),
+    ...(plans.length > 0 && {
+      newGrants: plans.reduce((sum, { amount }) => sum + amount, 0),
+      ...(await givenValues(tx, plans, settings)),
+    }),
+  };
+}
+
+const amountWords = ({ application: { title }, amount, isPenalty: late }: Won): string =>
+  late
+    ? `Wij betalen u een dwangsom van ${euro(amount)}, omdat ons besluit over ‘${title}’ te laat was.`
+    : `Wij geven u ${euro(amount)} voor ‘${title}’.`;
+
+const isPenalty = ({ kind }: { kind: string }): boolean => kind === 'penalty';
 
 /** Awb 7:12(1): on what ground nobody was heard. */
 function hearingWords({ heardOn, waived }: ObjectionMemory, reason: string | undefined): string {

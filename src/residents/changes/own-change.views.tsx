@@ -6,6 +6,7 @@ import { Card, PageHead, Reading } from '../../web/layout.js';
 import type { PageContext } from '../../web/site/context.js';
 import { Page } from '../../web/site/page.js';
 import { Link, List, Paragraph, TypedText } from '../../web/text.js';
+import { Objecting } from '../objections/objecting.views.js';
 import type { ChangeFile } from '../../worklist/changes/change-file.js';
 
 interface OwnChangeProps {
@@ -100,19 +101,6 @@ const Said = ({ file: { memory, intention, views } }: { file: ChangeFile }) => (
     ) : null}
   </>
 );
-
-/** The way to object, as long as that can be in time (Awb 6:7). */
-const Objecting = ({ file: { application, memory }, today }: { file: ChangeFile; today: string }) => {
-  const until = memory.clocks['objection']?.endsOn ?? '';
-  return memory.amount !== undefined && today <= until ? (
-    <Card id="bezwaar" title="Niet mee eens?">
-      <Paragraph>
-        U kunt bezwaar maken tot en met {fullDate(until)}. Ons besluit blijft intussen gelden.
-      </Paragraph>
-      <Link href={`/mijn/${application.id}/bezwaar`}>Maak bezwaar</Link>
-    </Card>
-  ) : null;
-};
 
 /** What was decided, and what must still be paid back; nothing before the letter. */
 const Amounts = ({ file: { change, memory } }: { file: ChangeFile }) => {

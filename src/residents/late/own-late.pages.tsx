@@ -28,6 +28,6 @@ export class OwnLatePages {
     const asked = { id, person: visit.person?.id ?? '', roles, at: clock.now(), today: clock.today() };
     const file = await database.read((em) => lateFile(engine, em, asked));
     if (!file) throw new NotFoundException();
-    return <OwnLatePage ctx={visit.ctx} file={file} done={done} />;
+    return <OwnLatePage ctx={visit.ctx} file={file} today={clock.today()} done={done} />;
   }
 }

@@ -5,18 +5,21 @@ import { Card, PageHead, Reading } from '../../web/layout.js';
 import type { PageContext } from '../../web/site/context.js';
 import { Page } from '../../web/site/page.js';
 import { Link, List, Paragraph } from '../../web/text.js';
+import { Objecting } from '../objections/objecting.views.js';
 import type { LateFile } from '../../worklist/late/late-file.js';
 import { PenaltyCard } from '../../worklist/late/penalty-card.js';
 
 interface OwnLateProps {
   readonly ctx: PageContext;
   readonly file: LateFile;
+  /** The day it is looked at, local date. */
+  readonly today: string;
   /** Which move brought somebody here. */
   readonly done?: unknown;
 }
 
 /** A notice of default as whoever gave it sees it. */
-export const OwnLatePage = ({ ctx, file, done }: OwnLateProps) => {
+export const OwnLatePage = ({ ctx, file, today, done }: OwnLateProps) => {
   const { application, steps, memory, penalty, letters } = file;
   const plan = application.title || 'Plan zonder naam';
   const title = 'U stelde ons in gebreke';
@@ -57,6 +60,7 @@ export const OwnLatePage = ({ ctx, file, done }: OwnLateProps) => {
             />
           </Card>
         ) : null}
+        <Objecting file={file} today={today} />
         <Buttons>
           <ButtonLink look="secondary" href={`/mijn/${application.id}`}>
             Terug naar uw plan

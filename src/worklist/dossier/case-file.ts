@@ -20,6 +20,7 @@ import { optionsFor, type MoveOption } from '../../engine/options.js';
 import type { Person } from '../../identity/person.entity.js';
 import { personById } from '../../identity/roles.queries.js';
 import type { Visit } from '../../identity/visit.js';
+import { contestableAbout } from '../../objections/contested-entry.queries.js';
 import { objectionsTo, type ObjectionNow } from '../../objections/objections.queries.js';
 import { organisationNames, villageById, villageNames } from '../../organisations/organisations.queries.js';
 import type { Round } from '../../rounds/round.entity.js';
@@ -62,6 +63,8 @@ export interface CaseFile {
   /** Changes to its grant. */
   readonly changes: readonly Dossier[];
   readonly objections: readonly ObjectionNow[];
+  /** Whether a decision about it was sent that can be objected to. */
+  readonly isContestable: boolean;
   readonly course: Course;
 }
 
@@ -142,5 +145,6 @@ async function notesWithNames(em: EntityManager, id: string): Promise<CaseFile['
 const proceedings = async (em: EntityManager, id: string, today: string) => ({
   late: await lateCasesAbout(em, id, today),
   objections: await objectionsTo(em, id),
+  isContestable: (await contestableAbout(em, id)).length > 0,
   changes: await changesOf(em, [id]),
 });

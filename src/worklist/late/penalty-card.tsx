@@ -17,9 +17,10 @@ interface PenaltyProps {
 /** What deciding late costs up to now, and how that was counted. */
 export const PenaltyCard = ({ penalty, memory, warned }: PenaltyProps) => {
   const { steps, days, amount, firstOn } = penalty;
+  const { amount: decided = amount } = memory;
   const warning = warned ? amountsWarning(memory.noticeOn ?? '') : undefined;
   return (
-    <Card id="dwangsom" title={`Dwangsom: ${euro(memory.amount ?? amount)}`}>
+    <Card id="dwangsom" title={`Dwangsom: ${euro(decided)}`}>
       <Paragraph>{standing({ penalty, memory })}</Paragraph>
       <DataTable
         caption="Hoe de dwangsom is gerekend"
@@ -34,7 +35,7 @@ export const PenaltyCard = ({ penalty, memory, warned }: PenaltyProps) => {
         footer={steps.length > 0 ? [daysInWords(days), '', euro(amount)] : undefined}
       />
       {days > 0 ? <Paragraph look="small">{explainPenalty(penalty)[2]}</Paragraph> : null}
-      <Shares amount={amount} applicants={memory.applicants ?? 1} />
+      <Shares amount={decided} applicants={memory.applicants ?? 1} />
       {warning ? <Alert kind="warning">{warning}</Alert> : null}
     </Card>
   );

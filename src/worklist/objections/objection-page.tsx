@@ -74,12 +74,10 @@ const Against = ({
 }) => (
   <Card id="besluit" title="Tegen welk besluit">
     <List
-      items={contested.map(({ decision, application }) => (
+      items={contested.map(({ decision, application, asked }) => (
         <>
           <Link href={`/werk/zaken/${application.id}`}>{application.title}</Link>: {letterNameOf(decision)}
-          {memory.amounts[application.id] ? (
-            <> · voorstel na bezwaar: {euro(memory.amounts[application.id] ?? 0)}</>
-          ) : null}
+          {memory.amounts[asked] ? <> · voorstel na bezwaar: {euro(memory.amounts[asked] ?? 0)}</> : null}
         </>
       ))}
     />

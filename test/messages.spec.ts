@@ -68,6 +68,8 @@ describe('the e-mails of MOEK', () => {
       E24: 'U heeft extra tijd door een storing – tot {{newClosesAt}}',
       E24b: 'U heeft extra tijd door een storing – tot en met {{newDate}}',
       E24c: 'U heeft extra tijd voor uw redenen – tot en met {{newDate}}',
+      E24d: 'De ronde sluit later door een storing ({{caseNumber}})',
+      E24e: '{{schemeName}} {{year}} is langer open – tot {{newClosesAt}}',
       E25: 'Uitnodiging: presenteer uw plan op {{presentationOn}}',
       E26: '{{schemeName}} {{year}} gaat niet door',
       E12b: 'Ingebrekestelling: besluit uiterlijk {{deadline}} ({{caseNumber}})',

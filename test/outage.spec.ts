@@ -10,6 +10,8 @@ import { auditAll } from '../src/auditing.js';
 import { announcedDecisions } from '../src/decisions/decisions.queries.js';
 import type { Plan } from '../src/engine/plan.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
+import { Round } from '../src/rounds/round.entity.js';
+import { subscribe } from '../src/rounds/subscribing.js';
 import { eachDatabase } from './support/databases.js';
 import { given, move, type Told } from './support/given.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
@@ -210,5 +212,37 @@ eachDatabase((_kind, freshPlace) => {
     expect((await here.dossier(first)).states).toContain('awarded.');
     const { lines } = await here.database.read((em) => auditAll(em));
     expect(lines.at(-1)).toContain('nothing is wrong');
+  });
+
+  test('wie al had ingestuurd toen de ronde langer open bleef, hoort dat ons besluit later komt', async () => {
+    const town = await openMunicipality(await freshPlace());
+    const plan = await town.enter('Een pad');
+    const checked = await town.enter('Een hek');
+    await town.play(checked, 'startCheck', 'caseHandler');
+    const missing = { input: { deadlineOn: '2026-12-04' }, texts: { missing: 'De begroting.' } };
+    await town.play(checked, 'requestRemedy', 'caseHandler', missing);
+    const dueOn = async (id: string) => {
+      const { context } = JSON.parse((await town.dossier(id)).snapshot) as { context: EntryMemory };
+      return context.clocks['decision']?.endsOn;
+    };
+    await town.database.inTransaction(async (tx) => {
+      const { schemeId } = await tx.findOneByOrFail(Round, { id: town.roundId });
+      await subscribe(tx, { schemeId, email: 'nieuws@voorbeeld.nl' }, town.clock.now());
+    });
+    await town.wait(startOfDay('2026-12-18') + 36_000_000);
+    // Eight weeks after 18 December 2026; the days on which one waited for a supplement came before they began.
+    expect([await dueOn(plan), await dueOn(checked)]).toEqual(['2027-02-12', '2027-02-12']);
+    await town.play(town.roundId, 'outage', 'functionalAdmin', {
+      input: { newClosesAt: endOfDay('2027-01-08') },
+      texts: { reason: 'De server stond uit.' },
+    });
+    expect([await dueOn(plan), await dueOn(checked)]).toEqual(['2027-03-05', '2027-03-05']);
+    const told = await town.database.read((em) => em.find(OutboxRow, { order: { id: 'ASC' } }));
+    const ofOutage = told.filter(({ template }) => template.startsWith('E24'));
+    expect(new Set(ofOutage.map(({ template, dossierId }) => `${template} ${dossierId}`))).toEqual(
+      new Set([`E24d ${plan}`, `E24d ${checked}`, `E24e ${town.roundId}`]),
+    );
+    const about = ofOutage.find(({ dossierId }) => dossierId === plan);
+    expect(about?.params).toMatchObject({ decisionDueOn: '2027-03-05' });
   });
 });

@@ -62,6 +62,11 @@ export function startClock({ kind, source, from, duration, ...given }: ClockStar
   return withEnd({ ...facts, ...treatAsAtw, ...exception });
 }
 
+/** The same term counted from another day, because what it is counted from turned out to be later. */
+export function countFrom(clock: LegalClock, startedOn: LocalDate): LegalClock {
+  return clock.stoppedOn ? clock : withEnd({ ...clock, startedOn });
+}
+
 /** Lets a term stand still from the day after the invitation (Awb 4:15); a remedy without deadline, or an invitation after the end, does not. */
 export function suspendClock(clock: LegalClock, { invitedOn, deadlineOn, ground }: Pause): LegalClock {
   if (clock.stoppedOn || (ground === 'remedy' && !deadlineOn)) return clock;

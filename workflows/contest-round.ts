@@ -20,7 +20,7 @@ export const moves = {
     needs: ['round'],
     final: true,
   },
-  outage: { who: 'functionalAdmin', button: 'Storing: ronde langer open', final: true },
+  outage: { who: 'functionalAdmin', button: 'Storing: ronde langer open', needs: ['entries'], final: true },
   extendTerms: {
     who: 'functionalAdmin',
     button: 'Storing: meer tijd geven',

@@ -31,6 +31,24 @@ export const roundMessages = {
     ],
     button: { label: 'Ga verder met uw plan', page: 'draft' },
   },
+  E24d: {
+    subject: 'De ronde sluit later door een storing ({{caseNumber}})',
+    paragraphs: [
+      'Onze website heeft een tijd niet gewerkt. Daarom is {{schemeName}} {{year}} langer open.',
+      'Uw plan ‘{{title}}’ hebben wij al. U hoeft niets te doen.',
+      'Doordat de ronde later sluit, krijgt u ons besluit ook later: uiterlijk {{decisionDueOn}}.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
+  E24e: {
+    subject: '{{schemeName}} {{year}} is langer open – tot {{newClosesAt}}',
+    paragraphs: [
+      'Onze website heeft een tijd niet gewerkt. Daarom krijgt iedereen meer tijd.',
+      'U kunt een plan insturen voor {{schemeName}} {{year}} tot {{newClosesAt}}.',
+      'Was u al begonnen? Wat u heeft ingevuld, is bewaard.',
+    ],
+    button: { label: 'Bekijk de regeling', page: 'scheme' },
+  },
   E24b: {
     subject: 'U heeft extra tijd door een storing – tot en met {{newDate}}',
     paragraphs: [

@@ -20,7 +20,7 @@ import { moreTimeToObject, outageMoves } from './fragments/outage.js';
 import { paymentStopMoves, watchingPaymentStop } from './fragments/payment-stop.js';
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { awardReturned } from './fragments/payment-returned.js';
-import { standingStill, standingStillMoves } from './fragments/standing-still.js';
+import { closingMoved, closingMoves, standingStill, standingStillMoves } from './fragments/standing-still.js';
 import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 
@@ -35,6 +35,7 @@ export const moves = {
   ...completenessMoves,
   ...judgingMoves,
   ...standingStillMoves,
+  ...closingMoves,
   ...decisionMoves,
   ...paymentMoves,
   ...completionMoves,
@@ -94,6 +95,7 @@ export const machine = entry.createMachine({
           ],
         },
         ...standingStill,
+        ...closingMoved,
         ...pending,
       },
     },

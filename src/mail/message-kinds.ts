@@ -10,4 +10,4 @@ export function kindOfMessage(template: string): MessageKind | undefined {
 
 /** Messages that ask something of whoever gets them. */
 const requests = new Set(['E04', 'E05', 'E13', 'E13b', 'E14', 'E16b', 'E16d', 'E17']);
-const unofficial = new Set(['E01', 'E22', 'E23', 'E24', 'E55']);
+const unofficial = new Set(['E01', 'E22', 'E23', 'E24', 'E24e', 'E55']);

@@ -125,6 +125,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
     {},
   ],
   extendForOutage: [{ input: earlyOutage }, { input: lateOutage }, {}],
+  closingMoved: [{ input: { newDate: '2027-01-05' } }],
   announceDelay: [{ input: { newDate: '2027-03-01' } }],
   pauseTerm: [{ told: ['reason'], input: { kind: 'consent', deadlineOn: '2028-04-01' } }, {}],
   rejectPayment: [{}, { input: { code: 'AM04' } }],

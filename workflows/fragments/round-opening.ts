@@ -1,4 +1,5 @@
 import { and } from 'xstate';
+import { localDate } from '../calendar.js';
 import { step } from '../language.js';
 import { outageOf } from '../outage.js';
 import { message, task } from './acts.js';
@@ -17,12 +18,29 @@ const newClosing = {
   type: 'moveClosing' as const,
   params: ({ event }: RoundMoment) => ({ closesAt: event.newClosesAt ?? 0 }),
 };
+const fromNewClosing = askEntries('closingMoved', pendingStates, ({ event }) => ({
+  input: { newDate: localDate(event.newClosesAt ?? 0) },
+}));
+/** Who sent in a plan before, hears later from us too, when the term counts from the closing. */
+const recounting = {
+  ...fromNewClosing,
+  params: (moment: RoundMoment) =>
+    moment.event.settings.terms.decision.anchor === 'roundClose'
+      ? fromNewClosing.params(moment)
+      : { asks: [] },
+};
 /** An outage keeps the round open longer, or opens it again (Wmebv: the applicant gets a longer period). */
 export const outage = {
   target: '#open',
   reenter: true,
   guard: and(['laterClosing', 'outageExplained'] as const),
-  actions: ['rememberClosing', newClosing, message('E24', 'draftOwners')],
+  actions: [
+    'rememberClosing',
+    newClosing,
+    recounting,
+    message('E24', 'draftOwners'),
+    message('E24e', 'subscribers'),
+  ],
 } as const;
 
 /** Whoever had to send something else in those days gets more time too, in one transaction. */

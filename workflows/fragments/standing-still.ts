@@ -16,6 +16,18 @@ export const standingStillMoves = {
   },
 } satisfies Moves;
 
+/** Terms that were counted from a closing that an outage moved. */
+export const closingMoves = {
+  closingMoved: { who: 'system', button: 'De ronde sluit later' },
+} satisfies Moves;
+
+/** The decision term begins when the round really closes, and whoever sent in a plan hears until when it now runs. */
+export const closingMoved = {
+  closingMoved: {
+    actions: ['recountFromClosing', message('E24d')],
+  },
+} as const;
+
 /** While nothing is decided; the applicant hears both times until when we may decide. */
 export const standingStill = {
   pauseTerm: {

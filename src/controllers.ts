@@ -3,6 +3,9 @@ import { AnswersApi } from './api/answers.api.js';
 import { ApplicationsApi } from './api/applications.api.js';
 import { DocumentsApi } from './api/documents.api.js';
 import { MovesApi } from './api/moves.api.js';
+import { FilingApi } from './api/filing.api.js';
+import { DefaultNoticesApi } from './api/notices.api.js';
+import { ObjectionsApi } from './api/objections.api.js';
 import { OpenApi } from './api/document/openapi.api.js';
 import { ReferencePages } from './api/document/reference.pages.js';
 import { ReviewsApi } from './api/reviews.api.js';
@@ -134,6 +137,9 @@ const api: Type[] = [
   AnswersApi,
   MovesApi,
   RoundMovesApi,
+  FilingApi,
+  ObjectionsApi,
+  DefaultNoticesApi,
   DocumentsApi,
   ReviewsApi,
 ];

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { Photos } from './accountability/photos.js';
+import { BesideDesk } from './api/beside-desk.js';
 import { ApiDocument } from './api/document/api-document.js';
 import { Attachments } from './applications/filling/attachments.js';
 import { erasers, personErasers } from './erasers.js';
@@ -45,6 +46,7 @@ export const services = ({ secret }: Config): Provider[] => [
   DoneDesk,
   NoticeDesk,
   FilingDesk,
+  BesideDesk,
   MoveDesk,
   ComplaintDesk,
   QuestionDesk,

@@ -8,6 +8,7 @@ import { ApiToken } from '../src/identity/tokens/api-token.entity.js';
 import { openApi, type Answered, type OpenApi } from './support/api.js';
 import { eachDatabase } from './support/databases.js';
 import { nasty, nastyText, paired, seed, strangeName } from './support/garbage.js';
+import { objectionDesk } from './support/objecting.js';
 import { schemaBreaches, type Schema, type Schemas } from './support/schema-breaches.js';
 
 type Content = Record<string, { schema: Schema }>;
@@ -40,9 +41,17 @@ eachDatabase((_kind, freshPlace) => {
     const plan = await here.enter('Een glijbaan');
     const judged = await here.enter('Een bank');
     await here.admit(judged);
-    ids = [draft, plan, judged, here.roundId];
+    const dropped = await here.enter('Een mast');
+    await here.play(dropped, 'startCheck', 'caseHandler');
+    await here.play(dropped, 'declareComplete', 'caseHandler');
+    await here.play(dropped, 'exclude', 'decisionMaker', {
+      input: { ground: 'conditions' },
+      texts: { motivation: 'De grond is niet van u.' },
+    });
+    const objection = await objectionDesk(here).file(dropped);
+    ids = [draft, plan, judged, here.roundId, dropped, objection];
     const { caseHandler, juror } = here.people;
-    const programs = [undefined, owner, await ownerOf(plan), caseHandler, juror];
+    const programs = [undefined, owner, await ownerOf(plan), await ownerOf(dropped), caseHandler, juror];
     keys = (await Promise.all(programs.map((one) => here.program(one)))).map(({ key }) => key);
     const document = (await here.ask('GET', '/openapi.json')).body;
     schemas = document.components.schemas;

@@ -71,6 +71,10 @@ test('whatever takes a body says which, and a file is sent as a form', () => {
     ['saveAnswers', 'application/json', 'FormAnswers'],
     ['makeMove', 'application/json', 'ApplicationMove'],
     ['makeRoundMove', 'application/json', 'RoundMove'],
+    ['fileObjection', 'application/json', 'NewObjection'],
+    ['giveDefaultNotice', 'application/json', 'NewDefaultNotice'],
+    ['makeObjectionMove', 'application/json', 'ObjectionMove'],
+    ['makeDefaultNoticeMove', 'application/json', 'DefaultNoticeMove'],
     ['addDocument', 'multipart/form-data', ['question', 'file']],
     ['saveReview', 'application/json', 'ReviewBody'],
   ]);

@@ -36,6 +36,16 @@ export class NewMove {
   answers?: Record<string, unknown>;
 }
 
+/** Beginning something beside an application. */
+export class NewBeside {
+  @Matches(uuid, { message: noUuid })
+  moveId: string;
+
+  @IsOptional()
+  @IsObject({ message: 'Stuur in answers een JSON-object.' })
+  answers?: Record<string, unknown>;
+}
+
 /** One juror's points and reasons for one plan, whole or half; replaces what stood there. */
 export class ReviewBody {
   @Property({ type: 'object', additionalProperties: { type: 'integer', minimum: 1, maximum: 5 } })

@@ -6,20 +6,28 @@ import { object, revision, type Part, type Schema } from './document/shapes.js';
 
 /** What may be sent to make a move: one schema for each that asks something, one for all that ask nothing. */
 export function moveSchemas(charts: readonly Chart[]): Record<string, Schema> {
-  const [entries, rounds] = (['application', 'round'] as const).map((kind) =>
-    typesIn(charts.filter((chart) => chart.kind === kind)),
-  );
-  const all = [...new Set([...(entries ?? []), ...(rounds ?? [])])];
+  const all = new Set<string>();
+  const ofKinds: Record<string, Schema> = {};
+  for (const [kind, name] of Object.entries(schemaNames)) {
+    const types = typesIn(charts.filter((chart) => chart.kind === kind));
+    for (const type of types) all.add(type);
+    ofKinds[`${name}PlainMove`] = moveSchema(types.filter((type) => !asks(type)));
+    ofKinds[`${name}Move`] = oneOf(`${name}PlainMove`, types);
+  }
+  const asking = [...all].filter(asks);
   return {
-    ...Object.fromEntries(
-      all.filter(asks).map((type) => [nameOf(type), moveSchema([type], answersSchema(type))]),
-    ),
-    ApplicationPlainMove: moveSchema((entries ?? []).filter((type) => !asks(type))),
-    RoundPlainMove: moveSchema((rounds ?? []).filter((type) => !asks(type))),
-    ApplicationMove: oneOf('ApplicationPlainMove', entries ?? []),
-    RoundMove: oneOf('RoundPlainMove', rounds ?? []),
+    ...Object.fromEntries(asking.map((type) => [nameOf(type), moveSchema([type], answersSchema(type))])),
+    ...ofKinds,
   };
 }
+
+/** What has moves here, by its kind: the beginning of the names of its schemas. */
+const schemaNames = {
+  application: 'Application',
+  round: 'Round',
+  objection: 'Objection',
+  lateDecision: 'DefaultNotice',
+} as const satisfies Partial<Record<Chart['kind'], string>>;
 
 /** Moves that people make; what only the clock or a round does is nobody's to send. */
 const typesIn = (charts: readonly Chart[]): string[] => [

@@ -71,10 +71,16 @@ export class FilingDesk {
       parentId: parentId ?? '',
       moveId,
       by: { person: visit.person?.id ?? '', role },
-      input,
+      input: together(input),
       texts,
     });
   }
+}
+
+/** The own decisions and those about other plans are one list of what is objected to. */
+function together({ decisions, others, ...input }: Filed['input']): Filed['input'] {
+  const against = [decisions, others].flat().filter((one) => one !== undefined);
+  return { ...input, decisions: against };
 }
 
 const withoutApplicant = ({ roles }: Visit) => roles.filter((role) => role !== 'applicant');

@@ -89,7 +89,7 @@ async function file(desk: FilingDesk, visit: Visit, { found, side, posted }: Fil
   const outcome = await desk.file(visit, found, {
     ...attempt,
     role: side.role,
-    input: together(answer.input),
+    input: answer.input,
     texts: answer.texts,
   });
   return isFiled(outcome)
@@ -98,12 +98,6 @@ async function file(desk: FilingDesk, visit: Visit, { found, side, posted }: Fil
         status: 409,
         page: page(visit, found, side, { ...attempt, moveId: randomUUID(), refusals: outcome.sentences }),
       };
-}
-
-/** The own decisions and those about other plans are one list of what is objected to. */
-function together({ decisions, others, ...input }: Readonly<Record<string, unknown>>) {
-  const against = [decisions, others].flat().filter((one) => one !== undefined);
-  return { ...input, decisions: against };
 }
 
 /** With one decision and one applicant there is nothing to choose. */

@@ -71,8 +71,9 @@ const isHelped = ({ move }: Happened): boolean => move.by.role !== 'applicant';
 function origin(happened: Happened): Pick<Objection, 'channel' | 'enteredById' | 'receivedOn' | 'postedOn'> {
   const { move, on } = happened;
   const enteredById = move.by.person;
-  if (!isHelped(happened)) return { channel: 'web', enteredById, receivedOn: on, postedOn: null };
   const { channel, receivedOn = on, postedOn = null } = move.input as unknown as ObjectionInput;
+  if (!isHelped(happened))
+    return { channel: channel === 'api' ? 'api' : 'web', enteredById, receivedOn: on, postedOn: null };
   return { channel, enteredById, receivedOn, postedOn };
 }
 

@@ -4,6 +4,7 @@ import { charts } from '../../../workflows/index.js';
 import type { Config } from '../../config.js';
 import { NewApplication, ReviewBody } from '../bodies.js';
 import { apiVersion } from '../doors.js';
+import { filingSchemas } from '../filing-schemas.js';
 import { moveSchemas } from '../move-schemas.js';
 import { describeEverything } from './described.js';
 import { tags } from './operation.js';
@@ -33,7 +34,7 @@ export function documentOf(app: INestApplication, { baseUrl, mailFrom }: Config)
     onlyIncludeDecoratedEndpoints: true,
     extraModels: [NewApplication, ReviewBody],
   });
-  const schemas = { ...document.components?.schemas, ...answers, ...moveSchemas(charts) };
+  const schemas = { ...document.components?.schemas, ...answers, ...moveSchemas(charts), ...filingSchemas };
   return { ...document, paths: ownPaths(document), components: { ...document.components, schemas } };
 }
 

@@ -11,8 +11,10 @@ import type { Part } from './shapes.js';
 export const tags = {
   Regelingen: 'Wat er aan te vragen is, en wanneer. Hiervoor is geen sleutel nodig.',
   Aanvragen: 'Aanvragen die u mag zien: uw eigen, en die waar u aan werkt.',
+  'Naast een aanvraag':
+    'Bezwaar tegen een besluit, en een ingebrekestelling omdat een besluit te laat is. Elk heeft eigen handelingen.',
   Handelingen:
-    'Alles wat er met een aanvraag of een ronde gebeurt, is een handeling. De regels zijn die van de website.',
+    'Alles wat er met een aanvraag, een ronde of iets daarnaast gebeurt, is een handeling. De regels zijn die van de website.',
   Beoordelingen: 'Voor juryleden: uw eigen punten en redenen.',
 } as const;
 

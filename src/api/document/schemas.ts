@@ -1,4 +1,5 @@
 import { applicationAnswers } from '../application.schemas.js';
+import { besideAnswers } from '../beside.schemas.js';
 import { cents, day, id, list, moment, object, revision, statusWords, text, type Schema } from './shapes.js';
 
 /** What the API answers, by name. Amounts are euro cents, moments carry their offset, days are days in Amsterdam. */
@@ -47,6 +48,7 @@ export const answers = {
     'left?': cents('Wat er over is.'),
   }),
   ...applicationAnswers,
+  ...besideAnswers,
   Fault: object({
     'field?': text('Het veld waar het over gaat, met punten ertussen: costs.0.amount.'),
     message: text('Wat er mis is, in een zin die mensen lezen.'),

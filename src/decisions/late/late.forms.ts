@@ -57,3 +57,8 @@ class NoticeByPost {
 
 /** A notice of default that staff types in for a letter. */
 export const noticeByPost = asForm('noticeByPost', NoticeByPost);
+
+class OwnNotice {}
+
+/** A notice of default by whoever applied: it says all by being there. */
+export const ownNotice = asForm('ownNotice', OwnNotice);

@@ -1,7 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../../../workflows/calendar.js';
-import { isRefusal, type Role } from '../../../workflows/language.js';
+import { isRefusal, type Refusal, type Role } from '../../../workflows/language.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
 import type { Application } from '../../applications/application.entity.js';
 import { applicationNow } from '../../applications/applications.queries.js';
@@ -27,8 +27,15 @@ export interface Noticing {
   readonly blocked: readonly string[];
 }
 
-/** Given, with the id of its dossier; or the sentences that say why not. */
-export type Given = { readonly id: string } | { readonly refusals: readonly string[] };
+/** Given, with the id of its dossier; or why not. */
+export type Given = { readonly id: string } | Refusal;
+
+/** As whom staff types in a notice for somebody who wrote a letter. */
+export function helperIn({ roles }: Visit): Role {
+  const role = (['caseHandler', 'villageOfficer'] as const).find((one) => roles.includes(one));
+  if (!role) throw new NotFoundException();
+  return role;
+}
 
 /** Where somebody says that our decision is late, on the website or for a letter that came in. */
 @Injectable()
@@ -60,7 +67,7 @@ export class NoticeDesk {
     const by = { person: person?.id ?? '', role };
     const opening = { id, chart: lateDecision.name, versionId, grantorId, parentId, moveId: id, by, input };
     const outcome = await this.engine.start(opening);
-    return isRefusal(outcome) ? { refusals: outcome.sentences } : { id };
+    return isRefusal(outcome) ? outcome : { id };
   }
 
   private async blockedBy(

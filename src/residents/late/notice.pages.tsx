@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
-import type { Role } from '../../../workflows/language.js';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { noticeByPost } from '../../decisions/late/late.forms.js';
 import { May, Visiting, type Visit } from '../../identity/visit.js';
 import { parseForm } from '../../web/form/answer.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { typedIn } from '../own-desk.js';
-import { NoticeDesk } from './notice-desk.js';
+import { helperIn, NoticeDesk } from './notice-desk.js';
 import { HelpedNoticePage, NoticePage } from './notice.views.js';
 
 type Posted = Readonly<Record<string, unknown>>;
@@ -29,7 +28,7 @@ export class NoticePages {
     const given = await this.desk.give(noticing, visit, { zet, role: 'applicant' });
     if ('id' in given) return { redirect: `/mijn/te-laat/${given.id}?gedaan=start` };
     const page = (
-      <NoticePage ctx={visit.ctx} noticing={noticing} moveId={randomUUID()} refusals={given.refusals} />
+      <NoticePage ctx={visit.ctx} noticing={noticing} moveId={randomUUID()} refusals={given.sentences} />
     );
     return { status: 409, page };
   }
@@ -58,12 +57,6 @@ export class HelpedNoticePages {
       return { status: 400, page: <HelpedNoticePage {...shown} errors={answer.errors} /> };
     const given = await this.desk.give(noticing, visit, { zet, role, input: answer.input });
     if ('id' in given) return { redirect: `/werk/te-laat/${given.id}?gedaan=start` };
-    return { status: 409, page: <HelpedNoticePage {...shown} refusals={given.refusals} /> };
+    return { status: 409, page: <HelpedNoticePage {...shown} refusals={given.sentences} /> };
   }
-}
-
-function helperIn({ roles }: Visit): Role {
-  const role = (['caseHandler', 'villageOfficer'] as const).find((one) => roles.includes(one));
-  if (!role) throw new NotFoundException();
-  return role;
 }

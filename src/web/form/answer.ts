@@ -34,19 +34,29 @@ export function parseForm(question: QuestionOfMove, posted: unknown, lists: List
 
 /** The same for typed JSON, as `answerSchema` describes it: amounts in cents, days `YYYY-MM-DD`, yes and no as booleans. */
 export function parseJsonAnswer(type: string, json: unknown, lists: Lists = {}, role?: Role): Answered {
-  const byName = new Map(questionOf(type)?.fields.map((field) => [field.name, field]));
+  return parseAnswer(type, asPosted(questionOf(type), json), lists, role);
+}
+
+/** The same for a form that is no move of a chart. */
+export const parseJsonForm = (question: QuestionOfMove, json: unknown, lists: Lists = {}): Answered =>
+  parseForm(question, asPosted(question, json), lists);
+
+function asPosted(question: QuestionOfMove | undefined, json: unknown): Record<string, unknown> {
+  const byName = new Map(question?.fields.map((field) => [field.name, field]));
   const entries = typeof json === 'object' && json !== null ? Object.entries(json) : [];
   const posted = entries.map(([name, value]: [string, unknown]) => {
     const field = byName.get(name);
     const fromJson = field && value !== undefined && value !== null ? kinds[field.kind].fromJson : undefined;
     return [name, fromJson ? fromJson(value) : value];
   });
-  return parseAnswer(type, Object.fromEntries(posted), lists, role);
+  return Object.fromEntries(posted);
 }
 
 /** What a move asks, as OpenAPI 3.0 writes it. */
-export function answerSchema(type: string): FieldSchema {
-  const fields = questionOf(type)?.fields ?? [];
+export const answerSchema = (type: string): FieldSchema => formSchema(questionOf(type));
+
+/** The same of a form that is no move of a chart. */
+export function formSchema({ fields }: Pick<QuestionOfMove, 'fields'> = { fields: [] }): FieldSchema {
   const required = fields.filter(({ optional, only }) => !optional && !only).map(({ name }) => name);
   const properties = Object.fromEntries(
     fields.map((field) => [field.name, { description: field.label, ...kinds[field.kind].schema(field) }]),

@@ -16,9 +16,9 @@ import {
   recordRevision,
 } from './decisions/decisions.effects.js';
 import { announceLetter, prepareLetter } from './documents/letters/letters.effects.js';
-import type { EffectWriters, Happened } from './engine/surroundings.js';
+import type { EffectWriters } from './engine/surroundings.js';
 import { handInScores, recordInvolvement, recordPanel, signReport } from './jury/jury.effects.js';
-import { goesByPost } from './mail/by-post.queries.js';
+import { goesByPost, writtenTo } from './mail/by-post.queries.js';
 import { queueMessage } from './mail/mail.effects.js';
 import { recordFormConsent } from './mail/reachability.effects.js';
 import { openObjection } from './objections/objections.effects.js';
@@ -98,15 +98,16 @@ const receive: EffectWriters['recordSubmission'] = async (happened) => {
 /** The decision and its letter become visible in one transaction, and staff posts the letter that very day (Awb 3:41). */
 const announceAll: EffectWriters['announceDecision'] = async (happened, params) => {
   await announceDecision(happened, params);
-  await sendNow(happened);
+  await sendNow(happened, { as: 'decisions' });
 };
 
 /** A letter leaves at once: to be read on the page of whoever it is for, and on paper for who wants that. */
-const sendNow = async (happened: Happened): Promise<void> => {
+const sendNow: EffectWriters['sendLetter'] = async (happened, { as }) => {
   await announceLetter(happened);
   const { tx, dossier, at, on } = happened;
-  if (await goesByPost(tx, dossier))
-    await openTaskFor(tx, dossier, { kind: 'postLetter', for: 'caseHandler', dueOn: on, at });
+  const byPost =
+    as === 'decisions' ? await goesByPost(tx, dossier) : (await writtenTo(tx, dossier, as)).size > 0;
+  if (byPost) await openTaskFor(tx, dossier, { kind: 'postLetter', for: 'caseHandler', dueOn: on, at });
 };
 
 /** The same after an e-mail that did not arrive: announced today, because it is posted today. */

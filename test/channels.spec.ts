@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readPdf } from './support/read-pdf.js';
 import { decisionMessages } from '../src/mail/decision-messages.js';
+import { letterPdf } from '../src/documents/pdf.js';
+import { lettersOf } from '../src/documents/letters/letters.queries.js';
+import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { Reachability } from '../src/mail/reachability.entity.js';
 import { placeholdersIn } from '../workflows/texts.js';
 import { moekMessages } from '../workflows/moek.messages.js';
@@ -86,13 +89,21 @@ eachDatabase((_kind, freshPlace) => {
     await town.play(bench, 'startCheck', 'caseHandler');
     await town.play(bench, 'requestRemedy', 'caseHandler', {
       input: { deadlineOn: '2026-12-04' },
-      texts: { missing: 'De begroting van de verf.' },
+      texts: { missing: 'De begroting van de verf.\n\nEen tekening.' },
     });
-    const row = await messageAbout(town, bench, 'E04');
-    expect([row.state, await tasks(bench)]).toEqual(['toPost', ['postMessage']]);
-    const anneke = await town.visitor(town.people.caseHandler);
-    const path = `/werk/zaken/${bench}/berichten/${row.id}/brief.pdf`;
-    expect(await readPdf(await download(town.address, anneke, path))).toContain('De begroting van de verf.');
+    const about = await town.database.read((em) =>
+      em.findBy(OutboxRow, { dossierId: bench, template: 'E04' }),
+    );
+    expect([about, await tasks(bench)]).toEqual([[], ['postLetter']]);
+    const letter = (await town.database.read((em) => lettersOf(em, bench))).at(-1)!;
+    expect([letter.kind, letter.missing, letter.announcedAt !== null]).toEqual(['remedyRequest', [], true]);
+    const paper = await readPdf(await letterPdf(letter.content));
+    for (const words of ['De begroting van de verf.', 'Een tekening.', 'uiterlijk 4 december 2026'])
+      expect(paper).toContain(words);
+    expect(letter.content.blocks.find(({ id }) => id === 'L-REM')?.list).toEqual([
+      'De begroting van de verf.',
+      'Een tekening.',
+    ]);
     await town.play(bench, 'withdraw', 'applicant');
     expect((await messageAbout(town, bench, 'E03')).state).toBe('queued');
   });

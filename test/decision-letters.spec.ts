@@ -16,7 +16,7 @@ import { openMunicipality } from './support/municipality.js';
 
 const motivation = 'Het plan staat niet in onze gemeente.';
 const incomplete =
-  'De brief bij dit besluit is nog niet compleet. Laat de beheerder de brieftekst en de gegevens van de gemeente aanvullen.';
+  'De brief is nog niet compleet. Laat de beheerder de brieftekst en de gegevens van de gemeente aanvullen.';
 
 eachDatabase((_kind, freshPlace) => {
   test('een besluit over één plan telt pas als de brief alles zegt wat de wet vraagt', async () => {
@@ -54,7 +54,10 @@ eachDatabase((_kind, freshPlace) => {
     await here.wait(here.clock.now() + 21 * 24 * 3_600_000);
     await here.play(plan, 'decideNotProcessed', 'decisionMaker', { texts: { motivation } });
     const letters = await here.database.read((em) => announcedLetters(em, plan));
-    expect(letters.map(({ kind, missing }) => [kind, missing])).toEqual([['notProcessed', []]]);
+    expect(letters.map(({ kind, missing }) => [kind, missing])).toEqual([
+      ['remedyRequest', []],
+      ['notProcessed', []],
+    ]);
   });
 
   test('gaat een ronde niet door, dan krijgt elk plan een eigen brief met de reden', async () => {

@@ -197,7 +197,7 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
     (kind in moekLetters || kind === 'refusal') && cents(amount) && (requested > 0 || kind === 'penalty'),
   prepareLetter: ({ kind }) => kind in moekLetters,
   announceDecision: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
-  sendLetter: nothing,
+  sendLetter: ({ as }) => oneOf('decisions', 'requests')(as),
   announceAgain: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
   moveObjectionDay: (outage) => Object.values(outage).every(isLocalDate),
   money: ({ kind, amount }) =>

@@ -80,7 +80,7 @@ eachDatabase((_kind, freshPlace) => {
     await here.play(plan, 'decideNotProcessed', 'decisionMaker', { texts });
     expect((await here.dossier(plan)).states).toBe('notProcessed');
     const { letter, timers } = await here.database.read(async (em) => ({
-      letter: await em.findOneByOrFail(LetterRow, { dossierId: plan }),
+      letter: await em.findOneByOrFail(LetterRow, { dossierId: plan, kind: 'notProcessed' }),
       timers: await em.findBy(Timer, { dossierId: plan }),
     }));
     expect([letter.kind, letter.missing, letter.announcedAt !== null]).toEqual(['notProcessed', [], true]);

@@ -108,7 +108,7 @@ eachDatabase((_kind, freshPlace) => {
       moveId: randomUUID(),
       by,
       input,
-      texts: { reason: 'Er kwam iets tussen.' },
+      texts: { reason: 'Er kwam iets tussen.', missing: 'De begroting.' },
     };
     const memory = { ...context, clocks, amount: 100_000, executionEndsOn: '2027-12-31' };
     return {

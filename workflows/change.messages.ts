@@ -22,8 +22,8 @@ export const changeMessages = {
   E51c: {
     subject: 'Wij hebben uw vraag om vaststelling ontvangen ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben uw vraag om de bijdrage voor ‘{{title}}’ vast te stellen ontvangen. Bedankt.',
-      'U krijgt uiterlijk {{decisionDueOn}} ons besluit.',
+      'Wij hebben uw vraag om de bijdrage voor ‘{{title}}’ vast te stellen ontvangen op {{receivedAt}}. Bedankt.',
+      'Wij kijken nu naar wat u ons vertelde. U krijgt uiterlijk {{decisionDueOn}} ons besluit.',
     ],
     button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },

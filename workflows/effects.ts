@@ -41,7 +41,7 @@ export interface Effects {
   announceDecision: { readonly objectionEndsOn?: LocalDate };
 
   /** Makes the prepared letter visible when it is no decision, such as a request for a reaction. */
-  sendLetter: Record<string, never>;
+  sendLetter: { readonly as: 'decisions' | 'requests' };
   /** Makes the letter visible that was made anew because an e-mail did not arrive: announced on the day it is posted. */
   announceAgain: { readonly objectionEndsOn?: LocalDate };
 

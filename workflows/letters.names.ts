@@ -44,6 +44,8 @@ export const blockNames: Readonly<Record<BlockId, string>> = {
   'L-PEN': 'Berekening dwangsom',
   'L-DIV': 'Verdeling dwangsom',
   'L-REM': 'Aanvulling',
+  'L-DEL': 'Uitstel',
+  'L-ACK': 'Ontvangst',
   'L-PRIV': 'Gegevens',
   'L-PUB': 'Subsidieregister',
   'L-DMA': 'De-minimissteun',

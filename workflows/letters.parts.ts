@@ -39,6 +39,8 @@ export type BlockId =
   | 'L-PEN'
   | 'L-DIV'
   | 'L-REM'
+  | 'L-DEL'
+  | 'L-ACK'
   | 'L-PRIV'
   | 'L-PUB'
   | 'L-DMA'

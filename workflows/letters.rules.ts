@@ -97,7 +97,10 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
   'L-OBL': [['De dag waarop het plan klaar moet zijn ontbreekt.', uses('executionEndsOn')]],
   'L-PRIV': [
     ['Er staat niet in waarvoor wij gegevens gebruiken.', says(/gebruiken uw gegevens/i)],
-    ['Er staat niet in waar iemand meer leest over zijn gegevens.', uses('privacyUrl')],
+    [
+      'Er staat niet in waar iemand meer leest over zijn gegevens.',
+      (words) => uses('privacyUrl')(words) || says(/website[^.]*(leest|lees)/i)(words),
+    ],
   ],
   'L-PUB': [
     ['Er staat niet in dat de bijdrage in het openbare register komt.', says(/openba(ar|re)[^.]*register/i)],
@@ -114,8 +117,25 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
     ['Er staat niet in hoe de dwangsom is gerekend.', uses('penaltyLines')],
     ['De dag waarop wij in gebreke zijn gesteld ontbreekt.', uses('noticeOn')],
   ],
+  'L-DEL': [
+    ['Er staat niet in waarom ons besluit later komt.', uses('reason')],
+    [
+      'De nieuwe dag voor ons besluit ontbreekt.',
+      (words) => uses('newDate')(words) || uses('decisionDueOn')(words),
+    ],
+    ['Er staat niet in wat iemand kan doen.', says(/ingebrekestelling|\bbel\b/i)],
+  ],
+  'L-ACK': [
+    ['Er staat niet in wat wij hebben ontvangen.', says(/ontvangen/i)],
+    ['Het moment van ontvangst ontbreekt.', uses('receivedAt')],
+    [
+      'Er staat niet in wat wij nu doen.',
+      says(/\b(wij|iemand)\b[^.]*\b(kijk|kijken|behandelt|beslissen|besluiten|besluit)\b/i),
+    ],
+    ['De laatste dag voor ons besluit ontbreekt.', uses('decisionDueOn')],
+  ],
   'L-REM': [
-    ['Er staat niet in wat wij missen.', uses('missingList')],
+    ['Er staat niet in wat wij missen.', (words) => uses('missingList')(words) || uses('missing')(words)],
     ['De laatste dag om aan te vullen ontbreekt.', uses('deadline')],
     ['Er staat niet in dat de tijd niet meetelt zolang wij wachten.', says(/telt de tijd[^.]*niet mee/i)],
     ['Er staat niet in wat er gebeurt als wij niets krijgen.', says(/niet (te )?behandelen/i)],

@@ -16,6 +16,8 @@ export const withoutBlock: Partial<Record<BlockId, string>> = {
   'L-PRIV': 'Er staat niet in waarvoor wij gegevens gebruiken.',
   'L-PUB': 'Er staat niet in dat de bijdrage in het openbare subsidieregister komt.',
   'L-DMA': 'Er staat niet in dat de bijdrage de-minimissteun is.',
+  'L-DEL': 'Er staat niet in dat ons besluit later komt.',
+  'L-ACK': 'Er staat niet in dat wij iets hebben ontvangen.',
   'L-REM': 'Er staat niet in wat wij missen.',
   'L-ACC': 'Er staat niet in hoe en tot wanneer iemand vaststelling vraagt.',
   'L-VIE': 'Er staat niet in wat wij met de reactie hebben gedaan.',

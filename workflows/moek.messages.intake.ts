@@ -42,10 +42,10 @@ export const intakeMessages = {
   E04: {
     subject: 'Wij missen nog iets in uw aanvraag – reageer uiterlijk {{deadline}}',
     paragraphs: [
-      'Wij hebben uw aanvraag ‘{{title}}’ bekeken. Wij kunnen nog niet verder, omdat er iets ontbreekt.',
-      'Op uw pagina staat precies wat wij missen. Daar kunt u uw aanvraag ook aanvullen.',
-      'Doe dit uiterlijk {{deadline}}. Zolang wij op u wachten, telt de tijd voor ons besluit niet mee.',
-      'Krijgen wij niets? Dan kunnen wij besluiten om uw aanvraag niet te behandelen.',
+      'Wij hebben uw aanvraag ‘{{title}}’ bekeken. Wij kunnen nog niet verder, omdat er iets ontbreekt. Dit missen wij:',
+      '{{missing}}',
+      'Stuur ons dit uiterlijk {{deadline}}. Dat kan op uw pagina. Daar staat ook onze brief.',
+      'Zolang wij op u wachten, telt de tijd voor ons besluit niet mee. Krijgen wij niets? Dan kunnen wij besluiten om uw aanvraag niet te behandelen.',
       'Lukt het niet op tijd? Bel ons, dan helpen wij u.',
     ],
     button: { label: 'Vul uw aanvraag aan', page: 'application' },

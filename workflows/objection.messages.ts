@@ -7,7 +7,7 @@ export const objectionMessages = {
     paragraphs: [
       'Wij hebben uw bezwaar over ‘{{title}}’ ontvangen op {{receivedAt}}. Het kenmerk is {{caseNumber}}.',
       'U krijgt uiterlijk {{decisionDueOn}} ons besluit op uw bezwaar. Duurt het langer? Dan hoort u dat van ons.',
-      'Missen wij nog iets, of willen wij met u praten? Dan hoort u dat ook.',
+      'Wij kijken opnieuw naar ons besluit. Missen wij nog iets, of willen wij met u praten? Dan hoort u dat ook.',
       'Ons eerste besluit geldt ook zolang uw bezwaar loopt.',
     ],
     button: { label: 'Bekijk uw bezwaar', page: 'objection' },
@@ -25,7 +25,7 @@ export const objectionMessages = {
     subject: 'Wij hebben uw redenen ontvangen ({{caseNumber}})',
     paragraphs: [
       'Wij hebben de redenen van uw bezwaar over ‘{{title}}’ ontvangen op {{receivedAt}}. Bedankt.',
-      'U krijgt uiterlijk {{decisionDueOn}} ons besluit op uw bezwaar.',
+      'Wij kijken nu naar uw redenen. U krijgt uiterlijk {{decisionDueOn}} ons besluit op uw bezwaar.',
     ],
     button: { label: 'Bekijk uw bezwaar', page: 'objection' },
   },
@@ -52,6 +52,7 @@ export const objectionMessages = {
     paragraphs: [
       'Wij hebben meer tijd nodig voor ons besluit op uw bezwaar over ‘{{title}}’. U krijgt het uiterlijk {{decisionDueOn}}.',
       'De reden is: {{reason}}',
+      'Heeft u dan nog geen besluit? Dan kunt u ons in een brief vragen om snel te besluiten. Dat heet een ingebrekestelling.',
     ],
     button: { label: 'Bekijk uw bezwaar', page: 'objection' },
   },

@@ -28,6 +28,7 @@ export const messagePlaceholders = {
   prizePool: ['money', 'het bedrag dat te verdelen is'],
   ibanLast4: ['text', 'de laatste vier cijfers van de rekening'],
   reason: ['text', 'de reden'],
+  missing: ['text', 'wat er nog ontbreekt'],
   hearingAt: ['moment', 'het moment van de hoorzitting'],
   place: ['text', 'de plaats van de hoorzitting'],
   appealEndsOn: ['date', 'de laatste dag om naar de rechter te gaan'],

@@ -4,6 +4,7 @@ import { applicationOf } from '../applications/applications.queries.js';
 import { rowsBy } from '../database/rows.js';
 import { Person } from '../identity/person.entity.js';
 import { objectionNow, objectorsOf } from '../objections/objections.queries.js';
+import { decisionMessages, letteredRequests } from './decision-messages.js';
 import { onPaper } from './reachability.queries.js';
 import type { MessageKind } from './reachability.entity.js';
 
@@ -50,6 +51,16 @@ export async function goesByPost(
   const people = now.objectors;
   const entries = now.contested.filter(({ isOwn }) => isOwn).map(({ application }) => application.id);
   return people.some(({ email }) => !email) || (await goingByPost(em, entries)).size > 0;
+}
+
+/** Whether whoever a dossier is about gets a letter by post in place of this message (Awb 2:8). */
+export async function goesAsLetter(
+  em: EntityManager,
+  dossier: Parameters<typeof writtenTo>[1],
+  template: string,
+): Promise<boolean> {
+  if (decisionMessages.has(template)) return goesByPost(em, dossier);
+  return letteredRequests.has(template) && (await writtenTo(em, dossier, 'requests')).size > 0;
 }
 
 /** Who of those that a dossier is about gets messages of this kind by post. */

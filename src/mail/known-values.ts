@@ -52,6 +52,7 @@ const ofMove = ({ settings, memory, move, at }: Happened): Values => {
     place: move.texts['place'],
     amount: memory['amount'] as number | undefined,
     reason: move.texts['reason'],
+    missing: move.texts['missing'],
     newClosesAt,
   };
 };

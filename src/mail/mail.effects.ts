@@ -9,8 +9,7 @@ import { Grantor } from '../identity/grantor.entity.js';
 import { roundOf } from '../rounds/rounds.queries.js';
 import { versionById } from '../schemes/versions.queries.js';
 import { addresseesOf } from './addressees.js';
-import { goesByPost, writtenTo } from './by-post.queries.js';
-import { decisionMessages } from './decision-messages.js';
+import { goesAsLetter, writtenTo } from './by-post.queries.js';
 import { enqueue, type NewMessage } from './enqueue.js';
 import { knownValues } from './known-values.js';
 import { kindOfMessage } from './message-kinds.js';
@@ -26,7 +25,7 @@ export async function queueMessage(
 ): Promise<boolean> {
   const { tx, dossier, move } = happened;
   // The letter itself goes, and staff has a task to post it (`src/effects.ts`).
-  if (decisionMessages.has(template) && (await goesByPost(tx, dossier))) return false;
+  if (await goesAsLetter(tx, dossier, template)) return false;
   const { texts } = await versionById(tx, dossier.versionId);
   const text = texts.messages[template];
   if (!text) throw new Error(`The version ${dossier.versionId} has no message ${template}.`);

@@ -1,5 +1,4 @@
 import type { EffectName, Effects } from '../../workflows/effects.js';
-import { decisionMessages } from '../mail/decision-messages.js';
 import { roleNames } from '../identity/role-names.js';
 import { euro, fullDate, moment } from '../web/format.js';
 import { letterName } from '../../workflows/letters.names.js';
@@ -11,8 +10,10 @@ export interface Scene {
   readonly who: (to: Effects['message']['to']) => string;
   /** Subject of a message, filled in as far as it is known. */
   readonly subject: (message: Effects['message']) => string;
-  /** Whether a letter of this dossier goes by post. */
-  readonly byPost: boolean;
+  /** Whether a letter of this kind goes by post. */
+  readonly byPost: (as: Effects['sendLetter']['as']) => boolean;
+  /** Whether a letter by post takes the place of this message. */
+  readonly lettered: (message: Effects['message']) => boolean;
   /** Whether this message goes by post, because whoever it is for did not agree to e-mail or has none. */
   readonly posted: (message: Effects['message']) => boolean;
 }
@@ -21,8 +22,8 @@ type Say<Name extends EffectName> = (params: Effects[Name], scene: Scene) => str
 
 /** What every effect means for people, in one sentence for staff; nothing for what only the house itself notices. */
 export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
-  message: (params, { who, subject, byPost, posted }) => {
-    if (byPost && decisionMessages.has(params.template)) return undefined;
+  message: (params, { who, subject, lettered, posted }) => {
+    if (lettered(params)) return undefined;
     return posted(params)
       ? `Er gaat een brief per post naar ${who(params.to)}: ‘${subject(params)}’. ${taskFor('postMessage')}`
       : `Er gaat een e-mail naar ${who(params.to)}: ‘${subject(params)}’.`;
@@ -39,7 +40,10 @@ export const staffWords: { readonly [Name in EffectName]: Say<Name> } = {
     objectionEndsOn
       ? `De aanvrager kan het besluit en de brief lezen. Bezwaar maken kan tot en met ${fullDate(objectionEndsOn)}.`
       : 'Wie bezwaar maakte, kan het besluit en de brief lezen, en daarna naar de rechter.',
-  sendLetter: () => 'De brief gaat meteen weg. De aanvrager kan hem lezen.',
+  sendLetter: ({ as }, { byPost }) =>
+    ['De brief gaat meteen weg. De aanvrager kan hem lezen.', ...(byPost(as) ? [postSentence] : [])].join(
+      ' ',
+    ),
   announceAgain: ({ objectionEndsOn }) =>
     [
       'De brief krijgt de datum van vandaag, en telt vanaf vandaag als bekendgemaakt.',
@@ -85,9 +89,9 @@ const taskFor = (kind: string): string =>
 
 /** The same for whoever applied: only what they get or see themselves. */
 export const applicantWords: { readonly [Name in EffectName]?: Say<Name> } = {
-  message: (params, { subject, posted }) =>
+  message: (params, { subject, lettered, posted }) =>
     ['applicant', 'payee', 'payeeAsKnown'].includes(params.to)
-      ? `U krijgt een ${posted(params) ? 'brief met de post' : 'e-mail'}: ‘${subject(params)}’.`
+      ? `U krijgt een ${posted(params) || lettered(params) ? 'brief met de post' : 'e-mail'}: ‘${subject(params)}’.`
       : undefined,
   recordBankAccount: () =>
     'Wij bewaren uw rekeningnummer versleuteld. Twee collega’s controleren het, elk apart.',

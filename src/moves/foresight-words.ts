@@ -58,7 +58,8 @@ function say(words: Words, { type, params }: PlannedEffect, scene: Scene): strin
   const sentence = (
     words[type as EffectName] as ((given: unknown, scene: Scene) => string | undefined) | undefined
   )?.(params, scene);
-  const posted = words === staffWords && type === 'announceDecision' && scene.byPost ? [postSentence] : [];
+  const posted =
+    words === staffWords && type === 'announceDecision' && scene.byPost('decisions') ? [postSentence] : [];
   return [...(sentence === undefined ? [] : [sentence]), ...posted];
 }
 
@@ -92,7 +93,8 @@ async function alongSentences(
 const nobody: Scene = {
   who: (to) => to,
   subject: ({ template }) => template,
-  byPost: false,
+  byPost: () => false,
+  lettered: () => false,
   posted: () => false,
 };
 

@@ -7,6 +7,7 @@ import { Person } from '../identity/person.entity.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import { goesByPost, writtenTo } from '../mail/by-post.queries.js';
 import { kindOfMessage } from '../mail/message-kinds.js';
+import { isLettered } from '../mail/decision-messages.js';
 import { addresseesOf } from '../mail/addressees.js';
 import { knownValues } from '../mail/known-values.js';
 import { roundOf } from '../rounds/rounds.queries.js';
@@ -28,8 +29,7 @@ export async function sceneOf(em: EntityManager, { happened, effects }: Foresigh
       people.set(to, await whoGets(em, to, await addresseesOf(em, to, dossier)));
   }
   return {
-    byPost: await goesByPost(em, dossier),
-    posted: await postedIn(em, dossier),
+    ...(await waysOf(em, dossier)),
     who: (to) => people.get(to) ?? groups[to],
     subject: await subjects(em, dossier.versionId, values),
   };
@@ -43,17 +43,30 @@ export async function sharedScene(em: EntityManager, { happened }: Foresight): P
   return {
     who: (to) => groups[to],
     subject,
-    byPost: await goesByPost(em, dossier),
-    posted: await postedIn(em, dossier),
+    ...(await waysOf(em, dossier)),
   };
 }
 
-/** Which messages to whoever applied or objects go by post (Awb 2:8). */
-async function postedIn(em: EntityManager, dossier: Dossier): Promise<Scene['posted']> {
+/** Which letters and messages to whoever applied or objects go by post (Awb 2:8). */
+async function waysOf(
+  em: EntityManager,
+  dossier: Dossier,
+): Promise<Pick<Scene, 'byPost' | 'posted' | 'lettered'>> {
   const posted = new Set<string | undefined>();
   for (const kind of ['requests', 'notices'] as const)
     if ((await writtenTo(em, dossier, kind)).size > 0) posted.add(kind);
-  return ({ template, to }) => (to === 'applicant' || to === 'payee') && posted.has(kindOfMessage(template));
+  if (await goesByPost(em, dossier)) posted.add('decisions');
+  const byPost = (as: string): boolean => posted.has(as);
+  const kindOf = ({ template }: { template: string }) => kindOfMessage(template) ?? '';
+  const lettered: Scene['lettered'] = (message) => isLettered(message.template) && byPost(kindOf(message));
+  return {
+    byPost,
+    lettered,
+    posted: (message) =>
+      (message.to === 'applicant' || message.to === 'payee') &&
+      !isLettered(message.template) &&
+      byPost(kindOf(message)),
+  };
 }
 
 async function subjects(em: EntityManager, versionId: string, values: Values): Promise<Scene['subject']> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { fill, fillMessage, type Filled, type MessageText } from '../../workflows/texts.js';
+import { blockOf } from '../../workflows/messages.rules.js';
 import { letterheadOf } from '../documents/letters/letterhead.js';
 import type { Letter } from '../documents/pdf.js';
 import { toldIn } from '../engine/dossier.queries.js';
@@ -60,13 +61,13 @@ function referenceOf({ params }: OutboxRow, grantor: Grantor, around: Around): L
 function blocksOf({ paragraphs, button }: MessageText, row: OutboxRow, around: Around): Letter['blocks'] {
   const target = { ...around, dossierId: row.dossierId ?? '' };
   const href = button && linkTo(around.baseUrl, button.page, target);
-  const words = { id: 'words', paragraphs: [...paragraphs] };
+  const words = { id: blockOf(row.template) ?? 'words', paragraphs: [...paragraphs] };
   return button && href ? [words, onlineToo(button.label, href)] : [words];
 }
 
 /** What we miss, as staff wrote it: on the website it stands on a page that whoever gets post may never see. */
 async function missingIn(em: EntityManager, { template, dossierId }: OutboxRow): Promise<Letter['blocks']> {
-  if (template !== 'E04' && template !== 'E05') return [];
+  if (template !== 'E05') return [];
   const missing = (await toldIn(em, dossierId ?? '')).findLast(({ name }) => name === 'missing')?.text;
   return missing ? [{ id: 'missing', heading: 'Dit missen wij', paragraphs: [missing] }] : [];
 }

@@ -26,6 +26,7 @@ export const messageValues: Values = {
   hearingAt: Date.UTC(2026, 10, 2, 13),
   place: 'Gemeentehuis Beilen, kamer 2.',
   appealEndsOn: '2027-01-04',
+  missing: 'Een begroting.\nDe naam van uw vereniging.',
   reason: 'er zijn te weinig plannen.',
   code: 'K7QH2M9T',
   messageSubject: 'Besluit over uw aanvraag (MOEK-2026-0007)',

@@ -14,8 +14,8 @@ export const task = (kind: string, role: Role) => ({
 });
 export const done = (kind: string) => ({ type: 'closeTask' as const, params: { kind } });
 export const letter = (kind: string) => ({ type: 'prepareLetter' as const, params: { kind } });
-/** A letter that decides nothing: it goes out at once. */
-export const sending = { type: 'sendLetter' as const, params: {} };
+/** A letter that decides nothing goes out at once; by post when that is how somebody wants this kind of message (Awb 2:8). */
+export const sending = (as: Effects['sendLetter']['as']) => ({ type: 'sendLetter' as const, params: { as } });
 export const retain = (result: Effects['retain']['result']) => ({
   type: 'retain' as const,
   params: { result },

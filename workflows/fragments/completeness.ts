@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
-import { announcing, datedMessage, decision, done, letter, message, retain, task } from './acts.js';
+import { announcing, datedMessage, decision, done, letter, message, retain, sending, task } from './acts.js';
 import { awardedYet } from './after-objection.js';
 import { moreTimeToSupplement } from './outage.js';
 import { termsMet } from './terms.js';
@@ -15,6 +15,7 @@ export const completenessMoves = {
     who: checkers,
     button: 'Om aanvulling vragen',
     help: 'De beslistermijn staat stil zolang u wacht.',
+    needs: ['letters'],
   },
   supplement: {
     who: ['applicant', ...checkers],
@@ -67,6 +68,9 @@ const notProcessing = {
   ], // prettier-ignore
 } as const;
 
+/** Once, until a day that somebody can keep, for something that is named, and with a whole letter. */
+const remedyGrounds = and(['firstRemedy', 'deadlineIsDay', 'deadlineIsWorkingDay', 'deadlineIsReasonable', 'deadlineIsNear', 'missingNamed', 'letterComplete']); // prettier-ignore
+
 const submitted = entry.createStateConfig({
   meta: step('Ingediend', 'Wij hebben uw plan ontvangen'),
   entry: task('checkCompleteness', 'caseHandler'),
@@ -82,18 +86,13 @@ const checking = <Next extends string>(complete: Next) => ({
       decideNotProcessed: notProcessing,
       requestRemedy: {
         target: 'awaitingSupplement',
-        guard: and([
-          'firstRemedy',
-          'deadlineIsDay',
-          'deadlineIsWorkingDay',
-          'deadlineIsReasonable',
-          'deadlineIsNear',
-          'missingNamed',
-        ]),
+        guard: remedyGrounds,
         actions: [
           'rememberRemedy',
           'suspendDecisionClock',
           done('checkCompleteness'),
+          letter('remedyRequest'),
+          sending('requests'),
           datedMessage('E04', 'deadline', ({ event }) => event.deadlineOn),
         ],
       },

@@ -31,7 +31,7 @@ const requesting = {
   actions: [
     'rememberViewsAsked',
     letter('viewsRequest'),
-    sending,
+    sending('decisions'),
     datedMessage('E07', 'deadline', ({ event }) => event.deadlineOn),
   ],
 } as const;

@@ -89,7 +89,7 @@ export const intakeRules = {
     ({ event }) => 'motivation' in event.told,
   ),
   letterComplete: rule(
-    'De brief bij dit besluit is nog niet compleet. Laat de beheerder de brieftekst en de gegevens van de gemeente aanvullen.',
+    'De brief is nog niet compleet. Laat de beheerder de brieftekst en de gegevens van de gemeente aanvullen.',
     ({ event }) => event.facts.letters.missing.length === 0,
   ),
 };

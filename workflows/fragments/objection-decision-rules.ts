@@ -32,7 +32,7 @@ export const objectionDecisionRules = {
     ({ event }) => event.facts.objection.contested.every(({ decidedBy }) => decidedBy !== event.by.person),
   ),
   objectionLetterComplete: rule(
-    'De brief bij dit besluit is nog niet compleet. Laat de beheerder de brieftekst en de gegevens van de gemeente aanvullen.',
+    'De brief is nog niet compleet. Laat de beheerder de brieftekst en de gegevens van de gemeente aanvullen.',
     ({ event }) => event.facts.letters.missing.length === 0,
   ),
   decisionMotivated: check(

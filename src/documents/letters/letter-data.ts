@@ -10,6 +10,7 @@ import { Person } from '../../identity/person.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { versionById } from '../../schemes/versions.queries.js';
 import { letterValues } from './letter-values.js';
+import { remedyValues } from './remedy-words.js';
 import { viewsValues } from './views-words.js';
 import { givenValues } from './payee-values.js';
 import { objectionLetterData } from './objection-letter.js';
@@ -58,7 +59,12 @@ export async function letterData(
   });
   const recipient = recipientOf(await tx.findOneByOrFail(Person, { id: application.ownerId }));
   const caseNumber = application.caseNumber ?? '';
-  const said = { ...values, ...(await viewsValues(tx, dossier)), ...meant.thoughtUp };
+  const said = {
+    ...values,
+    ...(await viewsValues(tx, dossier)),
+    ...(await remedyValues(tx, dossier)),
+    ...meant.thoughtUp,
+  };
   return { values: said, grantor, recipient, texts, caseNumber, regime: settings.legalRegime };
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Facts } from '../../../workflows/facts.js';
 import { checkLetter } from '../../../workflows/letters.check.js';
 import type { LetterKind } from '../../../workflows/letters.parts.js';
+import { checkMessages } from '../../../workflows/messages.rules.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import type { Question } from '../../engine/surroundings.js';
 import { waitingMessages } from '../../mail/mail.queries.js';
@@ -28,13 +29,13 @@ async function roundLetters({ tx, dossier, on, type }: Question): Promise<Facts[
   };
 }
 
-/** What the edited texts of the letters lack, whatever they will be filled in with (Awb 3:45). */
+/** What the edited texts of the letters and messages lack, whatever they will be filled in with (Awb 3:45, 4:5, 4:14). */
 async function missingInTexts(tx: EntityManager, { versionId }: Dossier): Promise<string[]> {
   const { texts, settings } = await versionById(tx, versionId);
   const missing = Object.entries(texts.letters).flatMap(([kind, text]) =>
     checkLetter(kind as LetterKind, text, settings.legalRegime),
   );
-  return [...new Set(missing)];
+  return [...new Set([...missing, ...checkMessages(texts.messages)])];
 }
 
 /** A look at the letter of a decision that is sent at once, before it counts: only the reasons are still to be written. */
@@ -50,6 +51,8 @@ async function nextLetter({ tx, dossier, on, type, input }: Question): Promise<F
 const thoughtUp = {
   motivation: '…',
   newAmounts: ['…'],
+  missingList: ['…'],
+  deadline: '2026-01-01',
   intention: '…',
   viewsUntilOn: '2026-01-01',
   viewsWeighed: '…',
@@ -62,6 +65,7 @@ const thoughtUp = {
 const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
   decideNotProcessed: 'notProcessed',
   exclude: 'excluded',
+  requestRemedy: 'remedyRequest',
   requestViews: 'viewsRequest',
   roundCancelled: 'cancelled',
   determine: 'determination',

@@ -1,3 +1,4 @@
+import { retain } from './fragments/acts.js';
 import { emptyRound } from './fragments/round-memory.js';
 import { running } from './fragments/round-judging.js';
 import { extendTerms, opening } from './fragments/round-opening.js';
@@ -94,8 +95,13 @@ export const machine = round.createMachine({
     ...opening,
     running,
     ...outcome,
-    finished: { type: 'final', meta: step('Afgerond', 'Afgerond') },
-    cancelled: { id: 'cancelled', type: 'final', meta: step('Vervallen', 'Gaat niet door') },
+    finished: { type: 'final', entry: retain('8.1.8'), meta: step('Afgerond', 'Afgerond') },
+    cancelled: {
+      id: 'cancelled',
+      type: 'final',
+      entry: retain('8.2'),
+      meta: step('Vervallen', 'Gaat niet door'),
+    },
   },
   on: { extendTerms },
 });

@@ -9,12 +9,14 @@ import { allGrantors, assignmentsOf } from '../../identity/roles.queries.js';
 import { Complaint } from '../../contact/complaints/complaint.entity.js';
 import { Contested } from '../../objections/contested.entity.js';
 import { Objection } from '../../objections/objection.entity.js';
+import { Round } from '../../rounds/round.entity.js';
 import { Retention } from '../retention.entity.js';
 import { DestructionItem, DestructionList } from './destruction.entity.js';
 
 /** A dossier whose time is over. */
 export interface Due {
   readonly dossierId: string;
+  /** Number of the case, or the name of a round. */
   readonly caseNumber: string | null;
   readonly result: string;
   readonly startsOn: LocalDate;
@@ -36,7 +38,7 @@ export async function archivesOf(em: EntityManager, personId: string, roles: rea
 
 /**
  * Dossiers of a grantor that may be destroyed on this day, the oldest first: those that are over, about which nothing else goes
- * on, and that stand on no list yet.
+ * on, and that stand on no list yet. A round goes after the last of its plans.
  */
 export async function dueOf(em: EntityManager, grantorId: string, today: LocalDate): Promise<Due[]> {
   const over = await em
@@ -45,22 +47,31 @@ export async function dueOf(em: EntityManager, grantorId: string, today: LocalDa
     .where('dossier.grantorId = :grantorId', { grantorId })
     .andWhere('retention.destroyOn <= :today', { today })
     .andWhere('dossier.done = :done', { done: true })
+    .andWhere(`(dossier.parentId IS NOT NULL OR NOT EXISTS ${keptInRound})`)
     .orderBy('retention.destroyOn')
     .addOrderBy('retention.dossierId')
     .getMany();
   const needed = new Set([...(await listedNow(em, grantorId)), ...(await contestedNow(em))]);
   const due: Due[] = [];
   for (const { dossierId, result, startsOn, destroyOn } of over.filter((one) => !needed.has(one.dossierId))) {
-    const dossier = await dossierById(em, dossierId);
-    const about =
-      (await rowBy(em, Objection, { id: dossierId })) ??
-      (await rowBy(em, Complaint, { id: dossierId })) ??
-      (dossier && (await applicationOf(em, dossier)));
-    const caseNumber = about?.caseNumber ?? null;
+    const caseNumber = await nameOf(em, dossierId);
     due.push({ dossierId, caseNumber, result, startsOn, destroyOn });
   }
   return due;
 }
+
+/** The number of a case, or the name of a round. */
+async function nameOf(em: EntityManager, id: string): Promise<string | null> {
+  const dossier = await dossierById(em, id);
+  const about =
+    (await rowBy(em, Objection, { id })) ??
+    (await rowBy(em, Complaint, { id })) ??
+    (dossier && (await applicationOf(em, dossier)));
+  return about?.caseNumber ?? (await rowBy(em, Round, { id }))?.name ?? null;
+}
+
+const keptInRound =
+  '(SELECT 1 FROM retention kept JOIN dossier entry ON entry.id = kept.dossier_id WHERE entry.parent_id = dossier.id)';
 
 /** What something that still goes on is about: a notice of default, a change to the grant, a complaint or an objection. */
 async function contestedNow(em: EntityManager): Promise<string[]> {

@@ -19,7 +19,7 @@ import { BeginPages } from './applications/filling/begin.pages.js';
 import { CheckPages } from './applications/filling/check.pages.js';
 import { EnterPages } from './applications/entering/enter.pages.js';
 import { FilePages } from './applications/filling/files.pages.js';
-import { NotePages } from './applications/notes/notes.pages.js';
+import { NotePages, ObjectionNotePages } from './applications/notes/notes.pages.js';
 import { TogetherPages } from './applications/filling/together.pages.js';
 import { ReceivedPages } from './applications/filling/received.pages.js';
 import { StepPages } from './applications/filling/steps.pages.js';
@@ -77,6 +77,7 @@ const pages: Type[] = [
   CheckPages,
   EnterPages,
   NotePages,
+  ObjectionNotePages,
   FilePages,
   TogetherPages,
   ReceivedPages,

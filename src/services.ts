@@ -11,6 +11,7 @@ import { RequestMail } from './privacy/requests/request-mail.js';
 import { Furnace } from './privacy/requests/erasing-now.js';
 import { DataFiles } from './privacy/telling/data-files.js';
 import { Exporters } from './privacy/telling/exporter.js';
+import { NoteDesk } from './applications/notes/note-desk.js';
 import { FormDesk } from './applications/filling/form-desk.js';
 import type { Config } from './config.js';
 import { Door } from './identity/door.js';
@@ -46,6 +47,7 @@ export const services = ({ secret }: Config): Provider[] => [
   DoneDesk,
   NoticeDesk,
   FilingDesk,
+  NoteDesk,
   BesideDesk,
   MoveDesk,
   ComplaintDesk,

@@ -183,7 +183,9 @@ eachDatabase((_kind, freshPlace) => {
     });
     expect([second.status, sentences(second)]).toEqual([
       409,
-      expect.arrayContaining(['Er is al een ingebrekestelling over deze aanvraag. Een tweede is niet nodig.']),
+      expect.arrayContaining([
+        'Er is al een ingebrekestelling over deze aanvraag. Een tweede is niet nodig.',
+      ]),
     ]);
   });
 });

@@ -11,14 +11,15 @@ export const mostCharacters = 4000;
 
 interface NotePageProps {
   readonly ctx: PageContext;
-  readonly dossier: string;
+  /** The page of the dossier. */
+  readonly page: `/${string}`;
   readonly noteId: string;
   /** As it came in. */
   readonly typed: unknown;
 }
 
 /** A note that could not be kept, with everything that was typed. */
-export function NotePage({ ctx, dossier, noteId, typed }: NotePageProps) {
+export function NotePage({ ctx, page, noteId, typed }: NotePageProps) {
   const value = typeof typed === 'string' ? typed : '';
   const error =
     value.trim() === '' ? 'Schrijf eerst een notitie.' : 'Maak de notitie korter: er passen 4.000 tekens.';
@@ -26,7 +27,7 @@ export function NotePage({ ctx, dossier, noteId, typed }: NotePageProps) {
     <Page ctx={ctx} title="Notitie" errors={{ tekst: error }}>
       <PageHead title="Notitie" />
       <Reading>
-        <Form ctx={ctx} action={`/werk/zaken/${dossier}/notities`}>
+        <Form ctx={ctx} action={`${page}/notities`}>
           <input type="hidden" name="notitie" value={noteId} />
           <LongTextField
             name="tekst"
@@ -37,7 +38,7 @@ export function NotePage({ ctx, dossier, noteId, typed }: NotePageProps) {
           />
           <Buttons>
             <Button>Bewaar de notitie</Button>
-            <Link href={`/werk/zaken/${dossier}`}>Terug naar de zaak</Link>
+            <Link href={page}>Terug naar de zaak</Link>
           </Buttons>
         </Form>
       </Reading>

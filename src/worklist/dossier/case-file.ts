@@ -4,7 +4,7 @@ import type { LegalClock } from '../../../workflows/clocks.js';
 import type { StepNames } from '../../../workflows/language.js';
 import type { Application } from '../../applications/application.entity.js';
 import { applicationById, filesOf } from '../../applications/applications.queries.js';
-import { handlersFor, notesOf } from '../../applications/notes/notes.queries.js';
+import { handlersFor } from '../../applications/notes/notes.queries.js';
 import type { Decision } from '../../decisions/decision.entity.js';
 import { changesOf } from '../../decisions/change/changes.queries.js';
 import { decisionsOf } from '../../decisions/decisions.queries.js';
@@ -28,7 +28,8 @@ import { roundOf } from '../../rounds/rounds.queries.js';
 import { describeAnswers, formOf, type AnswerGroup, type Answers } from '../../schemes/forms.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
 import { lateCasesAbout, type LateCase } from '../late/late-cases.queries.js';
-import { courseOf, namesByIds, type Course } from './course.js';
+import { courseOf, type Course } from './course.js';
+import { notesTold, type NoteTold } from './notes-told.js';
 import { openTasksOf, postingsOf } from '../tasks/tasks.queries.js';
 import type { Task } from '../tasks/task.entity.js';
 
@@ -51,12 +52,7 @@ export interface CaseFile {
   /** Tasks to post a letter, open and done. */
   readonly postings: readonly Task[];
   readonly files: readonly StoredFile[];
-  readonly notes: readonly {
-    readonly id: string;
-    readonly who: string;
-    readonly at: number;
-    readonly text: string;
-  }[];
+  readonly notes: readonly NoteTold[];
   readonly handlers: readonly Person[];
   /** Notices of default about it. */
   readonly late: readonly LateCase[];
@@ -93,7 +89,7 @@ export async function caseFile(
     answers: await answersOf(em, dossier, application, files),
     ...(await lettersIn(em, dossier)),
     tasks: await openTasksOf(em, [id]),
-    notes: await notesWithNames(em, id),
+    notes: await notesTold(em, id),
     handlers: await handlersFor(em, dossier),
     ...(await proceedings(em, id, localDate(at))),
     course: await courseOf(em, chart, dossier),
@@ -125,20 +121,6 @@ async function answersOf(
     organisations: await organisationNames(em, grantorId),
     files: named(files),
   });
-}
-
-async function notesWithNames(em: EntityManager, id: string): Promise<CaseFile['notes']> {
-  const notes = await notesOf(em, id);
-  const names = await namesByIds(
-    em,
-    notes.map(({ byId }) => byId),
-  );
-  return notes.map((note) => ({
-    id: note.id,
-    at: note.at,
-    text: note.text,
-    who: names.get(note.byId) ?? 'Iemand die hier niet meer bekend is',
-  }));
 }
 
 /** What runs beside an application: that we are late, and objections. */

@@ -7,7 +7,7 @@ import type { PageContext } from '../../web/site/context.js';
 import { Csrf, Form } from '../../web/form/form.js';
 import { Card, Details } from '../../web/layout.js';
 import { Paragraph } from '../../web/text.js';
-import type { CaseFile } from './case-file.js';
+import type { Person } from '../../identity/person.entity.js';
 import { clockItem, ownTerms } from '../clock-words.js';
 
 interface ClocksProps {
@@ -39,17 +39,20 @@ export const Clocks = ({ clocks, today, also = [] }: ClocksProps) => {
 
 interface HandlerProps {
   readonly ctx: PageContext;
-  readonly file: CaseFile;
+  /** The page of the dossier. */
+  readonly base: `/${string}`;
+  readonly handlerId: string | null;
+  /** Whoever may handle it. */
+  readonly handlers: readonly Person[];
   readonly mayHandle: boolean;
   readonly me: string;
 }
 
 /** Who handles this dossier, and for whoever may: somebody else. */
-export const Handler = ({ ctx, file, mayHandle, me }: HandlerProps) => {
-  const { application, handlers } = file;
-  const name = handlers.find(({ id }) => id === application.handlerId)?.name;
-  const action = `/werk/zaken/${application.id}/behandelaar` as const;
-  const canTake = application.handlerId !== me && handlers.some(({ id }) => id === me);
+export const Handler = ({ ctx, base, handlerId, handlers, mayHandle, me }: HandlerProps) => {
+  const name = handlers.find(({ id }) => id === handlerId)?.name;
+  const action = `${base}/behandelaar` as const;
+  const canTake = handlerId !== me && handlers.some(({ id }) => id === me);
   return (
     <Card id="behandelaar-kop" title="Behandelaar">
       <Paragraph>{name ?? 'Nog niemand.'}</Paragraph>
@@ -68,7 +71,7 @@ export const Handler = ({ ctx, file, mayHandle, me }: HandlerProps) => {
               label="Wie behandelt deze zaak?"
               optional
               options={handlers.map(({ id, name: label }) => ({ value: id, label }))}
-              value={application.handlerId ?? ''}
+              value={handlerId ?? ''}
             />
             <Button look="secondary">Bewaar</Button>
           </Form>

@@ -60,7 +60,14 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
             <ChangeCard file={file} mayEnter={may.mayEnterNotice} />
             <LateCard cases={file.late} enter={may.mayEnterNotice ? `${base}/te-laat` : undefined} />
             <Facts file={file} />
-            <Handler ctx={ctx} file={file} mayHandle={may.mayHandle} me={me} />
+            <Handler
+              ctx={ctx}
+              base={base}
+              handlerId={application.handlerId}
+              handlers={file.handlers}
+              mayHandle={may.mayHandle}
+              me={me}
+            />
           </>
         }
         asideLabel="Termijnen en gegevens"
@@ -70,7 +77,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
         <Answers file={file} />
         <Letters {...file} messages={`${base}/berichten`} />
         <Files files={file.files} openPapers={may.mayOpen ? `${base}/woo` : undefined} />
-        <Notes ctx={ctx} dossier={dossier.id} notes={file.notes} mayNote={may.mayNote} />
+        <Notes ctx={ctx} base={base} notes={file.notes} mayNote={may.mayNote} />
         <LogPanel log={course.log} />
       </Columns>
     </Page>

@@ -12,6 +12,7 @@ import { Card } from '../../web/layout.js';
 import { Link, Paragraph, TypedText } from '../../web/text.js';
 import { LongTextField } from '../../web/form/text-fields.js';
 import type { CaseFile } from './case-file.js';
+import type { NoteTold } from './notes-told.js';
 import type { Task } from '../tasks/task.entity.js';
 
 interface LettersProps extends Pick<CaseFile, 'letters' | 'postings' | 'undelivered'> {
@@ -107,13 +108,14 @@ export const Files = ({ files, openPapers }: FilesProps) => (
 
 interface NotesProps {
   readonly ctx: PageContext;
-  readonly dossier: string;
-  readonly notes: CaseFile['notes'];
+  /** The page of the dossier. */
+  readonly base: `/${string}`;
+  readonly notes: readonly NoteTold[];
   readonly mayNote: boolean;
 }
 
 /** What staff wrote to each other; the applicant does not see it here, but may ask for it. */
-export const Notes = ({ ctx, dossier, notes, mayNote }: NotesProps) => (
+export const Notes = ({ ctx, base, notes, mayNote }: NotesProps) => (
   <Card id="notities" title="Notities">
     <Papers empty="Er zijn nog geen notities.">
       {notes.map(({ id, who, at, text }) => (
@@ -128,7 +130,7 @@ export const Notes = ({ ctx, dossier, notes, mayNote }: NotesProps) => (
       ))}
     </Papers>
     {mayNote ? (
-      <Form ctx={ctx} action={`/werk/zaken/${dossier}/notities`}>
+      <Form ctx={ctx} action={`${base}/notities`}>
         <input type="hidden" name="notitie" value={randomUUID()} />
         <LongTextField
           name="tekst"

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { LegalClock } from '../../../workflows/clocks.js';
 import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
 import type { StepNames } from '../../../workflows/language.js';
+import { handlersFor } from '../../applications/notes/notes.queries.js';
 import type { LetterRow } from '../../documents/letters/letter.entity.js';
 import { lettersOf } from '../../documents/letters/letters.queries.js';
 import { toldIn } from '../../engine/dossier.queries.js';
@@ -9,10 +10,12 @@ import type { Engine } from '../../engine/engine.js';
 import { namesAt } from '../../engine/labels.js';
 import { undeliveredLetters } from '../../mail/undelivered.queries.js';
 import { optionsFor, type MoveOption } from '../../engine/options.js';
+import type { Person } from '../../identity/person.entity.js';
 import type { Visit } from '../../identity/visit.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
 import { courseOf, type Course } from '../dossier/course.js';
+import { notesTold, type NoteTold } from '../dossier/notes-told.js';
 import { openTasksOf, postingsOf } from '../tasks/tasks.queries.js';
 import type { Task } from '../tasks/task.entity.js';
 
@@ -31,6 +34,9 @@ export interface ObjectionFile extends ObjectionNow {
   readonly grounds?: string;
   readonly lateReason?: string;
   readonly course: Course;
+  readonly notes: readonly NoteTold[];
+  /** Whoever may handle it: nobody who worked on the contested decision. */
+  readonly handlers: readonly Person[];
 }
 
 /** Reads one objection whole, with what this visitor may do; nothing when there is none by this id. */
@@ -57,6 +63,8 @@ export async function objectionFile(
     undelivered: (await undeliveredLetters(em, dossier)).map((letter) => letter.id),
     postings: await postingsOf(em, id),
     grounds: told.findLast(({ name }) => name === 'grounds')?.text,
+    notes: await notesTold(em, id),
+    handlers: await handlersFor(em, dossier),
     lateReason: told.findLast(({ name }) => name === 'lateReason')?.text,
     course: await courseOf(em, chart, dossier, { titles: (one) => titles.get(one) }),
   };

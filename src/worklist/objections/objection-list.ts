@@ -6,12 +6,15 @@ import type { Charts } from '../../engine/charts.js';
 import { namesAt } from '../../engine/labels.js';
 import { objectionsAt, type ObjectionNow } from '../../objections/objections.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
+import { namesByIds } from '../dossier/course.js';
 import type { ListedCase } from '../list/listing.js';
 import { deskOf } from '../scopes.js';
 
 /** One objection in the list. */
 export interface ListedObjection extends ObjectionNow {
   readonly state: string;
+  /** Name of who handles it. */
+  readonly handler?: string;
   /** How its term to decide stands, as long as that runs. */
   readonly term?: ListedCase['term'];
 }
@@ -26,13 +29,18 @@ export async function objectionList(
     em,
     found.map(({ dossier }) => dossier.id),
   );
+  const names = await namesByIds(
+    em,
+    found.map(({ objection }) => objection.handlerId ?? ''),
+  );
   const listed = found.map((now) => {
     const row = clocks.find(
       ({ dossierId, kind }) => dossierId === now.dossier.id && kind === 'objectionDecision',
     );
     const { chart, states } = now.dossier;
     const state = namesAt(charts.get(chart), states)[0]?.staff ?? '';
-    return { ...now, state, term: row && termOf(JSON.parse(row.clock) as LegalClock, today) };
+    const handler = names.get(now.objection.handlerId ?? '');
+    return { ...now, state, handler, term: row && termOf(JSON.parse(row.clock) as LegalClock, today) };
   });
   return listed.toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1));
 }

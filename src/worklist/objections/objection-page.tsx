@@ -6,10 +6,10 @@ import type { PageContext } from '../../web/site/context.js';
 import { Page } from '../../web/site/page.js';
 import { Link, List, Paragraph, TypedText } from '../../web/text.js';
 import { letterNameOf } from '../../objections/words.queries.js';
-import { Clocks } from '../dossier/case-side.js';
+import { Clocks, Handler } from '../dossier/case-side.js';
 import { LogPanel, OpenTasks, ProgressPanel, StepBadges } from '../dossier/course-panels.js';
 import { actionsOf } from '../dossier/option-actions.js';
-import { Letters } from '../dossier/paper-panels.js';
+import { Letters, Notes } from '../dossier/paper-panels.js';
 import type { ObjectionFile } from './objection-file.js';
 import { Facts } from './objection-side.js';
 
@@ -19,12 +19,16 @@ interface ObjectionPageProps {
   readonly today: string;
   /** Whether this person may make the bundle of the other plans. */
   readonly mayCompare: boolean;
+  readonly mayNote: boolean;
+  readonly mayHandle: boolean;
+  /** Who looks. */
+  readonly me: string;
   /** Name of the move that was just made. */
   readonly made?: string;
 }
 
 /** One objection as staff sees it: what to do first, what it is about, then how it came here. */
-export const ObjectionPage = ({ ctx, file, today, mayCompare, made }: ObjectionPageProps) => {
+export const ObjectionPage = ({ ctx, file, today, mayCompare, made, ...may }: ObjectionPageProps) => {
   const { objection, dossier, contested, steps, options, tasks, course } = file;
   const about = contested[0]?.application.title ?? 'een plan';
   const base = `/werk/bezwaren/${dossier.id}` as const;
@@ -47,6 +51,13 @@ export const ObjectionPage = ({ ctx, file, today, mayCompare, made }: ObjectionP
           <>
             <Clocks clocks={file.clocks} today={today} />
             <Facts file={file} />
+            <Handler
+              ctx={ctx}
+              base={base}
+              handlerId={objection.handlerId}
+              handlers={file.handlers}
+              {...may}
+            />
           </>
         }
         asideLabel="Termijnen en gegevens"
@@ -56,6 +67,7 @@ export const ObjectionPage = ({ ctx, file, today, mayCompare, made }: ObjectionP
         <Grounds file={file} />
         <ProgressPanel course={course} steps={steps} subject="Dit bezwaar" />
         <Letters {...file} messages={`${base}/berichten`} />
+        <Notes ctx={ctx} base={base} notes={file.notes} mayNote={may.mayNote} />
         <LogPanel log={course.log} />
       </Columns>
     </Page>

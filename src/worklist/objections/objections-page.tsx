@@ -40,6 +40,7 @@ const columns: readonly Column<ListedObjection>[] = [
   { label: 'Van', cell: ({ objectors }) => objectors.map(({ name, email }) => name || email).join(', ') },
   { label: 'Ontvangen', cell: ({ objection }) => fullDate(objection.receivedOn) },
   { label: 'Staat op', cell: ({ state }) => state },
+  { label: 'Behandelaar', cell: ({ handler }) => handler ?? 'Nog niemand' },
   {
     label: 'Beslissen uiterlijk',
     cell: ({ term }) => (term ? <TermBadge {...term} /> : <span class="oek-small">Geen termijn</span>),

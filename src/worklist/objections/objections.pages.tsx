@@ -45,6 +45,9 @@ export class ObjectionPages {
         file={file}
         today={clock.today()}
         mayCompare={maySee('openPapers', visit.roles)}
+        mayNote={maySee('note', visit.roles)}
+        mayHandle={maySee('handle', visit.roles)}
+        me={visit.person?.id ?? ''}
         made={madeName(engine.charts.get(file.dossier.chart), made)}
       />
     );

@@ -42,6 +42,17 @@ export async function objecting(look: Look, town: Town, seen: Set<string>): Prom
   };
   const [won, unread] = [await idOf(lost), await idOf(part)];
   for (const id of [won, unread]) await see(id);
+  const note = `/werk/bezwaren/${won}/notities`;
+  for (const [name, filled, status] of [
+    ['leeg', 'nothing', 400],
+    ['lang', 'too much', 400],
+    ['gedaan', { tekst: 'Gebeld: de brief volgt.' }, 200],
+  ] as const)
+    await look(`bezwaar-notitie-${name}`, `/werk/bezwaren/${won}`, {
+      as,
+      act: sending(note, filled),
+      status,
+    });
   await look('bezwaren', '/werk/bezwaren', { as });
   await look('werklijst-bezwaar', '/werk', { as });
   await look('mijn-bezwaren', '/mijn', { as: owner });

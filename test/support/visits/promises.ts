@@ -49,6 +49,7 @@ const neverWrong: Readonly<Record<string, string>> = {
   '/werk/zaken/:id/berichten/:message/gepost': 'one button',
   '/werk/bezwaren/:id/berichten/:message/gepost': 'one button',
   '/werk/zaken/:id/behandelaar': 'a list to choose from',
+  '/werk/bezwaren/:id/behandelaar': 'a list to choose from',
   '/mijn/:id/klaar/toestemming': 'a tick, and no tick is an answer',
   '/mijn/:id/te-laat': 'one button',
   '/werk/agenda': 'one button',

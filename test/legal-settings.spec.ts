@@ -73,6 +73,7 @@ eachDatabase((_kind, freshPlace) => {
       await send(`${draft}/bedrag-laagste`, { value: '6.000' }),
       await send(`${draft}/jury-quorum`, { value: '4' }),
       await send(`${draft}/beslistermijn-bron`, { value: 'act' }),
+      await send(`${draft}/begrotingsvoorbehoud`, { value: 'untilAdopted' }),
       await send(`${draft}/bezwaar`, { value: '8' }),
       await lawyer.submit(page(draft), page(`${draft}/beoordeeld`), { remark: 'x'.repeat(2001) }),
     ].map(told);
@@ -93,6 +94,12 @@ eachDatabase((_kind, freshPlace) => {
         status: 409,
         says: [
           'Een beslistermijn uit de wet is ten hoogste acht weken (Awb 4:13). Een langere staat in een regeling.',
+        ],
+      },
+      {
+        status: 409,
+        says: [
+          'Een begrotingsvoorbehoud kan alleen bij een bijdrage die later wordt vastgesteld (Awb 4:34). Kies eerst een andere manier van vaststellen.',
         ],
       },
       { status: 400, says: ['Laat dit weg: die vraag staat niet in dit formulier.'] },

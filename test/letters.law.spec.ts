@@ -54,6 +54,7 @@ const awb: Readonly<Record<LetterKind, Law>> = {
   adverseChange: (the) => [...adverse()(the), ...ofDue(the)],
   revocation: adverse(),
   paymentStop: () => [...decision, 'L-MOT'],
+  reservationInvoked: () => [...decision, 'L-MOT'],
   recovery: adverse('L-CLA'),
   penalty: () => [...decision, 'L-PEN', 'L-PAY'],
   noPenalty: () => [...decision, 'L-MOT'],

@@ -36,6 +36,7 @@ describe('the letters of MOEK', () => {
       recovery: ['L-DEC', 'L-CLA', 'L-MOT', 'L-VIE', ...no],
       refusal: ['L-DEC', 'L-MOT', 'L-VIE', 'L-ADV', ...no],
       paymentStop: ['L-DEC', 'L-MOT', ...no],
+      reservationInvoked: ['L-DEC', 'L-MOT', ...no],
       excluded: ['L-DEC', 'L-MOT', 'L-VIE', ...no],
       cancelled: ['L-DEC', 'L-MOT', ...no],
       determination: ['L-DEC', 'L-DIR', 'L-MOT', ...no],
@@ -153,7 +154,7 @@ describe('a decision cannot be final', () => {
         const required = removed.filter((id) => requiredBlocks(kind).includes(id));
         const { missing } = composeLetter(kind, known, without(kind, removed));
         const amount =
-          removed.includes('L-DEC') && /[gG]rant|etermination|adverseChange|^penalty/.test(kind)
+          removed.includes('L-DEC') && /[gG]rant|etermination|adverseChange|reservation|^penalty/.test(kind)
             ? ['De brief noemt het bedrag niet.']
             : [];
         expect(missing).toEqual([

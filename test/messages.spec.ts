@@ -85,6 +85,8 @@ describe('the e-mails of MOEK', () => {
       E64f: 'U hoeft geen geld terug te betalen ({{caseNumber}})',
       E65: 'Wij betalen uw bijdrage voorlopig niet ({{caseNumber}})',
       E65b: 'Wij kunnen uw bijdrage weer betalen ({{caseNumber}})',
+      E66: 'Uw bijdrage wordt lager of gaat niet door ({{caseNumber}})',
+      E66b: 'Uw bijdrage hangt niet meer af van de begroting ({{caseNumber}})',
       E55: 'Uw inloglink (10 minuten geldig)',
       E56: 'Bericht niet bezorgd – actie nodig ({{caseNumber}})',
       E57: 'Beslistermijn loopt af op {{decisionDueOn}} ({{caseNumber}})',

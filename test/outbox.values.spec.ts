@@ -49,6 +49,8 @@ const ofPlan: Message[] = [
     'E64e',
     'E64f',
     'E65b',
+    'E66',
+    'E66b',
   ].map(applicant),
   ...['E04', 'E05', 'E07', 'E11b', 'E12', 'E51b', 'E51d', 'E64b', 'E65'].map((template) => ({
     ...applicant(template),

@@ -25,7 +25,7 @@ import {
   submit,
   type Rows,
 } from './support/refused-plans.js';
-import { another, changing, refusedPayments } from './support/refused-payments.js';
+import { another, budgetNoted, changing, invoke, refusedPayments } from './support/refused-payments.js';
 import { tooLate } from './support/territories.js';
 import { arrowsOf, guardNames } from './support/walk.js';
 
@@ -154,6 +154,9 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ['nothingDueYet', lateDecision, [notice], move('noLongerLate', { at: startOfDay('2026-12-05') }), 'inTime'],
     ['accountToBlame', moek, [...checkedTwice, move('orderPayment')], move('rejectPayment', { input: { code: 'AM04' } }), { awarded: { payment: 'paymentReady', completion: 'executing' } }],
     ['paidTooMuch', moek, [...checkedTwice, move('orderPayment'), move('markPaid')], move('rejectPayment', { input: { code: 'AC04' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
+    ['budgetNotAdopted', moek, awarded.slice(0, -1), move('announce'), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
+    ['nothingLeft', moek, budgetNoted, invoke(40_000), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
+    ['reservationLapses', moek, awarded, move('clockEnd', { input: { clock: 'payment' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['stopIsOver', moek, awarded, move('clockEnd', { input: { clock: 'payment' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
     ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],

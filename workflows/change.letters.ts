@@ -40,7 +40,7 @@ const claim: BlockText = {
 /** Decisions that lower, revoke or claim back a grant; every scheme of a municipality starts from these texts. */
 export const changeLetters: Pick<
   AllLetterTexts,
-  'lowerDetermination' | 'adverseChange' | 'revocation' | 'recovery' | 'paymentStop'
+  'lowerDetermination' | 'adverseChange' | 'revocation' | 'recovery' | 'paymentStop' | 'reservationInvoked'
 > = {
   lowerDetermination: letter('Wij stellen de bijdrage voor ‘{{title}}’ lager vast', [
     {
@@ -87,6 +87,20 @@ export const changeLetters: Pick<
     },
     claim,
     ...rest,
+  ]),
+  reservationInvoked: letter('De bijdrage voor ‘{{title}}’: er is te weinig geld in de begroting', [
+    {
+      id: 'L-DEC',
+      paragraphs: [
+        'Wij gaven u een bijdrage voor {{activity}} onder een voorwaarde: de gemeenteraad moest er genoeg geld voor vrijmaken in de begroting. Dat is niet gebeurd. Daarom wordt uw bijdrage € {{amount}}.',
+        'Wij mogen dat volgens artikel 4:34 van de Algemene wet bestuursrecht.',
+        basis,
+      ],
+    },
+    motivation,
+    privacy,
+    objection,
+    reference,
   ]),
   paymentStop: letter('Wij betalen de bijdrage voor ‘{{title}}’ voorlopig niet', [
     {

@@ -102,4 +102,21 @@ export const changeMessages = {
     ],
     button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
+  E66: {
+    subject: 'Uw bijdrage wordt lager of gaat niet door ({{caseNumber}})',
+    paragraphs: [
+      'De gemeenteraad heeft de begroting vastgesteld. Er is te weinig geld voor uw bijdrage.',
+      'In onze brief leest u wat wij hebben besloten en waarom. De brief staat op uw pagina.',
+      'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
+    ],
+    button: { label: 'Lees de brief', page: 'letters' },
+  },
+  E66b: {
+    subject: 'Uw bijdrage hangt niet meer af van de begroting ({{caseNumber}})',
+    paragraphs: [
+      'Uw bijdrage hing nog af van de begroting van de gemeente. Die voorwaarde geldt niet meer.',
+      'Binnen zes weken betalen wij, als wij uw rekeningnummer hebben.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
+  },
 } as const satisfies MessageTexts;

@@ -19,6 +19,6 @@ export const clockNames: Readonly<Record<ClockKind, string>> = {
   paymentStop: 'Opschorting van de betaling',
   repayment: 'Termijn om terug te betalen',
   limitation: 'Verjaring van de terugvordering',
-  reservation: 'Reservering',
+  reservation: 'Termijn voor een beroep op het begrotingsvoorbehoud',
   complaint: 'Termijn om een klacht te beantwoorden',
 };

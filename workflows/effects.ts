@@ -94,7 +94,7 @@ export interface Effects {
 }
 export type DecisionKind =
   | 'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination' | 'lowerDetermination' | 'adverseChange' | 'revocation'
-  | 'recovery' | 'paymentStop' | 'penalty' | ObjectionOutcome; // prettier-ignore
+  | 'recovery' | 'paymentStop' | 'reservationInvoked' | 'penalty' | ObjectionOutcome; // prettier-ignore
 /** What an objection can end in. */
 export type ObjectionOutcome =
   'objectionInadmissible' | 'objectionDismissed' | 'objectionPartlyUpheld' | 'objectionUpheld';

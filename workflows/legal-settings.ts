@@ -69,6 +69,11 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'vaststellen-ambtshalve', path: ['terms', 'exOfficioSettlement', 'weeks'], label: 'Vaststellen door de gemeente, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
   { key: 'vaststellen-vragen', path: ['terms', 'settlementApplication', 'weeks'], label: 'Vragen om vaststelling, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
   { key: 'vaststellen-beslissen', path: ['terms', 'settlementDecision', 'weeks'], label: 'Beslissen op een vraag om vaststelling', kind: 'weeks', least: 1, most: 52 },
+  {
+    key: 'begrotingsvoorbehoud', path: ['budgetReservation'], label: 'Begrotingsvoorbehoud bij een bijdrage', kind: 'choice',
+    options: [{ value: 'none', label: 'nee: de begroting is vastgesteld als wij besluiten' }, { value: 'untilAdopted', label: 'ja: de begroting moet nog worden vastgesteld' }],
+  },
+  { key: 'begrotingsvoorbehoud-beroep', path: ['terms', 'reservation', 'weeks'], label: 'Beroep op het begrotingsvoorbehoud', kind: 'weeks', fixedBy: 'Awb 4:34' },
   { key: 'opschorten', path: ['terms', 'paymentStop', 'weeks'], label: 'Betaling opschorten, hoogstens', kind: 'weeks', fixedBy: 'Awb 4:56' },
   { key: 'terugbetalen', path: ['terms', 'repayment', 'weeks'], label: 'Terugbetalen', kind: 'weeks', least: 6, most: 52 },
   { key: 'intrekken-jaren', path: ['years', 'revocation'], label: 'Wijzigen na de vaststelling, in jaren', kind: 'count', fixedBy: 'Awb 4:49, derde lid' },
@@ -104,13 +109,17 @@ function put(part: object, [name = '', ...deeper]: readonly string[], value: unk
 }
 
 /** Why settings cannot stand together, in Dutch; empty when they can. */
-export function contradictionsIn({ money, jury, terms }: Settings): string[] {
+export function contradictionsIn({ money, jury, terms, ...settings }: Settings): string[] {
   const found: [boolean, string][] = [
     [money.floor > money.maxAmount, 'De laagste bijdrage is hoger dan de hoogste.'],
     [jury.quorum > jury.members, 'Er zijn meer beoordelingen nodig dan de jury leden heeft.'],
     [
       terms.decision.source === 'act' && terms.decision.weeks > 8,
       'Een beslistermijn uit de wet is ten hoogste acht weken (Awb 4:13). Een langere staat in een regeling.',
+    ],
+    [
+      settings.budgetReservation === 'untilAdopted' && settings.settlementMode === 'direct',
+      'Een begrotingsvoorbehoud kan alleen bij een bijdrage die later wordt vastgesteld (Awb 4:34). Kies eerst een andere manier van vaststellen.',
     ],
   ];
   return found.flatMap(([holds, sentence]) => (holds ? [sentence] : []));

@@ -20,6 +20,7 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   revocation: 'intrekking van de bijdrage',
   recovery: 'terugvordering',
   paymentStop: 'opschorting van de betaling',
+  reservationInvoked: 'beroep op het begrotingsvoorbehoud',
   penalty: 'dwangsom',
   noPenalty: 'geen dwangsom',
   remedyRequest: 'verzoek om aanvulling',

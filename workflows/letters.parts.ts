@@ -19,6 +19,7 @@ export type LetterKind =
   | 'revocation'
   | 'recovery'
   | 'paymentStop'
+  | 'reservationInvoked'
   | 'penalty'
   | 'noPenalty'
   | 'remedyRequest'

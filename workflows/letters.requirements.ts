@@ -79,6 +79,7 @@ export const requirements: Record<LetterKind, Requirement> = {
   adverseChange: lower(['amount'], stillDue),
   revocation: lower([]),
   paymentStop: reasoned(),
+  reservationInvoked: { ...reasoned(), mentions: ['amount'] },
   recovery: { ...lower([]), blocks: [...always, 'L-MOT', 'L-VIE', 'L-CLA'] },
   penalty: { decision: true, mentions: ['amount'], blocks: [...always, 'L-PEN', 'L-PAY'] },
   noPenalty: reasoned(),

@@ -36,6 +36,8 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'vaststellen-ambtshalve': { source: 'Model-ASV van de VNG, artikel 15', mark: 'C', note: 'Dertien weken nadat de activiteiten klaar moeten zijn.' },
   'vaststellen-vragen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na de activiteiten. De ASV van Midden-Drenthe was niet te vinden.' },
   'vaststellen-beslissen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na ontvangst; sommige gemeenten hebben 22 weken.' },
+  begrotingsvoorbehoud: { source: 'Awb 4:34', mark: 'C', note: 'Niet nodig als de raad de begroting heeft vastgesteld voordat het college besluit. De regeling zelf mag het voorbehoud ook uitsluiten.' },
+  'begrotingsvoorbehoud-beroep': { source: 'Awb 4:34', mark: 'C', note: 'Vier weken nadat de begroting is vastgesteld. Zegt het college dan niets, dan vervalt het voorbehoud.' },
   opschorten: { source: 'Awb 4:56', mark: 'K', note: 'Dertien weken vanaf de kennisgeving. Langer dan twaalf weken: de Algemene termijnenwet verlengt niet.' },
   terugbetalen: { source: 'Awb 4:87, eerste lid', mark: 'K', note: 'Zes weken na de bekendmaking, tenzij het besluit een latere dag noemt.' },
   'intrekken-jaren': { source: 'Awb 4:49, derde lid', mark: 'C', note: 'Vijf jaar na de bekendmaking van de vaststelling; bij een afspraak die later niet is nagekomen vijf jaar daarna.' },

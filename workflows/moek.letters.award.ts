@@ -1,6 +1,7 @@
 import {
   advice,
   basis,
+  condition,
   direct,
   exOfficio,
   frame,
@@ -50,6 +51,7 @@ export const awardLetters: Pick<
         paragraphs: [
           'Wij geven u een bijdrage van ten hoogste € {{amount}} voor {{activity}}. Dat is het hele bedrag dat u heeft gevraagd.',
           basis,
+          condition,
         ],
       },
       exOfficio,
@@ -86,6 +88,7 @@ export const awardLetters: Pick<
         paragraphs: [
           'U vroeg € {{requestedAmount}} voor {{activity}}. Wij geven u een deel daarvan: ten hoogste € {{amount}}. De rest wijzen wij af.',
           basis,
+          condition,
         ],
       },
       exOfficio,

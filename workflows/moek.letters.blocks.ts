@@ -1,4 +1,4 @@
-import type { BlockText } from './letters.parts.js';
+import type { BlockText, Paragraph } from './letters.parts.js';
 
 /** How every letter of MOEK begins and is signed. */
 export const frame = {
@@ -48,6 +48,12 @@ export const advice: BlockText = {
 };
 
 /** When the money comes (Awb 4:87); the account is often asked after the award. */
+/** Only under a condition on the budget (Awb 4:34): that it is there, and until when it can be invoked. */
+export const condition: Paragraph = {
+  when: 'reservation',
+  say: 'U krijgt de bijdrage onder de voorwaarde {{reservation}}. Die begroting is nog niet vastgesteld. Maakt de raad te weinig geld vrij? Dan kunnen wij uw bijdrage verlagen of intrekken (Algemene wet bestuursrecht, artikel 4:34). Dat moeten wij doen binnen vier weken nadat de begroting is vastgesteld. Krijgt u dan geen bericht? Dan geldt de voorwaarde niet meer. Wij betalen pas daarna: de zes weken om te betalen beginnen op die dag.',
+};
+
 export const payment: BlockText = {
   id: 'L-PAY',
   heading: 'Wanneer krijgt u het geld?',

@@ -21,6 +21,7 @@ import { paymentStopMoves, watchingPaymentStop } from './fragments/payment-stop.
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { awardReturned } from './fragments/payment-returned.js';
 import { closingMoved, closingMoves, standingStill, standingStillMoves } from './fragments/standing-still.js';
+import { reservationMoves } from './fragments/reservation.js';
 import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
 
@@ -45,6 +46,7 @@ export const moves = {
   ...termMoves,
   ...afterChangeMoves,
   ...paymentStopMoves,
+  ...reservationMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.

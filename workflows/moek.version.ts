@@ -60,8 +60,10 @@ export const moekSettings: Settings = {
     },
     settlementDecision: { weeks: 13, source: 'ordinance', anchor: 'event', basis: 'Model-ASV, artikel 17' },
     paymentStop: { weeks: 13, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:56' },
+    reservation: { weeks: 4, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:34' },
     repayment: { weeks: 6, source: 'act', anchor: 'event', basis: 'Awb, artikel 4:87' },
   },
+  budgetReservation: 'none',
   settlementMode: 'direct',
   years: { revocation: 5, recovery: 5, limitation: 5 },
   days: {

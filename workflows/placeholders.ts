@@ -51,6 +51,7 @@ export const letterPlaceholders = {
   accountDueOn: ['date', 'de laatste dag om vaststelling te vragen'],
   grantedAmount: ['money', 'de bijdrage zoals die was'],
   overpaidAmount: ['money', 'wat er te veel is betaald'],
+  reservation: ['text', 'waarvan de bijdrage nog afhangt'],
   stopUntilOn: ['date', 'de laatste dag van de opschorting'],
   repayAmount: ['money', 'het bedrag dat terug moet'],
   repayUntilOn: ['date', 'de laatste dag om terug te betalen'],

@@ -74,6 +74,8 @@ export interface Settings {
     readonly settlementDecision: TermSetting;
     /** How long money can be held back on a serious suspicion (Awb 4:56). */
     readonly paymentStop: TermSetting;
+    /** To say that a budget which was adopted falls short (Awb 4:34). */
+    readonly reservation: TermSetting;
     /** To pay back what was paid too much (Awb 4:87). */
     readonly repayment: TermSetting;
   };
@@ -86,6 +88,8 @@ export interface Settings {
     readonly draftLapse: number;
     readonly jurorReminder: number;
   };
+  /** Whether grants depend on a budget that the council has not adopted yet (Awb 4:34). */
+  readonly budgetReservation: 'none' | 'untilAdopted';
   readonly settlementMode: SettlementMode;
   /** How long a determined amount may still go down (Awb 4:49), be claimed back (4:57), and a claim lives (4:104). */
   readonly years: { readonly revocation: number; readonly recovery: number; readonly limitation: number };

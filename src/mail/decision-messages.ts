@@ -19,4 +19,5 @@ export const decisionMessages: ReadonlySet<string> = new Set([
   'E64',
   'E64b',
   'E65',
+  'E66',
 ]);

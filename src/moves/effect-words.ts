@@ -115,6 +115,7 @@ const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: numbe
     adverseChange: `Het besluit: de bijdrage wordt ${euro(amount)}.`,
     revocation: 'Het besluit: de bijdrage is ingetrokken.',
     recovery: `Het besluit: wij vorderen ${euro(amount)} terug.`,
+    reservationInvoked: `Het besluit: er is te weinig geld in de begroting. De bijdrage wordt ${euro(amount)}.`,
     paymentStop: 'Het besluit: de betaling is opgeschort.',
     penalty: `Het besluit: een dwangsom van ${euro(amount)}.`,
     objectionInadmissible: 'Het besluit: het bezwaar is niet-ontvankelijk.',

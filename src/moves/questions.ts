@@ -8,6 +8,7 @@ import '../contact/complaints/answering.forms.js';
 import '../contact/complaints/handling.forms.js';
 import '../decisions/change/change-endings.forms.js';
 import '../decisions/change/change.forms.js';
+import '../decisions/change/reservation.forms.js';
 import '../decisions/hearing.forms.js';
 import '../decisions/late/late.forms.js';
 import '../decisions/refusing.forms.js';

@@ -1,6 +1,6 @@
 import { In, Like, type EntityManager } from 'typeorm';
 import { lateDecision } from '../../workflows/late-decision.js';
-import type { Clocks } from '../../workflows/fragments/memory.js';
+import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import { Application } from '../applications/application.entity.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import type { Assignment } from '../identity/assignment.entity.js';
@@ -21,8 +21,8 @@ export interface AwardToPay {
   readonly amount: number;
   /** Last day to pay by law (Awb 4:87). */
   readonly dueOn?: string;
-  /** What its dossier remembers of terms: whether it may be paid today. */
-  readonly clocks: Clocks;
+  /** What its dossier remembers that tells whether it may be paid today. */
+  readonly memory: Pick<EntryMemory, 'clocks' | 'reservation'>;
   readonly account?: BankAccount;
   /** Another account that waits for two people and 48 hours. */
   readonly change?: AccountChange;
@@ -112,11 +112,11 @@ async function rowsAbout(em: EntityManager, ids: readonly string[]): Promise<(id
 const byDossier = <Row extends { dossierId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.dossierId, row]));
 
-function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn' | 'clocks'> {
-  const { context } = JSON.parse(snapshot) as { context: { amount?: number; clocks: Clocks } };
-  const { amount = 0, clocks } = context;
+function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn' | 'memory'> {
+  const { context } = JSON.parse(snapshot) as { context: EntryMemory };
+  const { amount = 0, clocks, reservation } = context;
   const state = /^(?:awarded\.payment|owed)\.(\w+)/.exec(states)?.[1] ?? '';
-  return { state, amount, dueOn: clocks['payment']?.endsOn, clocks };
+  return { state, amount, dueOn: clocks['payment']?.endsOn, memory: { clocks, reservation } };
 }
 
 const isPenalty = ({ chart }: Dossier): boolean => chart === lateDecision.name;

@@ -71,7 +71,7 @@ export interface OwnDossier extends Accounts {
 /** The part of the chart's memory that gives nothing away before the announcement: no proposal, no amount, no scores. */
 export type KnownMemory = Pick<
   EntryMemory,
-  'clocks' | 'remedyInvitedOn' | 'remedyDeadlineOn' | 'executionEndsOn' | 'extended' | 'views'
+  'clocks' | 'remedyInvitedOn' | 'remedyDeadlineOn' | 'executionEndsOn' | 'extended' | 'views' | 'reservation'
 >;
 
 /** Reads an own dossier for the person who looks; undefined when there is no such application. */
@@ -110,8 +110,8 @@ const ownMessages = async (em: EntityManager, id: string, person: string) =>
   (await messagesOf(em, id)).filter(({ personId }) => personId === person);
 
 const known = (memory: EntryMemory): KnownMemory => {
-  const { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended, views } = memory;
-  return { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended, views };
+  const { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended, views, reservation } = memory;
+  return { clocks, remedyInvitedOn, remedyDeadlineOn, executionEndsOn, extended, views, reservation };
 };
 
 async function contactOf(

@@ -15,6 +15,7 @@ import { byPost } from '../support/visits/by-post.js';
 import { objecting } from '../support/visits/objecting.js';
 import { contacting } from '../support/visits/contacting.js';
 import { changingGrants } from '../support/visits/changing-grants.js';
+import { reserving } from '../support/visits/reserving.js';
 import { decidingLate } from '../support/visits/deciding-late.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
 import { fillingIn } from '../support/visits/filling-in.js';
@@ -56,6 +57,7 @@ const newTown = async () => openTown(await freshPlace('SQLite'));
 
 const seen = new Set<string>();
 const inDemo = (walk: typeof information) => async () => walk(gallery.in((await demo()).house), await demo());
+const onBudget = { settlementMode: 'exOfficio', budgetReservation: 'untilAdopted' } as const;
 const walks: [string, () => Promise<void>][] = [
   ['wat iedereen mag lezen', inDemo(information)],
   ['wie werkt voor de gemeente', inDemo(demoStaff)],
@@ -86,6 +88,15 @@ const walks: [string, () => Promise<void>][] = [
         'wijzigen',
         async () => openTown(await freshPlace('SQLite'), { settlementMode: 'onApplication' }),
         (look, town) => changingGrants(look, town, seen),
+      ),
+  ],
+  [
+    'een bijdrage onder voorbehoud',
+    () =>
+      inTown(
+        'voorbehoud',
+        async () => openTown(await freshPlace('SQLite'), onBudget),
+        (look, town) => reserving(look, town, seen),
       ),
   ],
   ['het betalen', () => inTown('betalen', newTown, (look, town) => paying(look, town, seen))],

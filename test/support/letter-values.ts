@@ -36,6 +36,7 @@ export const letterValues: Values = {
   payeeName: 'Dorpsbelang Witteveen',
   grossGrantEquivalent: 125_000,
   repayAmount: 125_000,
+  reservation: 'dat de gemeenteraad er genoeg geld voor vrijmaakt in de begroting',
   stopUntilOn: '2027-03-29',
   repayUntilOn: '2028-02-14',
   repayAccount: 'NL20 INGB 0001 2345 67',

@@ -1,6 +1,6 @@
 import { startOfDay } from '../../workflows/calendar.js';
 import { move } from './given.js';
-import { awarded, checkedTwice, type Rows } from './refused-plans.js';
+import { awarded, checkedTwice, onCondition, type Rows } from './refused-plans.js';
 
 // How far another account came.
 export const another = move('changeAccount', { told: ['iban', 'holder'] });
@@ -11,6 +11,18 @@ const later = startOfDay('2027-01-04');
 const confirmed = move('confirmAccountChange', { person: 'Bertus', at: later });
 
 const hold = move('suspendPayment', { told: ['motivation'] });
+
+const checkedOnCondition = [
+  ...onCondition,
+  move('giveBankDetails', { told: ['iban', 'holder'] }),
+  move('confirmAccount'),
+  move('confirmAccountAgain', { person: 'Bertus' }),
+];
+const note = move('noteBudget', { input: { adoptedOn: '2026-11-20' } });
+/** The budget that an award depends on was adopted. */
+export const budgetNoted = [...onCondition, note];
+export const invoke = (amount: number) =>
+  move('invokeReservation', { person: 'Bertus', told: ['motivation'], input: { amount } });
 
 /** For each rule of another account, and of money that came back. */
 export const refusedPayments: Rows = {
@@ -25,5 +37,13 @@ export const refusedPayments: Rows = {
   heldBack: [checkedTwice, move('resumePayment')],
   neverHeldBack: [[...checkedTwice, hold, move('resumePayment')], hold],
   somethingToPay: [[...checkedTwice, move('orderPayment'), move('markPaid')], hold],
+  conditionGone: [checkedOnCondition, move('orderPayment')],
+  conditionStands: [awarded, move('waiveReservation')],
+  adoptionNotNoted: [budgetNoted, note],
+  adoptedByNow: [onCondition, { ...note, input: { adoptedOn: '2026-11-21' } }],
+  madeOnCondition: [[...budgetNoted, move('waiveReservation')], invoke(0)],
+  budgetAdopted: [onCondition, invoke(0)],
+  invokedInTime: [budgetNoted, { ...invoke(0), at: startOfDay('2026-12-19') }],
+  invokedByAnother: [budgetNoted, { ...invoke(0), person: 'Anneke' }],
   wentOut: [awarded, move('rejectPayment', { input: { code: 'AC04' } })],
 };

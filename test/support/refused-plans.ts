@@ -43,6 +43,8 @@ const announcedWith = (settings: Told['settings']) => [
 /** Awards that are determined later: by ourselves, or when the recipient asks for it. */
 export const determinedLater = announcedWith({ money: { ...money, directSettlementMax: 0 } });
 export const determinedAsked = announcedWith({ settlementMode: 'onApplication' });
+/** An award that depends on the budget. */
+export const onCondition = announcedWith({ settlementMode: 'exOfficio', budgetReservation: 'untilAdopted' });
 export const reported = move('reportDone', { told: ['sentence'] });
 const notHappening = [
   ...awarded,

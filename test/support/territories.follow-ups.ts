@@ -101,3 +101,23 @@ export const changeVariants: Record<string, readonly Variant[]> = {
   clockRed: [{ input: { clock: 'limitation' } }],
   clockEnd: [{ input: { clock: 'limitation' } }],
 };
+
+/** How each move on a complaint can come in. */
+export const complaintVariants: Record<string, readonly Variant[]> = {
+  start: [{ told: ['conduct', 'signedBy'] }, { told: ['signedBy'] }],
+  takeUpComplaint: [
+    { input: { involved: ['Bertus'], uninvolved: true } },
+    { facts: { complaint: { workedOnIt: true } } },
+  ],
+  settleComplaint: [{ told: ['conclusion'] }, {}],
+  refuseComplaint: [{ input: { ground: 'b' }, told: ['findings'] }, {}],
+  inviteToTalk: [{ input: { hearingAt: startOfDay('2026-12-07') + 14 * hour }, told: ['place'] }, {}],
+  waiveTalk: [{ input: { ground: 'notWanted' }, told: ['reason'] }, {}],
+  reportTalk: [{ input: { heardOn: '2026-11-20' }, told: ['report'] }, {}],
+  postponeComplaint: [{ told: ['reason'] }, {}],
+  postponeComplaintFurther: [{ told: ['reason'], input: { newDate: '2027-03-01' } }, {}],
+  judgeComplaint: [{ input: { outcome: 'founded' }, told: ['findings', 'conclusion'] }, {}],
+  clockAmber: [{ input: { clock: 'complaint' } }],
+  clockRed: [{ input: { clock: 'complaint' } }],
+  clockEnd: [{ input: { clock: 'complaint' } }],
+};

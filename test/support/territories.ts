@@ -11,9 +11,17 @@ import { lateDecision } from '../../workflows/late-decision.js';
 import { moek } from '../../workflows/moek.js';
 import { objection } from '../../workflows/objection.js';
 import { moekSettings } from '../../workflows/moek.version.js';
-import { accountOf, accountVariants, afterAward, beforeAward, isPaidInPart } from './territory-of-plans.js';
+import {
+  accountOf,
+  accountVariants,
+  afterAward,
+  beforeAward,
+  isPaidInPart,
+  payingVariants,
+} from './territory-of-plans.js';
 import {
   changeVariants,
+  complaintVariants,
   contested,
   earlyOutage,
   inTime,
@@ -93,7 +101,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
     { input: { channel: 'letter', receivedOn: '2026-12-01' } },
     { facts: { answers: { complete: false } } },
   ],
-  suspendPayment: [{ told: ['motivation'] }, {}],
+  ...payingVariants,
   decideNotProcessed: [{ told: ['motivation'] }, {}],
   requestViews: [{ told: ['intention'], input: { deadlineOn: '2026-12-04' } }, {}],
   giveViews: [{ told: ['views'] }, {}],
@@ -132,7 +140,12 @@ const entryVariants: Record<string, readonly Variant[]> = {
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}, { facts: { application: { enteredByStaff: false } } }],
   ...accountVariants,
   confirmAccountAgain: [{}, { person: 'Bertus' }],
-  announce: [{}, { settings: determinedLater }, { settings: { settlementMode: 'onApplication' } }],
+  announce: [
+    {},
+    { settings: determinedLater },
+    { settings: { settlementMode: 'onApplication' } },
+    { settings: { settlementMode: 'exOfficio', budgetReservation: 'untilAdopted' } },
+  ],
   reportDone: [{ told: ['sentence'] }, {}],
   applyForDetermination: [{ told: ['report'], input: { spent: 90_000 } }, {}],
   determineLower: [{ input: { amount: 40_000 } }, {}],
@@ -150,6 +163,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
     { input: { clock: 'decision' } },
     { input: { clock: 'views' } },
     { input: { clock: 'paymentStop' } },
+    { input: { clock: 'reservation' } },
   ],
 };
 
@@ -198,25 +212,6 @@ const roundVariants: Record<string, readonly Variant[]> = {
   closeExecution: [{}, { facts: { entries: [{ id: 'plan', state: 'closed', requested: 1 }] } }],
   councilReported: [{ input: { sentOn: '2026-11-01' } }, {}],
   cancel: [{ told: ['reason'] }, {}],
-};
-
-const complaintVariants: Record<string, readonly Variant[]> = {
-  start: [{ told: ['conduct', 'signedBy'] }, { told: ['signedBy'] }],
-  takeUpComplaint: [
-    { input: { involved: ['Bertus'], uninvolved: true } },
-    { facts: { complaint: { workedOnIt: true } } },
-  ],
-  settleComplaint: [{ told: ['conclusion'] }, {}],
-  refuseComplaint: [{ input: { ground: 'b' }, told: ['findings'] }, {}],
-  inviteToTalk: [{ input: { hearingAt: startOfDay('2026-12-07') + 14 * hour }, told: ['place'] }, {}],
-  waiveTalk: [{ input: { ground: 'notWanted' }, told: ['reason'] }, {}],
-  reportTalk: [{ input: { heardOn: '2026-11-20' }, told: ['report'] }, {}],
-  postponeComplaint: [{ told: ['reason'] }, {}],
-  postponeComplaintFurther: [{ told: ['reason'], input: { newDate: '2027-03-01' } }, {}],
-  judgeComplaint: [{ input: { outcome: 'founded' }, told: ['findings', 'conclusion'] }, {}],
-  clockAmber: [{ input: { clock: 'complaint' } }],
-  clockRed: [{ input: { clock: 'complaint' } }],
-  clockEnd: [{ input: { clock: 'complaint' } }],
 };
 
 const { settings, moments } = { settings: moekSettings, moments: [inTime, tooLate] };

@@ -12,6 +12,17 @@ export const accountVariants: Record<string, readonly Variant[]> = {
   refuseAccountChange: [{ told: ['reason'] }, {}],
 };
 
+/** The ways in which money is held back, and a condition on the budget is met or invoked. */
+export const payingVariants: Record<string, readonly Variant[]> = {
+  noteBudget: [{ input: { adoptedOn: '2026-11-20' } }, {}],
+  invokeReservation: [
+    { person: 'Bertus', told: ['motivation'], input: { amount: 0 } },
+    { person: 'Bertus', told: ['motivation'], input: { amount: 40_000 } },
+    {},
+  ],
+  suspendPayment: [{ told: ['motivation'] }, {}],
+};
+
 /** What counts until the outcome is announced; nothing asks for it after that. */
 export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: EntryMemory) => [
   remedies,
@@ -24,11 +35,12 @@ export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: Entry
 
 /**
  * What counts after it: what is paid, to which account, and whether the plan may take longer. How an award is settled changes
- * nothing of how it is paid: that is walked once, for the direct ones. The same goes for what is known while money is held back,
- * and once that is over nothing but a second time differs.
+ * nothing of how it is paid: that is walked once, for the direct ones. The same goes for what is known while money is held back
+ * or depends on the budget; once that is over nothing differs but that it cannot happen again.
  */
 export const afterAward = (context: EntryMemory) => {
-  const { amount = 0, paid = 0, extended, bankCheckedBy, settlement = 'direct' } = context;
+  const { amount = 0, paid = 0, extended, bankCheckedBy, settlement = 'direct', reservation } = context;
+  if (reservation && reservation.end === undefined) return ['on condition', reservation.adoptedOn];
   if (settlement !== 'direct') return [settlement, bankCheckedBy !== undefined];
   const stop = context.clocks['paymentStop'];
   if (stop && stop.stoppedOn === undefined) return ['held back'];

@@ -19,11 +19,13 @@ export const afterChangeMoves = {
 /** What stands promised and not paid: cents that were granted beyond what went out. */
 export const unpaid = (amount: number, paid: number): number => Math.max(0, amount - paid);
 
-const freed = ({ context: { amount = 0, paid = 0 }, event }: EntryMoment): number =>
+/** What a lower grant sets free in the pot, in cents. */
+export const freed = ({ context: { amount = 0, paid = 0 }, event }: EntryMoment): number =>
   unpaid(amount, paid) - unpaid(event.amount ?? 0, paid);
 const back = ({ event }: EntryMoment): number => event.amount ?? 0;
 
-const lowering = and(['nothingOrdered', 'lessThanBefore']);
+/** When a grant can become less. */
+export const lowering = and(['nothingOrdered', 'lessThanBefore']);
 const lowered = [
   money('uncommit', freed),
   'rememberLowered',
@@ -43,7 +45,7 @@ export const determinedLower = {
 
 /** Revoked wholly: nothing is left to carry out or to determine (Awb 4:48). */
 export const revoked = {
-  revokeAward: { target: '.settled', guard: lowering, actions: [...lowered, 'rememberRevoked', done('determine')] },
+  revokeAward: { target: '.settled', guard: lowering, actions: [...lowered, 'rememberRevoked', done('determine'), done('noteBudget'), done('weighReservation')] },
 } as const; // prettier-ignore
 
 /** What a lower amount, and money that came back, mean for paying. */

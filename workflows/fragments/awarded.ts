@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { step } from '../language.js';
 import { done, retain } from './acts.js';
 import { enough, reduced } from './after-change.js';
@@ -6,9 +7,13 @@ import { completion } from './completion.js';
 import { payment } from './payment.js';
 import { awardPaymentReturned, returnedWhileChanging } from './payment-returned.js';
 import { holdingBack } from './payment-stop.js';
+import { reserved } from './reservation.js';
 import { entry } from './vocabulary.js';
 
 const { accountChange, bankDetailsRequested, bankVerification, paymentReady } = payment.states;
+const { paymentAmber, paymentRed } = payment.after;
+/** Whoever may not pay yet is not late. */
+const mayBePaid = and(['notPaidYet', 'notHeldBack', 'conditionGone']);
 
 /**
  * An award can grow after an objection: then what is left is ordered once more. It can also shrink to what was paid. And money
@@ -26,7 +31,7 @@ const changingPayment = {
       ...paymentReady,
       on: {
         ...paymentReady.on,
-        orderPayment: { ...paymentReady.on.orderPayment, guard: 'notHeldBack' },
+        orderPayment: { ...paymentReady.on.orderPayment, guard: and(['notHeldBack', 'conditionGone']) },
       },
       always: enough,
     },
@@ -36,6 +41,10 @@ const changingPayment = {
       meta: step('Niets meer te betalen', 'Wij maken niets meer over'),
     },
   },
+  after: {
+    paymentAmber: { ...paymentAmber, guard: mayBePaid },
+    paymentRed: { ...paymentRed, guard: mayBePaid },
+  },
 } as const;
 
 /** An award that was announced: paying it and carrying it out go on side by side, and both must end before it closes. */
@@ -44,6 +53,7 @@ export const announced = entry.createStateConfig({
   type: 'parallel',
   meta: step('Bijdrage toegekend', 'U krijgt een bijdrage'),
   states: { payment: changingPayment, completion },
+  on: reserved,
   onDone: [
     { target: 'closed', guard: 'wasRevoked', actions: retain('8.3') },
     { target: 'closed', guard: 'settledOnApplication', actions: retain('8.1.7') },

@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
 import { datedMessage, done, message, task } from './acts.js';
 import { revoked } from './after-change.js';
+import { invokingReservation } from './reservation.js';
 import { settlement, settlementDeadlines, settlementMoves } from './settlement.js';
 import { entry } from './vocabulary.js';
 
@@ -33,7 +34,7 @@ const ended = {
 /** The completion region of an award. An amount that is final at once needs nothing more; a larger one is determined. */
 export const completion = entry.createStateConfig({
   initial: 'executing',
-  on: revoked,
+  on: { ...revoked, ...invokingReservation },
   states: {
     executing: {
       meta: step('In uitvoering', 'U voert uw plan uit'),

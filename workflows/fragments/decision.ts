@@ -17,6 +17,7 @@ import {
 } from './acts.js';
 import { awardedYet } from './after-objection.js';
 import { hearingInPlace, viewsWeighed } from './hearing.js';
+import { reserving } from './reservation.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -85,18 +86,20 @@ export const deciding = {
   ],
 } as const;
 
+const announcingAward = [
+  'rememberAnnouncement', 'stopDecisionClock', ...termsMet, 'startObjectionClock', money('commit', granted), ...announcing, awardMessage,
+  message('E13', 'payee'),
+] as const; // prettier-ignore
+
 export const decided = {
   awardDecided: entry.createStateConfig({
     id: 'awardDecided',
     meta: step('Besloten: bijdrage', 'De jury bespreekt uw plan'),
     on: {
-      announce: {
-        target: 'awarded',
-        actions: [
-          'rememberAnnouncement', 'stopDecisionClock', ...termsMet, 'startObjectionClock', 'startPaymentClock', money('commit', granted), ...announcing,
-          awardMessage, message('E13', 'payee'),
-        ], // prettier-ignore
-      },
+      announce: [
+        { target: 'awarded', guard: 'budgetNotAdopted', actions: [...announcingAward, ...reserving] },
+        { target: 'awarded', actions: [...announcingAward, 'startPaymentClock'] },
+      ],
     },
   }),
   refusalDecided: entry.createStateConfig({

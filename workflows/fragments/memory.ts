@@ -43,10 +43,19 @@ export interface EntryMemory {
   /** Whether the amount went down afterwards, and whether all of it was taken back. */
   readonly lowered?: boolean;
   readonly revoked?: boolean;
+  /** Only of a grant on condition that the council makes the money available (Awb 4:34). */
+  readonly reservation?: Reservation;
   /** Only in a dossier about changing a grant. */
   readonly change?: GrantChange;
   /** The last time we asked for a reaction to a decision that we intend. */
   readonly views?: Views;
+}
+
+/** How far a condition on the budget is: whether that was adopted, who noted so, and how the condition ended. */
+export interface Reservation {
+  readonly adoptedOn?: LocalDate;
+  readonly notedBy?: string;
+  readonly end?: 'lapsed' | 'waived' | 'invoked';
 }
 
 /** A chance to react before a decision (Awb 4:7, 4:8): asked by whom and until when, and whether somebody did. */
@@ -104,6 +113,8 @@ export interface EntryInput {
   readonly ground?: string;
   readonly channel?: string;
   readonly breachOn?: LocalDate;
+  /** The day on which the council adopted the budget. */
+  readonly adoptedOn?: LocalDate;
   /** What a plan cost, in cents. */
   readonly spent?: Cents;
   /** The day a paper or phone application came in. */

@@ -26,6 +26,7 @@ export const paymentStopMoves = {
     who: 'decisionMaker',
     button: 'Betaling niet langer opschorten',
     seen: true,
+    quiet: true,
   },
 } satisfies Moves;
 
@@ -72,7 +73,14 @@ const isHeldBack = (memory: EntryMemory, on: string): boolean => heldBackUntil(m
 /** While there is money to pay: hold it back, and let it go again. */
 export const holdingBack = {
   suspendPayment: {
-    guard: and(['somethingToPay', 'nothingOrdered', 'neverHeldBack', 'motivated', 'letterComplete']),
+    guard: and([
+      'somethingToPay',
+      'nothingOrdered',
+      'neverHeldBack',
+      'conditionGone',
+      'motivated',
+      'letterComplete',
+    ]),
     actions: [
       'startPaymentStop',
       'startObjectionClock',

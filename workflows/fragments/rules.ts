@@ -8,6 +8,7 @@ import { lateRules } from './late-rules.js';
 import { changeRules } from './change-rules.js';
 import { settlingRules } from './settling-rules.js';
 import { paymentStopRules } from './payment-stop.js';
+import { reservationRules } from './reservation-rules.js';
 import { outageRules } from './outage.js';
 import { standingStillRules } from './standing-still-rules.js';
 
@@ -25,4 +26,5 @@ export const rules = {
   ...changeRules,
   ...outageRules,
   ...paymentStopRules,
+  ...reservationRules,
 };

@@ -94,6 +94,9 @@ const planValues = ({ application, round, settings }: LetterSubject): Values => 
   legalBasisText: settings.legalBasis,
 });
 
+/** What a grant waits for that is charged to a budget to come (Awb 4:34). */
+const condition = 'dat de gemeenteraad er genoeg geld voor vrijmaakt in de begroting';
+
 const weeksAfter = (from: string, { weeks, source, treatAsAtw }: TermSetting): string =>
   term({ from, duration: { weeks }, source, treatAsAtw }).endsOn;
 
@@ -104,6 +107,7 @@ function termValues(about: LetterSubject): Values {
     sentOn: on,
     executionEndsOn: round.executionEndsOn,
     determinationDueOn: weeksAfter(round.executionEndsOn, settings.terms.exOfficioSettlement),
+    reservation: settings.budgetReservation === 'untilAdopted' ? condition : undefined,
     stopUntilOn: weeksAfter(on, settings.terms.paymentStop),
     accountDueOn: weeksAfter(round.executionEndsOn, settings.terms.settlementApplication),
     ...remedyValues(about),

@@ -71,6 +71,7 @@ const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
   determine: 'determination',
   determinePenalty: 'penalty',
   decideRecovery: 'recovery',
+  invokeReservation: 'reservationInvoked',
   suspendPayment: 'paymentStop',
   declareInadmissible: 'objectionInadmissible',
 };

@@ -7,14 +7,16 @@ import { whereIs } from './where.js';
 export function account({ dossier, memory, decisions, account: given }: OwnDossier): Todo | undefined {
   if (whereIs(dossier).payment !== 'bankDetailsRequested') return undefined;
   const amount = euro(decisions.at(-1)?.amount ?? 0);
-  const due = fullDate(memory.clocks['payment']?.endsOn ?? '');
+  const due = memory.clocks['payment']?.endsOn;
   return {
     key: 'account',
     must: true,
     title: given ? 'Het rekeningnummer klopte niet' : `Gefeliciteerd! Op welke rekening mag de ${amount}?`,
     sentences: [
       ...(given ? ['Wij bellen u hierover. U kunt ook nu al een ander nummer doorgeven.'] : []),
-      `Wij betalen ${amount} uiterlijk op ${due}, als wij het nummer op tijd hebben.`,
+      due
+        ? `Wij betalen ${amount} uiterlijk op ${fullDate(due)}, als wij het nummer op tijd hebben.`
+        : 'Wij betalen als de begroting van de gemeente is vastgesteld en er genoeg geld is.',
     ],
     button: { label: 'Geef het rekeningnummer door', href: `/mijn/${dossier.id}/rekening` },
   };

@@ -1,6 +1,6 @@
-import { heldBackUntil } from '../../../workflows/fragments/payment-stop.js';
 import { fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
+import { notYetPaid } from './not-yet-paid.js';
 import { whereIs } from './where.js';
 
 /** What goes on now, with the date by which it is over where there is one. */
@@ -18,8 +18,8 @@ export function presentOf(own: OwnDossier): Present[] {
   const steps = payment && completion ? [payment, completion] : [step];
   return steps.map((key, place) => {
     const title = own.names[place] ?? '';
-    const until = key === payment ? heldBackUntil(own.memory, own.today) : undefined;
-    if (until) return { step: key, ...heldBack(until) };
+    const waits = key === payment ? notYetPaid(own) : undefined;
+    if (waits) return { step: key, ...waits };
     return { step: key, title, ...(presents[key]?.(own) ?? { text: '' }) };
   });
 }
@@ -31,12 +31,6 @@ export const decisionDueOn = ({ memory }: OwnDossier): string | undefined =>
 /** The last day for the plan itself. */
 export const executionEndsOn = ({ memory, round }: OwnDossier): string =>
   memory.executionEndsOn ?? round.executionEndsOn;
-
-/** Awb 4:56; the letter gives the reasons. */
-const heldBack = (until: string): Omit<Present, 'step'> => ({
-  title: 'Wij betalen uw bijdrage voorlopig niet',
-  text: `Dat duurt hoogstens tot en met ${fullDate(until)}. In onze brief leest u waarom. Bent u het er niet mee eens? Dan kunt u bezwaar maken.`,
-});
 
 type Told = Pick<Present, 'text' | 'by'>;
 

@@ -7,6 +7,7 @@ import { DataTable } from '../../web/table.js';
 import type { AnswerGroup, AnswerLine } from '../../schemes/forms.queries.js';
 import type { CaseFile } from './case-file.js';
 import { channelWords } from './log-words.js';
+import { reservationWords } from './reservation-words.js';
 
 /** Who applied for what, and what was decided. */
 export const Facts = ({ file }: { file: CaseFile }) => (
@@ -35,13 +36,18 @@ const MailTo = ({ email }: { email: string }) => <Link href={`mailto:${email}`}>
 const Call = ({ phone }: { phone: string }) => <Link href={telephone(phone)}>{phoneNumber(phone)}</Link>;
 const Address = ({ lines }: { lines: string }) => <TypedText>{lines}</TypedText>;
 
-const moneyFacts = ({ application: { requested, totalCosts }, decisions }: CaseFile): Description[] => [
+const moneyFacts = ({
+  application: { requested, totalCosts },
+  decisions,
+  dossier,
+}: CaseFile): Description[] => [
   { term: 'Gevraagd', value: requested > 0 ? euro(requested) : null },
   { term: 'Kosten van het plan', value: totalCosts > 0 ? euro(totalCosts) : null },
   ...decisions.map(({ announcedOn, amount }) => ({
     term: announcedOn ? `Besluit, bekend sinds ${fullDate(announcedOn)}` : 'Besluit, nog niet bekend',
     value: amount > 0 ? euro(amount) : 'Geen bijdrage',
   })),
+  { term: 'Begrotingsvoorbehoud', value: reservationWords(dossier) },
   { term: 'Bezwaar kan tot en met', value: objectionEnd(decisions) },
 ];
 

@@ -55,7 +55,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
         first={<ActionList ctx={ctx} actions={actionsOf(options, dossier, base)} />}
         aside={
           <>
-            <Clocks clocks={file.clocks} today={today} also={['paymentStop']} />
+            <Clocks clocks={file.clocks} today={today} also={['paymentStop', 'reservation']} />
             <ObjectionCard file={file} mayEnter={may.mayEnterNotice} />
             <ChangeCard file={file} mayEnter={may.mayEnterNotice} />
             <LateCard cases={file.late} enter={may.mayEnterNotice ? `${base}/te-laat` : undefined} />

@@ -39,6 +39,7 @@ const rare = new Set([
   'postponeComplaintFurther',
   'refuseComplaint',
   'changeAccount',
+  'suspendPayment',
 ]);
 const placeOf = ({ type, reasons }: MoveOption): number => (reasons.length > 0 ? 1 : rare.has(type) ? 2 : 0);
 

@@ -16,6 +16,10 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   determine: { sentence: 'Stel de bijdrage vast' },
   decideChange: { sentence: 'Vraag om een reactie en besluit over de wijziging van de bijdrage' },
   decideRecovery: { sentence: 'Er is te veel betaald: beslis of u het terugvordert' },
+  noteBudget: { sentence: 'De bijdrage hangt af van de begroting: leg vast wanneer de raad die vaststelt' },
+  weighReservation: {
+    sentence: 'De begroting is vastgesteld: doe een beroep op het voorbehoud, of laat het vervallen',
+  },
   prepareChange: { sentence: 'De betaling is opgeschort: bereid een lagere bijdrage voor, of hef het op' },
   repaymentLate: { sentence: 'Niet op tijd terugbetaald: bel en kijk wat er kan' },
   reviewClaim: { sentence: 'Een bezwaar was terecht: kijk of de terugvordering nog klopt', manual: true },

@@ -179,7 +179,7 @@ eachDatabase((_kind, freshPlace) => {
       ]);
       const paid = server.received.map(({ mail }) => mail.text).join();
       expect(paid).toContain(
-        'Wij hebben € 1.000,00 overgemaakt voor het plan ‘Een boom’. Het geld gaat naar de rekening die eindigt op 4300.',
+        'Wij hebben € 1.000,00 overgemaakt voor het plan met zaaknummer MD-2026-00002. Het geld gaat naar de rekening die eindigt op 4300.',
       );
       await here.wait(startOfDay('2027-10-01') + morning);
       expect(await delivered()).toContain('aanvrager2@voorbeeld.nl: Hoe gaat het met uw plan?');

@@ -5,7 +5,7 @@ export const paymentMessages = {
   E13b: {
     subject: 'Op welke rekening mogen wij de dwangsom overmaken?',
     paragraphs: [
-      'U krijgt een dwangsom, omdat ons besluit over ‘{{title}}’ te laat was. Wij weten nog niet op welke rekening u dat geld wilt.',
+      'U krijgt een dwangsom, omdat ons besluit in zaak {{caseNumber}} te laat was. Wij weten nog niet op welke rekening u dat geld wilt.',
       'Geef het rekeningnummer door op onze website. Stuur het niet in een e-mail.',
       'Wij controleren het nummer. Daarna maken wij het geld over.',
     ],
@@ -14,7 +14,7 @@ export const paymentMessages = {
   E13: {
     subject: 'Op welke rekening mogen wij het geld overmaken?',
     paragraphs: [
-      'Wij geven een bijdrage voor het plan ‘{{title}}’. Wij weten nog niet op welke rekening wij het geld mogen overmaken.',
+      'Wij geven een bijdrage voor het plan met zaaknummer {{caseNumber}}. Wij weten nog niet op welke rekening wij het geld mogen overmaken.',
       'Geef het rekeningnummer door op onze website. Stuur het niet in een e-mail.',
       'De rekening moet op naam staan van de vereniging of stichting die het geld krijgt.',
       'Wij controleren het nummer. Daarna maken wij het geld over.',
@@ -24,7 +24,7 @@ export const paymentMessages = {
   E14: {
     subject: 'Het rekeningnummer klopt niet – wij bellen u',
     paragraphs: [
-      'U gaf ons een rekeningnummer voor het plan ‘{{title}}’. Dat nummer klopt niet, of het hoort bij een andere naam.',
+      'U gaf ons een rekeningnummer voor het plan met zaaknummer {{caseNumber}}. Dat nummer klopt niet, of het hoort bij een andere naam.',
       'Wij bellen u binnenkort om dit samen op te lossen. U hoeft nu niets te doen.',
       'Wij vragen u nooit om een pincode of een wachtwoord.',
     ],
@@ -32,7 +32,7 @@ export const paymentMessages = {
   E13c: {
     subject: 'Iemand gaf een ander rekeningnummer door ({{caseNumber}})',
     paragraphs: [
-      'Wij kregen een ander rekeningnummer voor het plan ‘{{title}}’. Was u dit niet? Bel ons dan meteen.',
+      'Wij kregen een ander rekeningnummer voor het plan met zaaknummer {{caseNumber}}. Was u dit niet? Bel ons dan meteen.',
       'Wij wachten ten minste 48 uur. In die tijd betalen wij niets.',
       'Wij bellen u op het telefoonnummer uit uw aanvraag. Daarna kijkt een tweede medewerker of alles klopt.',
     ],
@@ -40,14 +40,14 @@ export const paymentMessages = {
   E13d: {
     subject: 'Het nieuwe rekeningnummer is gecontroleerd ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben het nieuwe rekeningnummer voor het plan ‘{{title}}’ gecontroleerd. Het geld gaat nu naar de rekening die eindigt op {{ibanLast4}}.',
+      'Wij hebben het nieuwe rekeningnummer voor het plan met zaaknummer {{caseNumber}} gecontroleerd. Het geld gaat nu naar de rekening die eindigt op {{ibanLast4}}.',
       'Heeft u dit niet gevraagd? Bel ons dan meteen.',
     ],
   },
   E13e: {
     subject: 'Wij nemen het andere rekeningnummer niet over ({{caseNumber}})',
     paragraphs: [
-      'Wij kregen een ander rekeningnummer voor het plan ‘{{title}}’. Dat nummer nemen wij niet over.',
+      'Wij kregen een ander rekeningnummer voor het plan met zaaknummer {{caseNumber}}. Dat nummer nemen wij niet over.',
       'De reden is: {{reason}}',
       'Wilt u dat het geld naar een andere rekening gaat? Bel ons dan.',
     ],
@@ -64,7 +64,7 @@ export const paymentMessages = {
   E15: {
     subject: 'Het geld is onderweg ({{caseNumber}})',
     paragraphs: [
-      'Wij hebben € {{amount}} overgemaakt voor het plan ‘{{title}}’. Het geld gaat naar de rekening die eindigt op {{ibanLast4}}.',
+      'Wij hebben € {{amount}} overgemaakt voor het plan met zaaknummer {{caseNumber}}. Het geld gaat naar de rekening die eindigt op {{ibanLast4}}.',
       'Meestal staat het binnen drie werkdagen op de rekening. Is dat niet zo? Bel ons dan.',
       'Wij wensen u veel plezier met uw plan.',
     ],

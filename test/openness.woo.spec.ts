@@ -4,6 +4,7 @@ import { mark, redactorOf } from '../src/openness/woo/redact.js';
 import { zipOf } from '../src/web/zip.js';
 import { eachDatabase } from './support/databases.js';
 import { formOn, type Browser } from './support/fetching-browser.js';
+import { objectionDesk } from './support/objecting.js';
 import { textIn, unzipped } from './support/papers.js';
 import { openTown, type Town } from './support/town.js';
 import { mistakesIn } from './support/valid-html.js';
@@ -93,6 +94,28 @@ eachDatabase((_kind, freshPlace) => {
     const wrong = await handler.submit(here(), here(), { weg: 'x'.repeat(2_001) });
     expect([wrong.status, wrong.body.includes('Schrijf hoogstens 2.000 tekens.')]).toEqual([400, true]);
     expect((await handler.get(`/werk/zaken/${plan}`)).body).toContain(`href="${here()}"`);
+  });
+
+  test('ook de brief van een bezwaar zit erin, zonder wie het maakte', async () => {
+    const desk = objectionDesk(town);
+    const signedBy = 'Wubbechien Naber';
+    const objection = await desk.file(plan, {
+      texts: { signedBy, grounds: `${signedBy} is het er niet mee eens.` },
+    });
+    await desk.hear(objection);
+    await town.play(objection, 'decideObjection', 'decisionMaker2', {
+      input: { outcome: 'dismissed' },
+      texts: { motivation: `Wat ${signedBy} zegt, verandert het besluit niet.` },
+    });
+    handler = await town.visitor(town.people.caseHandler);
+    const { files } = await take();
+    const names = [...files.keys()].filter((name) => name.includes('brief'));
+    expect(names).toEqual([
+      '01-brief-toekenning-van-een-deel.pdf',
+      '02-brief-besluit-op-bezwaar-ongegrond.pdf',
+    ]);
+    const letter = await textIn(files.get(names[1] ?? '') ?? Buffer.alloc(0));
+    expect([letter.includes(signedBy), letter.includes('verandert het besluit niet')]).toEqual([false, true]);
   });
 
   test('alleen de behandelaar en de beheerder van deze overheid komen erbij; een private gever geeft niets', async () => {

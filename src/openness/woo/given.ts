@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { letterName } from '../../../workflows/letters.names.js';
 import { isOfResidents } from '../../applications/publicity.queries.js';
 import { letterheadOf } from '../../documents/files.queries.js';
+import type { LetterRow } from '../../documents/letters/letter.entity.js';
 import { announcedLetters } from '../../documents/letters/letters.queries.js';
 import type { Charts } from '../../engine/charts.js';
 import { logOf } from '../../engine/dossier.queries.js';
@@ -10,6 +11,7 @@ import { organisationNames, villageNames } from '../../organisations/organisatio
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { describeAnswers, formOf, type Answers } from '../../schemes/forms.queries.js';
 import { knownAround, type Asked } from './known.queries.js';
+import { followUpsOf } from './follow-ups.queries.js';
 import { openAdvice, openCopy, openLetter, openLog } from './papers.js';
 import { mark, redactorOf } from './redact.js';
 import { fileQuestions } from './kept.js';
@@ -41,10 +43,12 @@ interface Hidden {
   readonly applicant: string;
 }
 
-const lettersOf = async (em: EntityManager, { dossier }: Asked, redact: Hidden['redact']) =>
-  (await announcedLetters(em, dossier.id)).map((row) =>
-    given(`Brief: ${letterName(row.kind)}`, openLetter(row, redact)),
-  );
+async function lettersOf(em: EntityManager, { dossier }: Asked, redact: Hidden['redact']) {
+  const rows: LetterRow[] = [];
+  for (const { id } of [dossier, ...(await followUpsOf(em, dossier.id))])
+    rows.push(...(await announcedLetters(em, id)));
+  return rows.map((row) => given(`Brief: ${letterName(row.kind)}`, openLetter(row, redact)));
+}
 
 async function adviceOf(em: EntityManager, { dossier }: Asked, { redact, applicant }: Hidden) {
   const advice = await adviceFor(em, dossier.id);

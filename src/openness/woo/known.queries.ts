@@ -10,12 +10,14 @@ import { Assignment } from '../../identity/assignment.entity.js';
 import type { Grantor } from '../../identity/grantor.entity.js';
 import { Person } from '../../identity/person.entity.js';
 import { scopesOf } from '../../identity/roles.queries.js';
+import { objectorsOf } from '../../objections/objections.queries.js';
 import { organisationNames, villageNames } from '../../organisations/organisations.queries.js';
 import { BankAccount } from '../../payments/bank-account.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { formOf } from '../../schemes/forms.queries.js';
 import { phoneNumber } from '../../web/format.js';
 import { textOf } from '../../applications/recipient.queries.js';
+import { followUpsOf } from './follow-ups.queries.js';
 import type { Known } from './redact.js';
 
 /** The dossier whose papers are asked for. */
@@ -47,18 +49,22 @@ export async function knownAround(em: EntityManager, asked: Asked, extra: readon
 }
 
 async function peopleAround(em: EntityManager, { dossier, application }: Asked): Promise<Person[]> {
+  const ids = [application.ownerId, application.enteredById, application.handlerId ?? ''];
+  for (const one of [dossier, ...(await followUpsOf(em, dossier.id))]) ids.push(...(await peopleIn(em, one)));
+  return em.findBy(Person, { id: In([...new Set(ids)]) });
+}
+
+/** Whoever had a part in one dossier. */
+async function peopleIn(em: EntityManager, dossier: Dossier): Promise<string[]> {
   const posts = await em.findBy(Assignment, { scopeId: In(scopesOf(dossier)) });
-  const ids = [
+  return [
     ...posts.map(({ personId }) => personId),
     ...(await logOf(em, dossier.id)).map(({ byPerson }) => byPerson),
     ...(await decisionsOf(em, dossier.id)).map(({ decidedById }) => decidedById),
     ...(await notesOf(em, dossier.id)).map(({ byId }) => byId),
     ...(await filesOf(em, dossier.id)).map(({ byId }) => byId),
-    application.ownerId,
-    application.enteredById,
-    application.handlerId ?? '',
+    ...(await objectorsOf(em, dossier.id)).map(({ id }) => id),
   ];
-  return em.findBy(Person, { id: In([...new Set(ids)]) });
 }
 
 const waysTo = ({ email, phone, postalAddress }: Person): string[] => [
@@ -91,10 +97,13 @@ async function privateAnswers(
 }
 
 /** Who signed, as typed: `Jan Jansen, namens Dorpsbelang`. */
-const toldNames = async (em: EntityManager, { id }: Dossier): Promise<string[]> =>
-  (await toldIn(em, id))
-    .filter(({ name }) => name === 'signedBy')
-    .map(({ text }) => text.split(',')[0] ?? '');
+async function toldNames(em: EntityManager, dossier: Dossier): Promise<string[]> {
+  const names: string[] = [];
+  for (const { id } of [dossier, ...(await followUpsOf(em, dossier.id))])
+    for (const { name, text } of await toldIn(em, id))
+      if (name === 'signedBy') names.push(text.split(',')[0] ?? '');
+  return names;
+}
 
 /** The name of the account, unless it is one of an organisation that everybody may know. */
 async function payeeNames(em: EntityManager, { id, grantorId }: Dossier): Promise<string[]> {

@@ -233,6 +233,8 @@ describe('woorden', () => {
   test('elke taak die een regeling opent heeft een zin', () => {
     expect([...inCharts].filter((kind) => !taskWords[kind])).toEqual([]);
     expect(Object.keys(taskWords).filter((kind) => !inCharts.has(kind))).toEqual([
+      // Opened with a last day that the memory knows.
+      'weighReservation',
       'answerQuestion',
       'postLetter',
       'postMessage',

@@ -8,8 +8,7 @@ import { ownPage } from './own-pages.js';
 
 /**
  * What can be done in a dossier, as its page shows it: what may be done first, then what may not, with the reasons, then what is
- * for when something goes wrong. A move
- * that asks nothing and can be undone is made at once; every other one has a page.
+ * rare. A move that asks nothing and can be undone is made at once; every other one has a page.
  */
 export function actionsOf(options: readonly MoveOption[], dossier: Dossier, base: `/${string}`): Action[] {
   const inOrder = options.toSorted((one, other) => placeOf(one) - placeOf(other));
@@ -25,7 +24,7 @@ export function actionsOf(options: readonly MoveOption[], dossier: Dossier, base
   });
 }
 
-/** Moves for when something goes wrong: possible for weeks, and never what comes next. */
+/** Moves for when something goes wrong, or that somebody else mostly makes: possible for weeks, and never what comes next. */
 const rare = new Set([
   'announceDelay',
   'pauseTerm',
@@ -40,6 +39,10 @@ const rare = new Set([
   'refuseComplaint',
   'changeAccount',
   'suspendPayment',
+  'withdraw',
+  'withdrawObjection',
+  'requestExtension',
+  'applyForDetermination',
 ]);
 const placeOf = ({ type, reasons }: MoveOption): number => (reasons.length > 0 ? 1 : rare.has(type) ? 2 : 0);
 

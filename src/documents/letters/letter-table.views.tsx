@@ -43,14 +43,23 @@ const Stand = ({ letter, state }: RoundLetter) => (
 
 const LetterLinks = ({ letter, title }: RoundLetter) => {
   const here = `/werk/zaken/${letter.dossierId}/brieven/${letter.id}` as const;
+  const name = letterName(letter.kind);
   return (
     <>
       <Link href={here}>
-        Lees<Unseen> de brief over {title}</Unseen>
+        Lees
+        <Unseen>
+          {' '}
+          de brief over {title}: {name}
+        </Unseen>
       </Link>
       {' · '}
       <Link href={`${here}/brief.pdf`}>
-        Pdf<Unseen> van de brief over {title}</Unseen>
+        Pdf
+        <Unseen>
+          {' '}
+          van de brief over {title}: {name}
+        </Unseen>
       </Link>
     </>
   );

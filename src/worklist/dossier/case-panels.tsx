@@ -43,10 +43,13 @@ const moneyFacts = ({
 }: CaseFile): Description[] => [
   { term: 'Gevraagd', value: requested > 0 ? euro(requested) : null },
   { term: 'Kosten van het plan', value: totalCosts > 0 ? euro(totalCosts) : null },
-  ...decisions.map(({ announcedOn, amount }) => ({
-    term: announcedOn ? `Besluit, bekend sinds ${fullDate(announcedOn)}` : 'Besluit, nog niet bekend',
-    value: amount > 0 ? euro(amount) : 'Geen bijdrage',
-  })),
+  // Holding back the payment changes nothing about the amount.
+  ...decisions
+    .filter(({ kind }) => kind !== 'paymentStop')
+    .map(({ announcedOn, amount }) => ({
+      term: announcedOn ? `Besluit, bekend sinds ${fullDate(announcedOn)}` : 'Besluit, nog niet bekend',
+      value: amount > 0 ? euro(amount) : 'Geen bijdrage',
+    })),
   { term: 'Begrotingsvoorbehoud', value: reservationWords(dossier) },
   { term: 'Bezwaar kan tot en met', value: objectionEnd(decisions) },
 ];

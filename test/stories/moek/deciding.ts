@@ -72,14 +72,14 @@ export async function announce(stage: Stage, phone: Visitor): Promise<void> {
   await wemeltje.follow('Brieven van deze ronde');
   await wemeltje.reads('3 van de 3 brieven zijn klaar.');
   await wemeltje.look('brieven');
-  await wemeltje.follow(`Lees de brief over ${bench}`);
+  await wemeltje.follow(`Lees de brief over ${bench}: toekenning van een deel`);
   await wemeltje.reads('€ 1.500', 'Het hout is goedkoper geworden.', 'bezwaar');
   await wemeltje.look('brief-vooraf');
   const letter = await wemeltje.download('Brief als pdf');
   expect(letter.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   await phone.go('/mijn');
   await phone.follow(bench);
-  expect(await phone.text()).not.toMatch(/1\.500|Besloten|bijdrage van|Brieven/);
+  expect(await phone.text()).not.toMatch(/1\.500|Besloten|bijdrage van|toekenning van een deel/);
   await phone.look('mijn-voor-de-uitslag');
   await wemeltje.follow('Alle brieven van de ronde');
   await wemeltje.follow('Uitslag bekendmaken');

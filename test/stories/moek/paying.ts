@@ -13,7 +13,7 @@ export async function readLetter(stage: Stage, phone: Visitor): Promise<void> {
   const mail =
     stage.mailTo(annie).find(({ mail: { subject } }) => subject?.startsWith('Besluit'))?.mail.text ?? '';
   await phone.go(/http:\/\/127\.0\.0\.1:\d+(\/mijn\/\S+)/.exec(mail)?.[1] ?? '');
-  await phone.reads('€ 1.500');
+  await phone.reads('U krijgt een deel van het bedrag voor uw plan');
   await phone.look('status-toegekend');
   await phone.go('/mijn');
   await phone.follow(bench);

@@ -5,7 +5,7 @@ import { maySee } from '../../../src/identity/policy.js';
 import { placeOf, type PlaceName } from '../../../src/moves/places.js';
 import { Complaint } from '../../../src/contact/complaints/complaint.entity.js';
 import { Contested } from '../../../src/objections/contested.entity.js';
-import { questionOf } from '../../../src/web/form/question.js';
+import { fieldsFor, questionOf } from '../../../src/web/form/question.js';
 import { ownPage } from '../../../src/worklist/dossier/own-pages.js';
 import { sending } from '../acts.js';
 import type { Look } from '../gallery.js';
@@ -72,8 +72,9 @@ export async function movePages(
     }
     await look(`zet-${label}`, path, { as });
     seen.add(keyOf(move));
-    const fields = questionOf(move.type)?.fields ?? [];
-    if (fields.some(({ optional }) => !optional))
+    const question = questionOf(move.type);
+    const fields = question ? fieldsFor(question, move.role) : [];
+    if (fields.some(({ optional, only }) => !optional && !only))
       await look(`zet-${label}-leeg`, path, { as, act: sending(path, 'nothing'), status: 400 });
     if (fields.some(({ kind }) => kind !== 'confirm'))
       await look(`zet-${label}-fout`, path, { as, act: sending(path, 'too much'), status: 400 });

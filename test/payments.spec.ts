@@ -62,7 +62,7 @@ eachDatabase((_kind, freshPlace) => {
     expect(shown.body).toContain('NL91 ABNA 0417 1643 00');
     const after = await text(henk, account(bench));
     expect(after).toMatch(/<li>Tineke, \d+ \w+ \d{4} om [\d.]+ uur<\/li>/);
-    expect(after).not.toContain('0417');
+    expect(after).not.toMatch(/ABNA|0417 ?1643/);
     const handler = await town.visitor(town.people.caseHandler);
     const auditor = await town.visitor(town.people.auditor);
     expect([

@@ -14,7 +14,7 @@ import {
 
 const limits = { amberDays: 14, redDays: 5 };
 const received = (from: string, more: Partial<ClockStart> = {}): LegalClock =>
-  startClock({ kind: 'decision', source: 'act', from, duration: { weeks: 8 }, ...more });
+  startClock({ kind: 'decision', source: 'reasonable', from, duration: { weeks: 8 }, ...more });
 const asked = (clock: LegalClock, invitedOn: string, deadlineOn: string): LegalClock =>
   suspendClock(clock, { invitedOn, deadlineOn, ground: 'remedy' });
 /** A later date, told on a day well before the end. */
@@ -27,10 +27,9 @@ describe('A clock', () => {
   test('knows from its start when it ends and why', () => {
     expect(received('2026-03-19')).toEqual({
       kind: 'decision',
-      source: 'act',
+      source: 'reasonable',
       startedOn: '2026-03-19',
       duration: { weeks: 8 },
-      statutory: false,
       suspensions: [],
       rawEndsOn: '2026-05-14',
       endsOn: '2026-05-18',

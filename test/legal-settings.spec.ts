@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { legalSettings, legalValue } from '../workflows/legal-settings.js';
+import { legalSettings, legalValue, type LegalKind } from '../workflows/legal-settings.js';
 import { moekLegal } from '../workflows/moek.legal.js';
 import { moekSettings } from '../workflows/moek.version.js';
+import { lastDayOf } from '../workflows/term-setting.js';
 import { assign } from '../src/identity/people.js';
 import { SchemeVersion } from '../src/schemes/scheme-version.entity.js';
 import { nextVersion } from '../src/schemes/next-version.js';
@@ -10,11 +11,13 @@ import type { Browser, Seen } from './support/fetching-browser.js';
 import { errorsOn } from './support/form-site.js';
 import { openTown, type Town } from './support/town.js';
 
+const typeOf: Partial<Record<LegalKind, string>> = { text: 'string', choice: 'string', yesNo: 'boolean' };
+
 test('van elke juridische regel van MOEK staat vast waar zij vandaan komt', () => {
   expect(Object.keys(moekLegal)).toEqual(legalSettings.map(({ key }) => key));
   const values = legalSettings.map((setting) => legalValue(moekSettings, setting));
   expect(values.map((value) => typeof value)).toEqual(
-    legalSettings.map(({ kind }) => (kind === 'text' || kind === 'choice' ? 'string' : 'number')),
+    legalSettings.map(({ kind }) => typeOf[kind] ?? 'number'),
   );
 });
 
@@ -56,6 +59,27 @@ eachDatabase((_kind, freshPlace) => {
     expect(body).toContain('Berend: Beslistermijn: van 8 weken naar 10 weken.');
   });
 
+  test('wie de termijn bepaalde, of zij opschuift en hoe lang een zaak blijft, past een jurist net zo aan', async () => {
+    await send(`${draft}/beslistermijn-atw`, { value: 'ja' });
+    await send(`${draft}/beslistermijn-bron`, { value: 'ordinance' });
+    await send(`${draft}/beslistermijn-verdagen`, { value: '4' });
+    await send(`${draft}/bewaren-82`, { value: '6' });
+    await send(`${draft}/de-minimis`, { value: 'ja' });
+    const { terms, years, deMinimis } = await settings();
+    expect([
+      lastDayOf(terms.decision, '2026-03-05'),
+      lastDayOf(moekSettings.terms.decision, '2026-03-19'),
+      terms.decisionPostponement.weeks,
+      years.kept['8.2'],
+      deMinimis,
+    ]).toEqual(['2026-05-18', '2026-05-14', 4, 6, true]);
+    const { body } = await lawyer.get(page(draft));
+    expect(body).toContain('Bewaren: geweigerd (8.2): van 5 jaar naar 6 jaar.');
+    expect(body).toContain('verandert de laatste dag niet (Awb 4:14, eerste lid)');
+    await send(`${draft}/beslistermijn-verdagen`, { value: '0' });
+    await send(`${draft}/beslistermijn-bron`, { value: 'schemeRule' });
+  });
+
   test('een beoordeling staat er met naam en datum, en daarna elke aanpassing', async () => {
     await lawyer.submit(page(draft), page(`${draft}/beoordeeld`), { remark: 'Mandaat nog nagaan.' });
     town.clock.set(town.clock.now() + 60_000);
@@ -72,7 +96,10 @@ eachDatabase((_kind, freshPlace) => {
       await send(`${draft}/beslistermijn`, { value: 'acht', source: '', mark: 'Z', note: 'x'.repeat(501) }),
       await send(`${draft}/bedrag-laagste`, { value: '6.000' }),
       await send(`${draft}/jury-quorum`, { value: '4' }),
-      await send(`${draft}/beslistermijn-bron`, { value: 'act' }),
+      await send(`${draft}/beslistermijn-bron`, { value: 'reasonable' }),
+      await send(`${draft}/beslistermijn-verdagen`, { value: '4' }),
+      await send(`${draft}/bewaren-82`, { value: '0' }),
+      await send(`${draft}/vraag-atw`, { value: 'soms' }),
       await send(`${draft}/begrotingsvoorbehoud`, { value: 'untilAdopted' }),
       await send(`${draft}/bezwaar`, { value: '8' }),
       await lawyer.submit(page(draft), page(`${draft}/beoordeeld`), { remark: 'x'.repeat(2001) }),
@@ -93,9 +120,17 @@ eachDatabase((_kind, freshPlace) => {
       {
         status: 409,
         says: [
-          'Een beslistermijn uit de wet is ten hoogste acht weken (Awb 4:13). Een langere staat in een regeling.',
+          'De redelijke termijn van Awb 4:13 is ten hoogste acht weken. Een langere staat in een regeling.',
         ],
       },
+      {
+        status: 409,
+        says: [
+          'Verdagen kan alleen een termijn die in een wet of verordening staat. Een andere schuift al op als u op tijd meldt dat het besluit later komt (Awb 4:14, derde lid).',
+        ],
+      },
+      { status: 400, says: ['Vul een getal in van 1 tot en met 30.'] },
+      { status: 400, says: ['Kies wat hier geldt.'] },
       {
         status: 409,
         says: [

@@ -74,7 +74,7 @@ eachDatabase((_kind, freshPlace) => {
     const { status, headers, body } = await town.stranger().get(csvPath);
     const row = (number: string | undefined, recipient: string, activity: string) =>
       `"2026";"${decidedOn}";"${number}";"MOEK";"${basis}";${recipient};"Witteveen";"${activity}";"prijsvraag";` +
-      `"1250.00";"1000.50";"1000.50";"${decidedOn}";"";"";"MOEK 2026";""\r\n`;
+      `"1250.00";"1000.50";"1000.50";"${decidedOn}";"";"";"MOEK 2026";"nee"\r\n`;
     const association = '"Dorpsbelang Witteveen";"01234567";"vereniging"';
     const rows = [
       row(numbers[0], association, "'=Een bank"),
@@ -119,7 +119,7 @@ eachDatabase((_kind, freshPlace) => {
       datum_intrekking: null,
       taakveld: null,
       bron_budget: 'MOEK 2026',
-      de_minimis: null,
+      de_minimis: false,
     });
     expect(rows.map(({ zaaknummer }) => zaaknummer).toSorted(byText)).toEqual(
       [0, 1, 4].map((at) => numbers[at]).toSorted(byText),

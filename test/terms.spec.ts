@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../workflows/calendar.js';
-import { type Duration, term, type Term, type TermSource } from '../workflows/terms.js';
+import { type Duration, term, type Term } from '../workflows/terms.js';
+import type { TermSource } from '../workflows/term-sources.js';
 import { naiveTerm } from './support/naive-term.js';
 
 type Vector = [what: string, from: string, duration: Duration, source: TermSource, raw: string, ends: string];
@@ -187,7 +188,14 @@ describe('Any term', () => {
     {
       from: fc.integer({ min: 0, max: 5000 }).map((n) => addDays('2020-01-01', n)),
       duration,
-      source: fc.constantFrom<TermSource>('act', 'amvb', 'ordinance', 'schemeRule', 'setByOfficial'),
+      source: fc.constantFrom<TermSource>(
+        'act',
+        'amvb',
+        'reasonable',
+        'ordinance',
+        'schemeRule',
+        'setByOfficial',
+      ),
       treatAsAtw: fc.boolean(),
       exception: fc.constantFrom('backCounted', 'limitation', 'excludedByLaw'),
       extra: fc.integer({ min: 0, max: 60 }),

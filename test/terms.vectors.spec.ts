@@ -3,7 +3,8 @@ import { daysBetween } from '../workflows/calendar.js';
 import { resumeClock, startClock, suspendClock } from '../workflows/clocks.js';
 import { pauseClock, pausedUntil, unpauseClock } from '../workflows/clocks.pauses.js';
 import { clockColour } from '../workflows/clocks.colours.js';
-import { term, type Duration, type TermSource } from '../workflows/terms.js';
+import { term, type Duration } from '../workflows/terms.js';
+import type { TermSource } from '../workflows/term-sources.js';
 
 /*
  * Exact dates on the days where officials go wrong: leap years, the days clocks change, Easter, King's Day, the turn of the

@@ -33,16 +33,19 @@ export const groundWords: Readonly<Record<SuspensionGround, string>> = {
   suspicion: 'wij de betaling opschortten',
 };
 
-function extended({ extendedTo }: ClockFacts, endsOn: LocalDate): string | undefined {
+function extended({ extendedTo, delay }: ClockFacts, endsOn: LocalDate): string | undefined {
   if (!extendedTo) return undefined;
-  const moved = `De termijn is verlengd tot en met ${dutchDate(extendedTo)}.`;
+  const basis = delay?.reason === 'postponed' || delay?.newDate === extendedTo ? under(delay) : '';
+  const moved = `De termijn is verlengd tot en met ${dutchDate(extendedTo)}${basis}.`;
   return endsOn === extendedTo ? moved : `${moved} De laatste dag is nu ${dutchDate(endsOn)}.`;
 }
 
 function announced({ delay, extendedTo }: ClockFacts): string | undefined {
   if (!delay || delay.newDate === extendedTo) return undefined;
-  return `Wij hebben een latere datum genoemd: ${dutchDate(delay.newDate)}. De wettelijke termijn verandert daardoor niet.`;
+  return `Wij hebben een latere datum genoemd: ${dutchDate(delay.newDate)}. De wettelijke termijn verandert daardoor niet${delay.reason === 'announced' ? under(delay) : ''}.`;
 }
+
+const under = ({ basis }: { basis?: string }): string => (basis ? ` (${basis})` : '');
 
 function standsStill({ suspensions, suspendedUntil }: ClockFacts): string | undefined {
   const open = suspensions.find(({ to }) => to === null);

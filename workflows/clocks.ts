@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from './calendar.js';
 import { withEnd } from './clocks.end.js';
-import type { Duration, TermException, TermSource } from './terms.js';
+import { termSources, type TermException, type TermSource } from './term-sources.js';
+import type { Duration } from './terms.js';
 
 /** What a legal term is for. */
 // prettier-ignore
@@ -21,7 +22,7 @@ export type Suspension = { from: LocalDate; to: LocalDate | null; ground: Suspen
 /** A moment to let a term stand still: when asked or agreed, and the last day it may last, if one is named. */
 export type Pause = { invitedOn: LocalDate; deadlineOn?: LocalDate; ground: SuspensionGround };
 
-/** What is set when a term begins; `statutory`: a legal provision sets it, so announcing a delay does not move it. */
+/** What is set when a term begins. */
 export type ClockStart = {
   kind: ClockKind;
   source: TermSource;
@@ -29,16 +30,14 @@ export type ClockStart = {
   duration: Duration;
   treatAsAtw?: boolean;
   exception?: TermException;
-  statutory?: boolean;
 };
 
 /** What is known of a term besides its computed end; `extendedAfter`: suspensions that begin later move `extendedTo` too. */
-export type ClockFacts = Omit<ClockStart, 'from' | 'statutory'> & {
+export type ClockFacts = Omit<ClockStart, 'from'> & {
   startedOn: LocalDate;
-  statutory: boolean;
   suspensions: readonly Suspension[];
   suspendedUntil?: LocalDate;
-  delay?: { newDate: LocalDate; reason: DelayReason };
+  delay?: { newDate: LocalDate; reason: DelayReason; basis?: string };
   extendedTo?: LocalDate;
   extendedAfter?: LocalDate;
   stoppedOn?: LocalDate;
@@ -54,8 +53,7 @@ export type LegalClock = ClockFacts & {
 
 /** Starts a term that runs from the day after `from` (receipt, closing date, announcement). */
 export function startClock({ kind, source, from, duration, ...given }: ClockStart): LegalClock {
-  const statutory = given.statutory ?? isSetByLaw(kind, source);
-  const facts = { kind, source, startedOn: from, duration, statutory, suspensions: [] };
+  const facts = { kind, source, startedOn: from, duration, suspensions: [] };
   // Absent rather than undefined, so that the clock is the same after JSON.
   const treatAsAtw = given.treatAsAtw ? { treatAsAtw: true } : {};
   const exception = given.exception ? { exception: given.exception } : {};
@@ -89,23 +87,34 @@ export function resumeClock(clock: LegalClock, { on, used }: { on: LocalDate; us
   return withEnd({ ...rest, suspensions });
 }
 
-/** A later date, and on which local date it was told or agreed. */
+/** A later date, on which local date it was told or agreed, where the power to do so stands, and how far that goes. */
 interface Delay {
   readonly newDate: LocalDate;
   readonly reason: DelayReason;
   readonly on: LocalDate;
+  readonly basis?: string;
+  readonly atMost?: LocalDate;
 }
 
 /**
  * Records a later date. A term set by law only moves by a power to postpone, not by announcing a delay; and who announces it
  * when the term is over, only informs (Awb 4:14).
  */
-export function extendClock(clock: LegalClock, { newDate, reason, on }: Delay): LegalClock {
+export function extendClock(clock: LegalClock, delay: Delay): LegalClock {
   if (clock.stoppedOn) return clock;
-  const moves = reason === 'postponed' || (!clock.statutory && on <= clock.endsOn);
-  const extendedAfter = clock.suspensions.at(-1)?.from ?? clock.startedOn;
-  const extended = moves ? { extendedTo: newDate, extendedAfter } : {};
-  return withEnd({ ...clock, ...extended, delay: { newDate, reason } });
+  const { setByLaw } = termSources[clock.source];
+  const moves = delay.reason === 'postponed' || (!setByLaw && delay.on <= clock.endsOn);
+  return withEnd({ ...clock, ...(moves && movedBy(clock, delay)), delay: toldOf(clock, delay) });
+}
+
+const movedBy = (clock: LegalClock, { newDate, atMost = newDate }: Delay): Partial<ClockFacts> => ({
+  extendedTo: newDate < atMost ? newDate : atMost,
+  extendedAfter: clock.suspensions.at(-1)?.from ?? clock.startedOn,
+});
+
+function toldOf({ source }: LegalClock, { newDate, reason, basis }: Delay): ClockFacts['delay'] {
+  const rests = reason === 'announced' ? termSources[source].delayBasis : basis;
+  return { newDate, reason, ...(rests && { basis: rests }) };
 }
 
 /** Ends a term because what it waited for has happened; its last day stays, to see whether that was in time. */
@@ -135,10 +144,4 @@ export function clockMoments(
     red: addDays(clock.endsOn, -redDays),
     end: clock.endsOn,
   };
-}
-
-/** The eight weeks of Awb 4:13 stand in an act, but only say what is reasonable: no legal provision sets them. */
-function isSetByLaw(kind: ClockKind, source: TermSource): boolean {
-  if (source === 'act') return kind !== 'decision';
-  return source === 'amvb' || source === 'ordinance';
 }

@@ -1,3 +1,4 @@
+import type { RetentionResult } from './retention.js';
 import type { Outage } from './outage.js';
 import type { Ask, Cents, LocalDate, Role } from './language.js';
 
@@ -90,7 +91,7 @@ export interface Effects {
   /** Whoever makes the move handles the complaint from here on. */
   takeComplaint: Record<string, never>;
   /** Starts the retention of this dossier; `result` is its number in the Selectielijst 2020. */
-  retain: { readonly result: '8.1.7' | '8.1.8' | '8.2' | '8.3' | '8.4' | '13.1' };
+  retain: { readonly result: RetentionResult };
 }
 export type DecisionKind =
   | 'grant' | 'partialGrant' | 'refusal' | 'notProcessed' | 'excluded' | 'determination' | 'lowerDetermination' | 'adverseChange' | 'revocation'

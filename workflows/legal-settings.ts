@@ -1,4 +1,6 @@
+import { retentionResults } from './retention.js';
 import type { Settings } from './settings.js';
+import { termSources, type TermSource } from './term-sources.js';
 
 /** What a setting rests on: the policy documents, public material, general knowledge, or our own proposal. */
 export type Mark = 'S' | 'C' | 'K' | 'D';
@@ -11,7 +13,11 @@ export interface Provenance {
 }
 
 /** How a value is asked and shown; money in cents. */
-export type LegalKind = 'weeks' | 'days' | 'months' | 'count' | 'money' | 'text' | 'choice';
+export type LegalKind =
+  'weeks' | 'days' | 'months' | 'years' | 'count' | 'money' | 'text' | 'choice' | 'yesNo';
+
+/** What stands in a legal setting. */
+export type LegalValue = string | number | boolean;
 
 /** One setting with legal consequences. */
 export interface LegalSetting {
@@ -27,9 +33,13 @@ export interface LegalSetting {
   readonly fixedBy?: string;
 }
 
+/** Who can have set the time to decide; an official cannot, for one case. */
+const decisionSources: readonly TermSource[] = ['act', 'amvb', 'ordinance', 'schemeRule', 'reasonable'];
+
 /** Every setting a lawyer must be able to weigh and correct, in the order in which an application meets them. */
 export const legalSettings: readonly LegalSetting[] = [
   { key: 'grondslag', path: ['legalBasis'], label: 'Wettelijke grondslag, zoals brieven die noemen', kind: 'text' },
+  { key: 'de-minimis', path: ['deMinimis'], label: 'Bijdragen zijn de-minimissteun', kind: 'yesNo' },
   { key: 'bedrag-hoogste', path: ['money', 'maxAmount'], label: 'Hoogste bijdrage per plan', kind: 'money', least: 1 },
   { key: 'bedrag-laagste', path: ['money', 'floor'], label: 'Laagste bijdrage per plan', kind: 'money' },
   { key: 'plannen-per-groep', path: ['entriesPerPerson'], label: 'Plannen per aanvrager', kind: 'count', least: 1, most: 20 },
@@ -43,9 +53,12 @@ export const legalSettings: readonly LegalSetting[] = [
   },
   {
     key: 'beslistermijn-bron', path: ['terms', 'decision', 'source'], label: 'Wie de beslistermijn heeft bepaald', kind: 'choice',
-    options: [{ value: 'act', label: 'een wet' }, { value: 'amvb', label: 'een algemene maatregel van bestuur' }, { value: 'ordinance', label: 'een verordening' }, { value: 'schemeRule', label: 'de spelregels van de regeling' }],
+    options: decisionSources.map((value) => ({ value, label: termSources[value].setBy })),
   },
   { key: 'beslistermijn-plaats', path: ['terms', 'decision', 'basis'], label: 'Waar de beslistermijn staat', kind: 'text' },
+  { key: 'beslistermijn-atw', path: ['terms', 'decision', 'treatAsAtw'], label: 'Beslistermijn schuift op bij weekend en feestdag, ook als geen wet haar bepaalt', kind: 'yesNo' },
+  { key: 'beslistermijn-verdagen', path: ['terms', 'decisionPostponement', 'weeks'], label: 'Verdagen van de beslistermijn, als het voorschrift zelf dat toestaat', kind: 'weeks', least: 0, most: 26 },
+  { key: 'beslistermijn-verdagen-plaats', path: ['terms', 'decisionPostponement', 'basis'], label: 'Waar die bevoegdheid om te verdagen staat', kind: 'text' },
   { key: 'jury-leden', path: ['jury', 'members'], label: 'Leden van de jury, ten minste', kind: 'count', least: 1, most: 30 },
   { key: 'jury-quorum', path: ['jury', 'quorum'], label: 'Beoordelingen per plan, ten minste', kind: 'count', least: 1, most: 30 },
   { key: 'belangen', path: ['conflictPolicy'], label: 'Regel bij een belang van een jurylid', kind: 'text' },
@@ -62,13 +75,17 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'klacht-niet', path: ['terms', 'complaintRefusal', 'weeks'], label: 'Zeggen dat een klacht niet wordt behandeld', kind: 'weeks', fixedBy: 'Awb 9:8, derde lid' },
   { key: 'ombudsman', path: ['ombudsman'], label: 'Waar iemand na een klacht terecht kan', kind: 'text' },
   { key: 'vraag', path: ['terms', 'question', 'weeks'], label: 'Antwoorden op een vraag', kind: 'weeks', least: 1, most: 8 },
+  { key: 'vraag-atw', path: ['terms', 'question', 'treatAsAtw'], label: 'Antwoorden op een vraag schuift op bij weekend en feestdag', kind: 'yesNo' },
   {
     key: 'vaststellen-hoe', path: ['settlementMode'], label: 'Hoe bijdragen worden vastgesteld', kind: 'choice',
     options: [{ value: 'direct', label: 'meteen bij de toekenning; boven de grens door de gemeente' }, { value: 'exOfficio', label: 'door de gemeente, na afloop' }, { value: 'onApplication', label: 'als de ontvanger erom vraagt, met verantwoording' }],
   },
   { key: 'vaststellen-ambtshalve', path: ['terms', 'exOfficioSettlement', 'weeks'], label: 'Vaststellen door de gemeente, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
+  { key: 'vaststellen-ambtshalve-atw', path: ['terms', 'exOfficioSettlement', 'treatAsAtw'], label: 'Die termijn schuift op bij weekend en feestdag: vaststellen door de gemeente', kind: 'yesNo' },
   { key: 'vaststellen-vragen', path: ['terms', 'settlementApplication', 'weeks'], label: 'Vragen om vaststelling, na afloop van het plan', kind: 'weeks', least: 1, most: 52 },
+  { key: 'vaststellen-vragen-atw', path: ['terms', 'settlementApplication', 'treatAsAtw'], label: 'Die termijn schuift op bij weekend en feestdag: vragen om vaststelling', kind: 'yesNo' },
   { key: 'vaststellen-beslissen', path: ['terms', 'settlementDecision', 'weeks'], label: 'Beslissen op een vraag om vaststelling', kind: 'weeks', least: 1, most: 52 },
+  { key: 'vaststellen-beslissen-atw', path: ['terms', 'settlementDecision', 'treatAsAtw'], label: 'Die termijn schuift op bij weekend en feestdag: beslissen over de vaststelling', kind: 'yesNo' },
   {
     key: 'begrotingsvoorbehoud', path: ['budgetReservation'], label: 'Begrotingsvoorbehoud bij een bijdrage', kind: 'choice',
     options: [{ value: 'none', label: 'nee: de begroting is vastgesteld als wij besluiten' }, { value: 'untilAdopted', label: 'ja: de begroting moet nog worden vastgesteld' }],
@@ -76,18 +93,31 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'begrotingsvoorbehoud-beroep', path: ['terms', 'reservation', 'weeks'], label: 'Beroep op het begrotingsvoorbehoud', kind: 'weeks', fixedBy: 'Awb 4:34' },
   { key: 'opschorten', path: ['terms', 'paymentStop', 'weeks'], label: 'Betaling opschorten, hoogstens', kind: 'weeks', fixedBy: 'Awb 4:56' },
   { key: 'terugbetalen', path: ['terms', 'repayment', 'weeks'], label: 'Terugbetalen', kind: 'weeks', least: 6, most: 52 },
-  { key: 'intrekken-jaren', path: ['years', 'revocation'], label: 'Wijzigen na de vaststelling, in jaren', kind: 'count', fixedBy: 'Awb 4:49, derde lid' },
-  { key: 'terugvorderen-jaren', path: ['years', 'recovery'], label: 'Terugvorderen, in jaren', kind: 'count', fixedBy: 'Awb 4:57, vierde lid' },
-  { key: 'verjaring-jaren', path: ['years', 'limitation'], label: 'Verjaring van een terugvordering, in jaren', kind: 'count', fixedBy: 'Awb 4:104, eerste lid' },
+  { key: 'intrekken-jaren', path: ['years', 'revocation'], label: 'Wijzigen na de vaststelling, hoogstens', kind: 'years', fixedBy: 'Awb 4:49, derde lid' },
+  { key: 'terugvorderen-jaren', path: ['years', 'recovery'], label: 'Terugvorderen, hoogstens', kind: 'years', fixedBy: 'Awb 4:57, vierde lid' },
+  { key: 'verjaring-jaren', path: ['years', 'limitation'], label: 'Verjaring van een terugvordering', kind: 'years', fixedBy: 'Awb 4:104, eerste lid' },
   { key: 'uitstel', path: ['months', 'longestExtension'], label: 'Langste uitstel om het plan klaar te hebben', kind: 'months', least: 0, most: 36 },
+  ...kept(),
 ]; // prettier-ignore
+
+/** How long a dossier is kept, by what became of it; the key names the result without its dots. */
+function kept(): LegalSetting[] {
+  return Object.entries(retentionResults).map(([result, words]) => ({
+    key: `bewaren-${result.replaceAll('.', '')}`,
+    path: ['years', 'kept', result],
+    label: `Bewaren: ${words.toLowerCase()} (${result})`,
+    kind: 'years',
+    least: 1,
+    most: 30,
+  }));
+}
 
 export const legalSettingBy = (key: string): LegalSetting | undefined =>
   legalSettings.find((setting) => setting.key === key);
 
 /** The value that stands in the settings now. */
-export const legalValue = (settings: Settings, { path }: LegalSetting): string | number =>
-  path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], settings) as string | number;
+export const legalValue = (settings: Settings, { path }: LegalSetting): LegalValue =>
+  path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], settings) as LegalValue;
 
 /** What is known of where a value comes from; somebody must still find out when nothing is. */
 export const provenanceOf = ({ legal }: Settings, { key }: LegalSetting): Provenance =>
@@ -97,7 +127,7 @@ export const provenanceOf = ({ legal }: Settings, { key }: LegalSetting): Proven
 export function corrected(
   settings: Settings,
   { key, path }: LegalSetting,
-  { value, ...provenance }: Provenance & { readonly value: string | number },
+  { value, ...provenance }: Provenance & { readonly value: LegalValue },
 ): Settings {
   const changed = put(settings, path, value) as Settings;
   return { ...changed, legal: { ...settings.legal, [key]: provenance } };
@@ -106,21 +136,4 @@ export function corrected(
 function put(part: object, [name = '', ...deeper]: readonly string[], value: unknown): object {
   const below = (part as Record<string, unknown>)[name];
   return { ...part, [name]: deeper.length > 0 ? put(below as object, deeper, value) : value };
-}
-
-/** Why settings cannot stand together, in Dutch; empty when they can. */
-export function contradictionsIn({ money, jury, terms, ...settings }: Settings): string[] {
-  const found: [boolean, string][] = [
-    [money.floor > money.maxAmount, 'De laagste bijdrage is hoger dan de hoogste.'],
-    [jury.quorum > jury.members, 'Er zijn meer beoordelingen nodig dan de jury leden heeft.'],
-    [
-      terms.decision.source === 'act' && terms.decision.weeks > 8,
-      'Een beslistermijn uit de wet is ten hoogste acht weken (Awb 4:13). Een langere staat in een regeling.',
-    ],
-    [
-      settings.budgetReservation === 'untilAdopted' && settings.settlementMode === 'direct',
-      'Een begrotingsvoorbehoud kan alleen bij een bijdrage die later wordt vastgesteld (Awb 4:34). Kies eerst een andere manier van vaststellen.',
-    ],
-  ];
-  return found.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
 }

@@ -2,10 +2,12 @@ import type { Provenance } from './legal-settings.js';
 
 const policy = 'Dorpenbeleid Midden-Drenthe 2020-2026';
 const proposal = 'Voorstel bij deze toepassing';
+const selection = 'Selectielijst gemeenten en intergemeentelijke organen 2020';
 
 /** Where every legal setting of MOEK comes from, as far as anybody could find. */
 export const moekLegal: Readonly<Record<string, Provenance>> = {
   grondslag: { source: 'Gemeenteblad 2024, 102251 (wijziging ASV 2012, artikel 3)', mark: 'K', note: 'Het college mag nadere regels stellen. Zijn die er voor MOEK? Dan horen zij hier te staan.' },
+  'de-minimis': { source: 'Verordening (EU) 2023/2831', mark: 'D', note: 'MOEK is voor bewoners en verenigingen. Staat dit op ja? Dan noemen de brief en het register de steun.' },
   'bedrag-hoogste': { source: proposal, mark: 'D', note: 'De hoogste prijs in 2018 was € 5.000. Tot dat bedrag staat elke bijdrage meteen vast.' },
   'bedrag-laagste': { source: proposal, mark: 'D', note: 'In 2015 kreeg elke andere deelnemer € 200. Een laagste bedrag maal het aantal plannen moet in de pot passen.' },
   'plannen-per-groep': { source: proposal, mark: 'D', note: '' },
@@ -16,6 +18,9 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'beslistermijn-begin': { source: 'Spelregels MOEK, artikel 8 (voorstel)', mark: 'D', note: 'Acht weken na ontvangst past niet bij een ronde: wie vroeg is, zou een te laat besluit krijgen.' },
   'beslistermijn-bron': { source: 'Algemene termijnenwet, artikel 1 en 4', mark: 'K', note: 'Alleen een termijn uit een wet of algemene maatregel van bestuur schuift op als zij eindigt in een weekend of op een feestdag.' },
   'beslistermijn-plaats': { source: proposal, mark: 'D', note: 'De spelregels moeten nog worden vastgesteld.' },
+  'beslistermijn-atw': { source: 'Algemene termijnenwet, artikel 1 en 4', mark: 'D', note: 'Een verordening of de spelregels kunnen zeggen dat ook hun termijnen opschuiven. Boven twaalf weken heeft dit geen gevolg.' },
+  'beslistermijn-verdagen': { source: 'Awb 4:14, eerste lid', mark: 'D', note: 'Een termijn uit een wet of verordening verandert niet door een later besluit te melden, tenzij dat voorschrift zelf verdagen toestaat. 0 weken betekent: dat staat er niet.' },
+  'beslistermijn-verdagen-plaats': { source: proposal, mark: 'D', note: 'De ASV van Midden-Drenthe was niet te vinden.' },
   'jury-leden': { source: proposal, mark: 'D', note: '' },
   'jury-quorum': { source: proposal, mark: 'D', note: '' },
   belangen: { source: 'Awb 2:4', mark: 'K', note: 'Wie een persoonlijk belang heeft, mag het advies niet beïnvloeden.' },
@@ -32,10 +37,14 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'klacht-niet': { source: 'Awb 9:8, derde lid', mark: 'C', note: 'Vier weken na ontvangst. Daarna behandelt het programma de klacht gewoon.' },
   ombudsman: { source: 'Awb 9:17', mark: 'K', note: 'Een gemeente kan een eigen ombudsman hebben. Anders is het de Nationale ombudsman.' },
   vraag: { source: proposal, mark: 'D', note: 'De wet noemt geen termijn voor een vraag. Twee weken is een voorstel.' },
+  'vraag-atw': { source: proposal, mark: 'D', note: 'Wie vraagt, heeft niets aan een laatste dag waarop niemand werkt.' },
   'vaststellen-hoe': { source: 'Model-ASV van de VNG, artikel 15 en 16', mark: 'C', note: 'Tot de grens van ‘meteen vastgesteld’ staat een bijdrage direct vast. Daarboven stelt de gemeente zelf vast.' },
   'vaststellen-ambtshalve': { source: 'Model-ASV van de VNG, artikel 15', mark: 'C', note: 'Dertien weken nadat de activiteiten klaar moeten zijn.' },
+  'vaststellen-ambtshalve-atw': { source: 'Algemene termijnenwet, artikel 4', mark: 'K', note: 'Een verordening kan het bepalen. Boven twaalf weken heeft dit geen gevolg.' },
   'vaststellen-vragen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na de activiteiten. De ASV van Midden-Drenthe was niet te vinden.' },
+  'vaststellen-vragen-atw': { source: 'Algemene termijnenwet, artikel 4', mark: 'K', note: 'Een verordening kan het bepalen. Boven twaalf weken heeft dit geen gevolg.' },
   'vaststellen-beslissen': { source: 'Model-ASV van de VNG', mark: 'K', note: 'Dertien weken na ontvangst; sommige gemeenten hebben 22 weken.' },
+  'vaststellen-beslissen-atw': { source: 'Algemene termijnenwet, artikel 4', mark: 'K', note: 'Een verordening kan het bepalen. Boven twaalf weken heeft dit geen gevolg.' },
   begrotingsvoorbehoud: { source: 'Awb 4:34', mark: 'C', note: 'Niet nodig als de raad de begroting heeft vastgesteld voordat het college besluit. De regeling zelf mag het voorbehoud ook uitsluiten.' },
   'begrotingsvoorbehoud-beroep': { source: 'Awb 4:34', mark: 'C', note: 'Vier weken nadat de begroting is vastgesteld. Zegt het college dan niets, dan vervalt het voorbehoud.' },
   opschorten: { source: 'Awb 4:56', mark: 'K', note: 'Dertien weken vanaf de kennisgeving. Langer dan twaalf weken: de Algemene termijnenwet verlengt niet.' },
@@ -44,4 +53,10 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'terugvorderen-jaren': { source: 'Awb 4:57, vierde lid', mark: 'K', note: 'Vijf jaar na de vaststelling. Wij tellen ook bij een wijziging vanaf de eerste vaststelling: dat is het gunstigst voor de ontvanger.' },
   'verjaring-jaren': { source: 'Awb 4:104, eerste lid', mark: 'K', note: 'Vijf jaar na de laatste dag om te betalen. Stuiten (Awb 4:105 en 4:106) wordt niet bijgehouden.' },
   uitstel: { source: policy, mark: 'D', note: 'Het beleid zegt niets over uitstel; een jaar is een voorstel.' },
+  'bewaren-817': { source: selection, mark: 'C', note: 'Vanaf de vaststelling, of het einde van de laatste verplichting.' },
+  'bewaren-818': { source: selection, mark: 'C', note: 'Vanaf het einde van de zaak.' },
+  'bewaren-82': { source: selection, mark: 'C', note: 'Vanaf het einde van de zaak.' },
+  'bewaren-83': { source: selection, mark: 'C', note: 'Vanaf de intrekking of wijziging.' },
+  'bewaren-84': { source: selection, mark: 'C', note: 'Ingetrokken of niet behandeld; vanaf het einde van de zaak.' },
+  'bewaren-131': { source: selection, mark: 'C', note: 'Voor klachten is dit nummer onze lezing, nog na te gaan.' },
 }; // prettier-ignore

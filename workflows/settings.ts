@@ -1,18 +1,9 @@
 import type { Cents } from './language.js';
 import type { LegalGround } from './legal-ground.js';
 import type { Provenance } from './legal-settings.js';
+import type { RetentionResult } from './retention.js';
 import type { SettlementMode } from './settlement.js';
-
-/** How a legal term runs: its length, where it comes from, and from which day it counts. */
-export interface TermSetting {
-  readonly weeks: number;
-  readonly source: 'act' | 'amvb' | 'ordinance' | 'schemeRule' | 'setByOfficial';
-  readonly anchor: 'receipt' | 'roundClose' | 'event';
-  /** Whether weekends and holidays move the last day although no Act sets this term. */
-  readonly treatAsAtw?: boolean;
-  /** Where this term stands in the law or the rules. */
-  readonly basis: string;
-}
+import type { TermSetting } from './term-setting.js';
 
 export interface Criterion {
   readonly key: string;
@@ -37,7 +28,7 @@ export interface Settings {
   /** Only for the public register, and empty there as long as nobody knows: the task field of the municipal accounts (Iv3). */
   readonly taskField?: string;
   /** Whether these contributions count as de-minimis aid. */
-  readonly deMinimis?: boolean;
+  readonly deMinimis: boolean;
   readonly conflictPolicy: string;
   readonly criteria: readonly Criterion[];
   readonly money: {
@@ -49,6 +40,8 @@ export interface Settings {
   readonly jury: { readonly members: number; readonly quorum: number };
   readonly terms: {
     readonly decision: TermSetting;
+    /** How much longer a provision itself allows us to take; no weeks where it gives no such power (Awb 4:14). */
+    readonly decisionPostponement: TermSetting;
     readonly notProcessed: TermSetting;
     /** To react to what we intend to decide (Awb 4:7, 4:8). */
     readonly views: TermSetting;
@@ -91,9 +84,18 @@ export interface Settings {
   /** Whether grants depend on a budget that the council has not adopted yet (Awb 4:34). */
   readonly budgetReservation: 'none' | 'untilAdopted';
   readonly settlementMode: SettlementMode;
-  /** How long a determined amount may still go down (Awb 4:49), be claimed back (4:57), and a claim lives (4:104). */
-  readonly years: { readonly revocation: number; readonly recovery: number; readonly limitation: number };
-  readonly months: { readonly completionReminder: number; readonly longestExtension: number };
+  readonly years: {
+    /** How long a determined amount may still go down (Awb 4:49), be claimed back (4:57), and a claim lives (4:104). */
+    readonly revocation: number;
+    readonly recovery: number;
+    readonly limitation: number;
+    /** How long a dossier is kept, by what became of it. */
+    readonly kept: Readonly<Record<RetentionResult, number>>;
+  };
+  readonly months: {
+    readonly completionReminder: number;
+    readonly longestExtension: number;
+  };
   readonly entriesPerPerson: number;
   /** Where somebody can go who is not content with our answer to a complaint (Awb 9:12, 9:17). */
   readonly ombudsman: string;

@@ -1,9 +1,9 @@
 import { addDays, daysBetween, dutchDate, type LocalDate } from './calendar.js';
 import { dayOff, workingDayFrom } from './holidays.js';
 import { lawNow } from './law.js';
-import type { Duration, Fixed, Term } from './terms.js';
+import type { Duration, Term } from './terms.js';
 
-type Outcome = { rawEndsOn: LocalDate; endsOn: LocalDate; fixed: Fixed | undefined };
+type Outcome = { rawEndsOn: LocalDate; endsOn: LocalDate; stays: string | undefined };
 
 /** How a term came to its last day, in Dutch sentences for staff and letters. */
 export function explainTerm(term: Term, outcome: Outcome): string {
@@ -36,11 +36,9 @@ function moved({ rawEndsOn, endsOn }: Outcome): string | undefined {
   return `${reason} Daarom is de laatste dag ${dutchDate(endsOn)}.`;
 }
 
-function stayed({ rawEndsOn, fixed }: Outcome): string | undefined {
+function stayed({ rawEndsOn, stays }: Outcome): string | undefined {
   const off = dayOff(rawEndsOn);
-  return fixed && off
-    ? `Dat is ${off}. De termijn schuift niet op, omdat ${becauseFixed[fixed]}.`
-    : undefined;
+  return stays && off ? `Dat is ${off}. De termijn schuift niet op, omdat ${stays}.` : undefined;
 }
 
 function horizon({ endsOn }: Outcome): string | undefined {
@@ -48,16 +46,6 @@ function horizon({ endsOn }: Outcome): string | undefined {
   if (endsOn <= knownThrough) return undefined;
   return `Let op: de extra vrije dagen na ${dutchDate(knownThrough)} zijn nog niet bekend.`;
 }
-
-const becauseFixed: Record<Fixed, string> = {
-  backCounted: 'wij terugtellen vanaf een datum',
-  limitation: 'het een verjaringstermijn is',
-  excludedByLaw: 'de wet dat voor deze termijn uitsluit',
-  tooLong: 'de termijn langer is dan 12 weken, 90 dagen of 3 maanden',
-  ordinance: 'de termijn in een verordening staat',
-  schemeRule: 'de termijn in een regeling staat',
-  setByOfficial: 'wij de termijn zelf hebben bepaald',
-};
 
 const whyOff = (first: LocalDate) => (day: LocalDate) =>
   day === first ? `${dayOff(day)}` : `${dutchDate(day)} is ${dayOff(day)}`;

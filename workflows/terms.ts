@@ -1,16 +1,11 @@
 import { addDays, addMonths, type LocalDate } from './calendar.js';
 import { workingDayFrom } from './holidays.js';
 import { lawNow } from './law.js';
+import { termExceptions, termSources, tooLong, type TermException, type TermSource } from './term-sources.js';
 import { explainTerm } from './terms.sentences.js';
 
 /** How long a term lasts, in the unit the rule names: `{ weeks: 8 }`. */
 export type Duration = { days: number } | { weeks: number } | { months: number } | { years: number };
-
-/** Where a term comes from: it decides whether the Algemene termijnenwet applies (rule T4). */
-export type TermSource = 'act' | 'amvb' | 'ordinance' | 'schemeRule' | 'setByOfficial';
-
-/** Kinds of term that never move past a day off, whatever their source: counted back, limitation, or excluded (Awb 4:17, the 42 days). */
-export type TermException = 'backCounted' | 'limitation' | 'excludedByLaw';
 
 /** A term to compute: counting starts the day after `from`; `extra` are days on which it stood still. */
 export type Term = {
@@ -30,18 +25,15 @@ export type TermEnd = {
   beyondHorizon: boolean;
 };
 
-/** Why a term does not move past a day off. */
-export type Fixed = TermException | 'tooLong' | Exclude<TermSource, 'act' | 'amvb'>;
-
 /** Last day of a term and the sentences that explain it; moves past days off where the Algemene termijnenwet says so (art. 1–4). */
 export function term(asked: Term): TermEnd {
   const rawEndsOn = lastCountedDay(asked);
-  const fixed = whyFixed(asked);
-  const endsOn = fixed ? rawEndsOn : movedPastDaysOff(asked, rawEndsOn);
+  const stays = whyFixed(asked);
+  const endsOn = stays ? rawEndsOn : movedPastDaysOff(asked, rawEndsOn);
   return {
     rawEndsOn,
     endsOn,
-    explanation: explainTerm(asked, { rawEndsOn, endsOn, fixed }),
+    explanation: explainTerm(asked, { rawEndsOn, endsOn, stays }),
     beyondHorizon: endsOn > lawNow().knownThrough,
   };
 }
@@ -60,11 +52,10 @@ function plus(date: LocalDate, duration: Duration, direction: 1 | -1): LocalDate
 }
 
 /** Rule T4: which terms stay where they are; the length is that of the rule, without days of standing still. */
-function whyFixed({ duration, source, treatAsAtw, exception }: Term): Fixed | undefined {
-  if (exception) return exception;
-  if (isLong(duration)) return 'tooLong';
-  if (source === 'act' || source === 'amvb' || treatAsAtw) return undefined;
-  return source;
+function whyFixed({ duration, source, treatAsAtw, exception }: Term): string | undefined {
+  if (exception) return termExceptions[exception];
+  if (isLong(duration)) return tooLong;
+  return treatAsAtw ? undefined : termSources[source].stays;
 }
 
 function isLong(duration: Duration): boolean {

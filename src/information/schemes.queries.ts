@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { localDate, type LocalDate } from '../../workflows/calendar.js';
 import type { Settings } from '../../workflows/settings.js';
-import { term } from '../../workflows/terms.js';
+import { lastDayOf } from '../../workflows/term-setting.js';
 import type { VersionTexts } from '../../workflows/version.js';
 import { budgetById } from '../budget/budget.queries.js';
 import { Grantor } from '../identity/grantor.entity.js';
@@ -66,15 +66,13 @@ async function shownAt(em: EntityManager, scheme: Scheme, at: number): Promise<S
 
 async function roundShown(em: EntityManager, { round, stage }: StagedRound): Promise<RoundShown> {
   const { settings, texts } = await versionById(em, round.versionId);
-  const { weeks, source, treatAsAtw } = settings.terms.decision;
-  const due = term({ from: localDate(round.closesAt - 1), duration: { weeks }, source, treatAsAtw });
   return {
     round,
     stage,
     settings,
     texts,
     pot: (await budgetById(em, round.budgetId))?.ceiling ?? 0,
-    decisionDueOn: due.endsOn,
+    decisionDueOn: lastDayOf(settings.terms.decision, localDate(round.closesAt - 1)),
     jury: await juryOf(em, round.id),
   };
 }

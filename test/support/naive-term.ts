@@ -27,7 +27,11 @@ function counted({ from, duration, exception, extra = 0 }: Term): string {
 function movesByLaw({ duration, source, treatAsAtw, exception }: Term): boolean {
   const longest: Record<string, number> = { days: 90, weeks: 12, months: 3, years: 0 };
   const [unit, count] = Object.entries(duration)[0] as [string, number];
-  return ['act', 'amvb'].includes(treatAsAtw ? 'act' : source) && !exception && count <= longest[unit]!;
+  return (
+    ['act', 'amvb', 'reasonable'].includes(treatAsAtw ? 'act' : source) &&
+    !exception &&
+    count <= longest[unit]!
+  );
 }
 
 function workingDaysAfter(from: string, last: string): number {

@@ -1,7 +1,7 @@
 import { addMonths, isLocalDate, localDate } from '../calendar.js';
 import { isWorkingDay } from '../holidays.js';
 import { check as aCheck, rule as aRule } from '../language.js';
-import { term } from '../terms.js';
+import { lastDayOf } from '../term-setting.js';
 import type { ComplaintEvent, ComplaintMemory } from './complaint-memory.js';
 
 const rule = aRule<ComplaintMemory, ComplaintEvent>;
@@ -120,7 +120,5 @@ export const complaintRules = {
 };
 
 /** Awb 9:8, third paragraph: four weeks from receipt to say that we do not look at a complaint. */
-function lastDayToRefuse({ receivedOn }: ComplaintMemory, { settings }: ComplaintEvent): string {
-  const { weeks, source, treatAsAtw } = settings.terms.complaintRefusal;
-  return term({ from: receivedOn, duration: { weeks }, source, treatAsAtw }).endsOn;
-}
+const lastDayToRefuse = ({ receivedOn }: ComplaintMemory, { settings }: ComplaintEvent): string =>
+  lastDayOf(settings.terms.complaintRefusal, receivedOn);

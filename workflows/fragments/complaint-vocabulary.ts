@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { extendClock, startClock, stopClock, type LegalClock } from '../clocks.js';
 import type { Effects } from '../effects.js';
 import type { StepNames } from '../language.js';
-import { term } from '../terms.js';
+import { asTerm, lastDayOf } from '../term-setting.js';
 import type { ComplaintEvent, ComplaintMemory, ComplaintMoment } from './complaint-memory.js';
 import { complaintRules } from './complaint-rules.js';
 import { allRecounted } from './recounting.js';
@@ -34,20 +34,24 @@ const remembering = {
   })),
   /** Awb 9:11(1): six weeks from the day after receipt. */
   startComplaintTerm: remember(({ context, event }) => {
-    const { weeks, source, treatAsAtw } = event.settings.terms.complaint;
     const from = event.receivedOn ?? event.on;
-    const complaint = startClock({ kind: 'complaint', from, source, duration: { weeks }, treatAsAtw });
+    const complaint = startClock({ kind: 'complaint', from, ...asTerm(event.settings.terms.complaint) });
     return { clocks: { ...context.clocks, complaint } };
   }),
   /** Awb 9:11(2): once, by at most four weeks. */
   postponeComplaintTerm: answerTerm((clock, { event }) => {
-    const { weeks, source, treatAsAtw } = event.settings.terms.complaintPostponement;
-    const { endsOn } = term({ from: clock.endsOn, duration: { weeks }, source, treatAsAtw });
-    return extendClock(clock, { newDate: endsOn, reason: 'postponed', on: event.on });
+    const power = event.settings.terms.complaintPostponement;
+    const newDate = lastDayOf(power, clock.endsOn);
+    return extendClock(clock, { newDate, reason: 'postponed', on: event.on, basis: power.basis });
   }),
   /** Awb 9:11(3): further, to the day that was agreed in writing. */
   extendComplaintTerm: answerTerm((clock, { event }) =>
-    extendClock(clock, { newDate: event.newDate ?? '', reason: 'postponed', on: event.on }),
+    extendClock(clock, {
+      newDate: event.newDate ?? '',
+      reason: 'postponed',
+      on: event.on,
+      basis: 'Awb, artikel 9:11, derde lid',
+    }),
   ),
   stopComplaintTerm: answerTerm((clock, { event }) => stopClock(clock, event.on)),
 };

@@ -12,8 +12,7 @@ import {
 } from '../clocks.js';
 import { withEnd } from '../clocks.end.js';
 import { suspendAgain } from '../clocks.pauses.js';
-import type { TermSetting } from '../settings.js';
-import { term } from '../terms.js';
+import { asTerm, lastDayOf, type TermSetting } from '../term-setting.js';
 import { isLate, stillLate, termBegins } from './objection-filing-rules.js';
 import type { ObjectionEvent, ObjectionMemory, ObjectionMoment } from './objection-memory.js';
 import { allRecounted } from './recounting.js';
@@ -89,11 +88,21 @@ export const objectionRemembering = {
   ),
   /** Awb 7:10(3): once, by at most six weeks. */
   postponeObjectionTerm: decisionTerm((clock, { event }) =>
-    extendClock(clock, { newDate: postponedTo(clock, event), reason: 'postponed', on: event.on }),
+    extendClock(clock, {
+      newDate: postponedTo(clock, event),
+      reason: 'postponed',
+      on: event.on,
+      basis: event.settings.terms.objectionPostponement.basis,
+    }),
   ),
   /** Awb 7:10(4): further, to the day that was agreed. */
   extendObjectionTerm: decisionTerm((clock, { event }) =>
-    extendClock(clock, { newDate: event.newDate ?? '', reason: 'postponed', on: event.on }),
+    extendClock(clock, {
+      newDate: event.newDate ?? '',
+      reason: 'postponed',
+      on: event.on,
+      basis: 'Awb, artikel 7:10, vierde lid',
+    }),
   ),
   stopObjectionTerm: decisionTerm((clock, { event }) => stopClock(clock, event.on)),
   /** Awb 3:41: what was announced by post was announced today. */
@@ -108,10 +117,8 @@ export const objectionRemembering = {
 };
 
 /** The last day after a postponement: six weeks on, past weekends and holidays as every term of an Act. */
-export function postponedTo({ endsOn }: LegalClock, { settings }: ObjectionEvent): LocalDate {
-  const { weeks, source, treatAsAtw } = settings.terms.objectionPostponement;
-  return term({ from: endsOn, duration: { weeks }, source, treatAsAtw }).endsOn;
-}
+export const postponedTo = ({ endsOn }: LegalClock, { settings }: ObjectionEvent): LocalDate =>
+  lastDayOf(settings.terms.objectionPostponement, endsOn);
 
-const started = (kind: ClockKind, { weeks, source, treatAsAtw }: TermSetting, from: LocalDate): LegalClock =>
-  startClock({ kind, from, source, duration: { weeks }, treatAsAtw });
+const started = (kind: ClockKind, setting: TermSetting, from: LocalDate): LegalClock =>
+  startClock({ kind, from, ...asTerm(setting) });

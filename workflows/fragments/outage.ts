@@ -28,6 +28,9 @@ export const outageRules = {
   ),
 };
 
+/** Whoever could not reach us because of an outage gets more time. */
+const basis = 'Awb, afdeling 2.3';
+
 export const outageRemembering = {
   /** The decision term stands still as long as there is time to supplement (Awb 4:15). */
   rememberMoreTimeToSupplement: remember(({ context, event: { newDate = '' } }) => ({
@@ -37,12 +40,12 @@ export const outageRemembering = {
   rememberMoreTimeToReact: remember(({ context, event: { newDate = '', on } }) => ({
     views: context.views && { ...context.views, untilOn: newDate, passed: undefined },
     clocks: changed(context, 'views', (clock) =>
-      extendClock(restartClock(clock), { newDate, reason: 'postponed', on }),
+      extendClock(restartClock(clock), { newDate, reason: 'postponed', on, basis }),
     ),
   })),
   rememberMoreTimeToObject: remember(({ context, event: { newDate = '', on } }) => ({
     clocks: changed(context, 'objection', (clock) =>
-      extendClock(clock, { newDate, reason: 'postponed', on }),
+      extendClock(clock, { newDate, reason: 'postponed', on, basis }),
     ),
   })),
 };

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { startClock, stopClock, type ClockKind } from '../clocks.js';
-import type { TermSetting } from '../settings.js';
+import { asTerm, type TermSetting } from '../term-setting.js';
 import type { Clocks, EntryEvent, EntryMemory, EntryMoment } from './memory.js';
 
 /** An action that changes what an entry remembers. */
@@ -18,13 +18,7 @@ interface Start {
 /** The clocks with a term of the scheme that begins to run. */
 export const started = ({ clocks }: EntryMemory, { kind, setting, from }: Start): Clocks => ({
   ...clocks,
-  [kind]: startClock({
-    kind,
-    from,
-    source: setting.source,
-    duration: { weeks: setting.weeks },
-    treatAsAtw: setting.treatAsAtw,
-  }),
+  [kind]: startClock({ kind, from, ...asTerm(setting) }),
 });
 
 /** The clocks with a change in one that may not be there. */

@@ -1,6 +1,5 @@
 import { addDays, localDate } from '../calendar.js';
 import {
-  extendClock,
   isSuspended,
   restopClock,
   resumeClock,
@@ -9,6 +8,7 @@ import {
   type LegalClock,
   type SuspensionGround,
 } from '../clocks.js';
+import { delayDecision } from '../clocks.delay.js';
 import { pauseClock, restartClock, suspendAgain, unpauseClock } from '../clocks.pauses.js';
 import type { EntryEvent, EntryMemory } from './memory.js';
 import { changed, remember, started } from './remember-clocks.js';
@@ -85,10 +85,10 @@ export const remembering = {
   unpauseDecisionClock: remember(({ context, event }) => ({
     clocks: changed(context, 'decision', (clock) => unpauseClock(clock, event.on)),
   })),
-  /** Awb 4:14: a later date that was announced in time. */
+  /** Awb 4:14: a later date, by what the source of the term allows. */
   extendDecisionClock: remember(({ context, event }) => ({
     clocks: changed(context, 'decision', (clock) =>
-      extendClock(clock, { newDate: event.newDate ?? '', reason: 'announced', on: event.on }),
+      delayDecision(clock, event, event.settings.terms.decisionPostponement),
     ),
   })),
   stopDecisionClock: remember(({ context, event }) => ({

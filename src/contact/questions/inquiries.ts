@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Like, type EntityManager } from 'typeorm';
 import type { LocalDate } from '../../../workflows/calendar.js';
+import { asTerm } from '../../../workflows/term-setting.js';
 import { term } from '../../../workflows/terms.js';
 import { addRow, changeRows } from '../../database/row-changes.js';
 import { lockedRow, rowBy, rowsBy } from '../../database/rows.js';
@@ -78,8 +79,8 @@ async function termOf(
   { round }: Topic,
   from: LocalDate,
 ): Promise<Pick<Inquiry, 'dueOn' | 'dueBecause'>> {
-  const { weeks, source, treatAsAtw } = (await settingsOf(tx, round.versionId)).terms.question;
-  const { endsOn, explanation } = term({ from, duration: { weeks }, source, treatAsAtw });
+  const { terms } = await settingsOf(tx, round.versionId);
+  const { endsOn, explanation } = term({ from, ...asTerm(terms.question) });
   return { dueOn: endsOn, dueBecause: explanation };
 }
 

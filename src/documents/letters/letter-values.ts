@@ -3,8 +3,8 @@ import { lateDecision } from '../../../workflows/late-decision.js';
 import { apportioned } from '../../../workflows/penalty.js';
 import { explainPenalty } from '../../../workflows/penalty.sentences.js';
 import type { Values } from '../../../workflows/placeholders.js';
-import type { Settings, TermSetting } from '../../../workflows/settings.js';
-import { term } from '../../../workflows/terms.js';
+import type { Settings } from '../../../workflows/settings.js';
+import { lastDayOf } from '../../../workflows/term-setting.js';
 import type { Application } from '../../applications/application.entity.js';
 import type { Decision } from '../../decisions/decision.entity.js';
 import { changeValues } from './change-values.js';
@@ -97,19 +97,16 @@ const planValues = ({ application, round, settings }: LetterSubject): Values => 
 /** What a grant waits for that is charged to a budget to come (Awb 4:34). */
 const condition = 'dat de gemeenteraad er genoeg geld voor vrijmaakt in de begroting';
 
-const weeksAfter = (from: string, { weeks, source, treatAsAtw }: TermSetting): string =>
-  term({ from, duration: { weeks }, source, treatAsAtw }).endsOn;
-
 /** Objection: Awb 6:7 and 6:8, from the day after the letter is sent. Determination: from the last day of the plan (Awb 4:44, 4:47). */
 function termValues(about: LetterSubject): Values {
   const { round, settings, on } = about;
   return {
     sentOn: on,
     executionEndsOn: round.executionEndsOn,
-    determinationDueOn: weeksAfter(round.executionEndsOn, settings.terms.exOfficioSettlement),
+    determinationDueOn: lastDayOf(settings.terms.exOfficioSettlement, round.executionEndsOn),
     reservation: settings.budgetReservation === 'untilAdopted' ? condition : undefined,
-    stopUntilOn: weeksAfter(on, settings.terms.paymentStop),
-    accountDueOn: weeksAfter(round.executionEndsOn, settings.terms.settlementApplication),
+    stopUntilOn: lastDayOf(settings.terms.paymentStop, on),
+    accountDueOn: lastDayOf(settings.terms.settlementApplication, round.executionEndsOn),
     ...remedyValues(about),
   };
 }
@@ -117,6 +114,6 @@ function termValues(about: LetterSubject): Values {
 /** What somebody can do who disagrees: object, or ask the board of a private grantor to look again. */
 function remedyValues({ settings: { legalRegime, terms }, on, baseUrl }: LetterSubject): Values {
   if (legalRegime === 'awb')
-    return { objectionEndsOn: weeksAfter(on, terms.objection), objectionUrl: `${baseUrl}/bezwaar` };
-  return { reconsiderUntilOn: terms.reconsideration && weeksAfter(on, terms.reconsideration) };
+    return { objectionEndsOn: lastDayOf(terms.objection, on), objectionUrl: `${baseUrl}/bezwaar` };
+  return { reconsiderUntilOn: terms.reconsideration && lastDayOf(terms.reconsideration, on) };
 }

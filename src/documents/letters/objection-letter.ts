@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { dutchDate } from '../../../workflows/calendar.js';
 import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
 import type { Values } from '../../../workflows/placeholders.js';
-import type { Settings, TermSetting } from '../../../workflows/settings.js';
-import { term } from '../../../workflows/terms.js';
+import type { Settings } from '../../../workflows/settings.js';
+import { lastDayOf } from '../../../workflows/term-setting.js';
 import { newestDecision } from '../../decisions/decisions.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { toldIn } from '../../engine/dossier.queries.js';
@@ -40,7 +40,7 @@ export async function objectionLetterData(
     legalBasisText: `artikel 7:11 van de Algemene wet bestuursrecht en ${settings.legalBasis}`,
     ...roundValues(await roundOf(tx, dossier), settings),
     sentOn: on,
-    appealEndsOn: lastDay(on, settings.terms.appeal),
+    appealEndsOn: lastDayOf(settings.terms.appeal, on),
     ...thoughtUp,
   };
   const { caseNumber } = now.objection;
@@ -52,9 +52,6 @@ const roundValues = ({ year, executionEndsOn }: Round, { schemeName }: Settings)
   year,
   executionEndsOn,
 });
-
-const lastDay = (from: string, { weeks, source, treatAsAtw }: TermSetting): string =>
-  term({ from, duration: { weeks }, source, treatAsAtw }).endsOn;
 
 const isWaiver = ({ name }: { name: string }): boolean => name === 'reason';
 

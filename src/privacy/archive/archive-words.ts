@@ -1,3 +1,4 @@
+import { retentionResults } from '../../../workflows/retention.js';
 import type { DestructionItem, DestructionList } from './destruction.entity.js';
 
 /** What the result numbers of the selection list mean (Selectielijst gemeenten 2020, process types 8 and 13). */
@@ -6,14 +7,7 @@ export const resultWords = (result: string): string => {
   return words ? `${words} (${result})` : result;
 };
 
-const results: Readonly<Record<string, string>> = {
-  '8.1.7': 'Bijdrage met verantwoording: 7 jaar',
-  '8.1.8': 'Bijdrage zonder verantwoording: 7 jaar',
-  '8.2': 'Geweigerd: 5 jaar',
-  '8.3': 'Beëindigd: 10 jaar',
-  '8.4': 'Afgebroken: 1 jaar',
-  '13.1': 'Bezwaar of klacht: 5 jaar',
-};
+const results: Readonly<Record<string, string>> = retentionResults;
 
 /** How far a list is. */
 export function stateWords({ approvedAt, doneAt }: Pick<DestructionList, 'approvedAt' | 'doneAt'>): string {

@@ -32,7 +32,11 @@ const provenance: Readonly<Record<'source' | 'mark' | 'note', FieldOfMove>> = {
   },
 };
 
-const numeric = { weeks: 'weken', days: 'dagen', months: 'maanden', count: '' } as const;
+const numeric = { weeks: 'weken', days: 'dagen', months: 'maanden', years: 'jaren', count: '' } as const;
+const yesNo = [
+  { value: 'ja', label: 'Ja' },
+  { value: 'nee', label: 'Nee' },
+];
 
 /** The question by which one legal setting is corrected: made once for each, because class-validator keeps what it was told. */
 const questions = new Map(legalSettings.map((setting) => [setting.key, formOf(setting)]));
@@ -44,11 +48,16 @@ export const correctionOf = ({ key }: LegalSetting): QuestionOfMove => {
 
 /** What stands in that form now, as somebody would type it. */
 export const typedAs = ({ kind }: LegalSetting, { value, source, mark, note }: Weighed): FieldValues => ({
-  value: kind === 'money' ? typedEuros(Number(value)) : String(value),
+  value: typedValue(kind, value),
   source,
   mark,
   note,
 });
+
+function typedValue(kind: LegalSetting['kind'], value: Weighed['value']): string {
+  if (kind === 'yesNo') return value ? 'ja' : 'nee';
+  return kind === 'money' ? typedEuros(Number(value)) : String(value);
+}
 
 /** Reads what was typed in that form: the setting as it becomes, or one sentence for each field that is wrong. */
 export function readCorrection(
@@ -58,7 +67,13 @@ export function readCorrection(
 ): { after: Weighed } | { errors: FieldErrors } {
   const answered = parseForm(correctionOf(setting), typed);
   if ('errors' in answered) return answered;
-  const { value, source, mark, note } = { ...before, note: '', ...(answered.input as Partial<Weighed>) };
+  const {
+    value: given,
+    source,
+    mark,
+    note,
+  } = { ...before, note: '', ...(answered.input as Partial<Weighed>) };
+  const value = setting.kind === 'yesNo' ? given === 'ja' : given;
   const wrong = outOfRange(setting, value);
   return wrong ? { errors: { value: wrong } } : { after: { value, source, mark, note } };
 }
@@ -77,7 +92,8 @@ function formOf(setting: LegalSetting): QuestionOfMove {
 
 function valueField({ kind, label, options }: LegalSetting): FieldOfMove {
   const shared = { goes: 'input', label } as const;
-  if (kind === 'choice') return { ...shared, kind: 'choice', options, error: 'Kies wat hier geldt.' };
+  if (kind === 'choice' || kind === 'yesNo')
+    return { ...shared, kind: 'choice', options: options ?? yesNo, error: 'Kies wat hier geldt.' };
   if (kind === 'text')
     return { ...shared, kind: 'longText', maxLength: 500, error: 'Vul in wat hier geldt.' };
   if (kind === 'money') return { ...shared, kind: 'money', error: 'Vul een bedrag in, bijvoorbeeld 5.000.' };

@@ -1,4 +1,9 @@
-import { legalSettingBy, type LegalSetting, type Mark } from '../../../workflows/legal-settings.js';
+import {
+  legalSettingBy,
+  type LegalSetting,
+  type LegalValue,
+  type Mark,
+} from '../../../workflows/legal-settings.js';
 import { euro, moment } from '../../web/format.js';
 import type { LegalCorrection } from './legal.entity.js';
 import { sinceReview, type LegalState } from './legal.queries.js';
@@ -20,10 +25,10 @@ export const shortMarks: Readonly<Record<Mark, string>> = {
 };
 
 /** A value as people read it: `8 weken`, `€ 5.000`. */
-export const valueWords = (setting: LegalSetting, value: string | number): string =>
+export const valueWords = (setting: LegalSetting, value: LegalValue): string =>
   words[setting.kind](value, setting);
 
-type Say = (value: string | number, setting: LegalSetting) => string;
+type Say = (value: LegalValue, setting: LegalSetting) => string;
 const counted =
   (one: string, more: string): Say =>
   (value) =>
@@ -32,6 +37,8 @@ const words: Readonly<Record<LegalSetting['kind'], Say>> = {
   weeks: counted('week', 'weken'),
   days: counted('dag', 'dagen'),
   months: counted('maand', 'maanden'),
+  years: counted('jaar', 'jaar'),
+  yesNo: (value) => (value ? 'ja' : 'nee'),
   money: (value) => euro(Number(value)),
   choice: (value, { options }) => options?.find((option) => option.value === value)?.label ?? String(value),
   count: String,

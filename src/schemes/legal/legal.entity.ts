@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Provenance } from '../../../workflows/legal-settings.js';
+import type { LegalValue, Provenance } from '../../../workflows/legal-settings.js';
 
 /** Value of a legal setting with where it came from, at one moment. */
-export type Weighed = Provenance & { readonly value: string | number };
+export type Weighed = Provenance & { readonly value: LegalValue };
 
 /** One correction of a legal setting; they are never taken away. */
 @Entity('legal_correction')

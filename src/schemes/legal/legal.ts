@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import {
-  contradictionsIn,
-  corrected,
-  legalValue,
-  provenanceOf,
-  type LegalSetting,
-} from '../../../workflows/legal-settings.js';
+import { contradictionsIn } from '../../../workflows/legal-contradictions.js';
+import { corrected, legalValue, provenanceOf, type LegalSetting } from '../../../workflows/legal-settings.js';
 import { addRow, changeRows } from '../../database/row-changes.js';
 import { lockedRow } from '../../database/rows.js';
 import { SchemeVersion } from '../scheme-version.entity.js';

@@ -19,6 +19,7 @@ import { LegalHistory } from './history.views.js';
 import { alreadyLocked } from './legal.js';
 import type { LegalState } from './legal.queries.js';
 import { markNames, reviewWords, shortMarks, valueWords } from './legal-words.js';
+import { SourcesOfTerms } from './sources.views.js';
 
 /** The longest remark with a review. */
 export const mostRemark = 2000;
@@ -56,6 +57,7 @@ export const LegalPage = ({ ctx, state, mayCorrect, mayReview, errors, values }:
     <Details summary="Wat betekenen de letters?">
       <List items={Object.entries(markNames).map(([mark, words]) => `${mark}: ${words}`)} />
     </Details>
+    <SourcesOfTerms />
     {mayReview ? <Review ctx={ctx} state={state} errors={errors} values={values} /> : null}
     <LegalHistory state={state} />
   </Page>

@@ -18,7 +18,15 @@ export async function weighing(look: Look, town: Town): Promise<void> {
   );
   const draft = `${rules}/${id}`;
   await look('regels-nieuw', draft, { as: lawyer });
-  for (const key of ['beslistermijn', 'beslistermijn-begin', 'bedrag-laagste', 'grondslag', 'bezwaar'])
+  for (const key of [
+    'beslistermijn',
+    'beslistermijn-begin',
+    'bedrag-laagste',
+    'grondslag',
+    'bezwaar',
+    'vraag-atw',
+    'bewaren-82',
+  ])
     await look(`regel-${key}`, `${draft}/${key}`, { as: lawyer });
   const correction = `${draft}/beslistermijn`;
   await look('regel-leeg', correction, { as: lawyer, act: sending(correction, 'nothing'), status: 400 });

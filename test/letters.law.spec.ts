@@ -62,6 +62,7 @@ const awb: Readonly<Record<LetterKind, Law>> = {
   objectionDismissed: () => onObjection,
   objectionPartlyUpheld: givingAfterAll,
   objectionUpheld: givingAfterAll,
+  objectionReopened: () => onObjection,
   remedyRequest: () => [...all, 'L-REM', 'L-PRIV'],
   viewsRequest: () => [...all, 'L-VRQ', 'L-PRIV'],
 };

@@ -157,11 +157,13 @@ describe('a decision cannot be final', () => {
           removed.includes('L-DEC') && /[gG]rant|etermination|adverseChange|reservation|^penalty/.test(kind)
             ? ['De brief noemt het bedrag niet.']
             : [];
+        const day = 'De brief noemt de laatste dag voor het besluit niet.';
         expect(missing).toEqual([
           ...requiredBlocks(kind)
             .filter((id) => required.includes(id))
             .map(sentence),
           ...amount,
+          ...(removed.includes('L-DEC') && kind === 'objectionReopened' ? [day] : []),
         ]);
       }),
     );

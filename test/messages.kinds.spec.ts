@@ -25,7 +25,7 @@ const kinds = {
   // prettier-ignore
   notices: [
     'E02', 'E02b', 'E03', 'E07b', 'E11', 'E11b', 'E11c', 'E12', 'E13c', 'E13d', 'E13e', 'E13f', 'E14', 'E15', 'E16', 'E16c', 'E17b', 'E17c',
-    'E18b', 'E20', 'E20b', 'E21', 'E21b', 'E24b', 'E24c', 'E24d', 'E51c', 'E61', 'E61e', 'E61f', 'E61g', 'E61h', 'E61i', 'E64d', 'E64e', 'E64f', 'E65b', 'E66b',
+    'E18b', 'E18c', 'E20', 'E20b', 'E21', 'E21b', 'E24b', 'E24c', 'E24d', 'E51c', 'E61', 'E61e', 'E61f', 'E61g', 'E61h', 'E61i', 'E64d', 'E64e', 'E64f', 'E65b', 'E66b',
   ],
   /** To whoever writes a plan or asked for news, and to colleagues and jurors: no consent is asked for these. */
   none: [

@@ -47,6 +47,7 @@ describe('the e-mails of MOEK', () => {
       E17c: 'Wij beslissen zonder hoorzitting op uw bezwaar ({{caseNumber}})',
       E17d: 'Iemand maakte bezwaar tegen een besluit dat u raakt ({{caseNumber}})',
       E18: 'Besluit op uw bezwaar ({{caseNumber}})',
+      E18c: 'Wij behandelen uw aanvraag opnieuw ({{caseNumber}})',
       E18b: 'U heeft uw bezwaar ingetrokken ({{caseNumber}})',
       E61: 'Wij hebben uw klacht ontvangen ({{caseNumber}})',
       E61b: 'Er is een klacht die ook over uw werk gaat ({{caseNumber}})',

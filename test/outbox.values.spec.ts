@@ -37,6 +37,7 @@ const ofPlan: Message[] = [
     'E11c',
     'E19',
     'E13f',
+    'E18c',
     'E20',
     'E21b',
     'E24d',

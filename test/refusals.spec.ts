@@ -26,6 +26,7 @@ import {
   type Rows,
 } from './support/refused-plans.js';
 import { another, budgetNoted, changing, invoke, refusedPayments } from './support/refused-payments.js';
+import { refusedReopenings } from './support/refused-reopenings.js';
 import { tooLate } from './support/territories.js';
 import { arrowsOf, guardNames } from './support/walk.js';
 
@@ -126,7 +127,7 @@ const notices: Rows = {
 };
 
 const tables = [
-  [moek.name, moek, { ...refusedPlans, ...refusedPayments }],
+  [moek.name, moek, { ...refusedPlans, ...refusedPayments, ...refusedReopenings }],
   [contestRound.name, contestRound, rounds],
   [lateDecision.name, lateDecision, notices],
   ...refusedBeside,

@@ -6,6 +6,7 @@ import { moekSettings } from '../workflows/moek.version.js';
 import { Dossier } from '../src/engine/dossier.entity.js';
 import { account, another } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
+import { objectionDesk } from './support/objecting.js';
 import { wordsIn } from './support/page-words.js';
 import { statusWords, type Said } from './support/status-words.js';
 import { openTown, type Town } from './support/town.js';
@@ -45,6 +46,29 @@ eachDatabase((_kind, freshPlace) => {
       }
     };
 
+    /** A plan that nobody judged, and the objection to that. */
+    const objections = new Map<string, string>();
+    const excludedWithObjection = async (): Promise<string> => {
+      const id = await enter('Een brug');
+      for (const type of ['startCheck', 'declareComplete']) await town.play(id, type, 'caseHandler');
+      const texts = { motivation: 'Buiten het gebied.' };
+      await town.play(id, 'exclude', 'decisionMaker', { input: { ground: 'conditions' }, texts });
+      objections.set(id, await objectionDesk(town).file(id));
+      return id;
+    };
+    /** It wins when the others have heard, and a proposal is made for it alone. */
+    const takenUpAgain = async (id: string): Promise<void> => {
+      const objection = objections.get(id) ?? '';
+      await town.play(objection, 'takeUpObjection', 'caseHandler', { input: { committee: false } });
+      const waived = { input: { ground: 'e' }, texts: { reason: 'Wij geven gelijk.' } };
+      await town.play(objection, 'waiveHearing', 'caseHandler', waived);
+      const right = { input: { outcome: 'reopened' }, texts: { motivation: 'De grens liep anders.' } };
+      await town.play(objection, 'decideObjection', 'decisionMaker2', right);
+      await town.play(id, 'declareEligible', 'caseHandler');
+      const proposal = { input: { amount: 50_000 }, texts: { juryAdvice: 'Mooi.' } };
+      await town.play(id, 'proposeApart', 'caseHandler', proposal);
+    };
+
     beforeAll(async () => {
       town = await openTown(await freshPlace());
       const [won, lost, late, done] = [
@@ -53,6 +77,7 @@ eachDatabase((_kind, freshPlace) => {
         await enter('Een pad'),
         await enter('Een hek'),
       ];
+      const unjudged = await excludedWithObjection();
       const [shy, stopped, wrong] = [
         await enter('Een vlot'),
         await enter('Een boot'),
@@ -116,6 +141,8 @@ eachDatabase((_kind, freshPlace) => {
       await look(won);
       await look(lost);
       await town.announce();
+      await takenUpAgain(unjudged);
+      await look(unjudged);
       await look(lost);
       await look(won);
       await go(

@@ -98,7 +98,11 @@ export type DecisionKind =
   | 'recovery' | 'paymentStop' | 'reservationInvoked' | 'penalty' | ObjectionOutcome; // prettier-ignore
 /** What an objection can end in. */
 export type ObjectionOutcome =
-  'objectionInadmissible' | 'objectionDismissed' | 'objectionPartlyUpheld' | 'objectionUpheld';
+  | 'objectionInadmissible'
+  | 'objectionDismissed'
+  | 'objectionPartlyUpheld'
+  | 'objectionUpheld'
+  | 'objectionReopened';
 export type EffectName = keyof Effects;
 
 /** Carried out by the engine itself: moves on other dossiers, in the same transaction. */

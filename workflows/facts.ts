@@ -143,6 +143,8 @@ export interface ContestedFacts {
   readonly roomThen: Cents;
   /** A penalty for deciding late: it never comes out of the pot. */
   readonly besidePot?: true;
+  /** Nobody judged the application: it was not processed or excluded, and still is, so it can be taken up again. */
+  readonly reopens?: true;
   /** Whether one of them objects to it already. */
   readonly objectedAlready: boolean;
 }

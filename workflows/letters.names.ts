@@ -29,6 +29,7 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   objectionDismissed: 'besluit op bezwaar: ongegrond',
   objectionPartlyUpheld: 'besluit op bezwaar: deels gegrond',
   objectionUpheld: 'besluit op bezwaar: gegrond',
+  objectionReopened: 'besluit op bezwaar: opnieuw behandelen',
 };
 
 /** What each part of a letter is called by whoever edits it. */

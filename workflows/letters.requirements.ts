@@ -87,6 +87,7 @@ export const requirements: Record<LetterKind, Requirement> = {
   objectionDismissed: onObjection(),
   objectionPartlyUpheld: onObjection(granting),
   objectionUpheld: onObjection(granting),
+  objectionReopened: { ...onObjection(), mentions: ['decisionDueOn'] },
   remedyRequest: asking('L-REM'),
   viewsRequest: asking('L-VRQ'),
 };

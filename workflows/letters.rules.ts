@@ -26,7 +26,10 @@ export const contentRules: Partial<Record<BlockId, readonly ContentRule[]>> = {
   'L-DEC': [['De wettelijke grondslag van het besluit ontbreekt.', uses('legalBasisText')]],
   'L-MOT': [['De motivering ontbreekt.', usesOrSays('motivation')]],
   'L-ADV': [
-    ['Er staat niet bij dat het juryadvies is bijgevoegd.', says(/advies[^.]*bij deze brief|bijlage/i)],
+    [
+      'Er staat niet bij dat het juryadvies is bijgevoegd.',
+      says(/advies[^.]*bij deze brief|bijlage|het advies is: \S/i),
+    ],
     [
       'Er staat niet bij of wij het juryadvies volgen.',
       (words, forOne) =>

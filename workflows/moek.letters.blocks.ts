@@ -35,7 +35,14 @@ export const advice: BlockText = {
   id: 'L-ADV',
   heading: 'Wat adviseerde de jury?',
   paragraphs: [
-    'De jury van {{schemeName}} {{year}} heeft ons geadviseerd. Het advies over uw plan zit bij deze brief.',
+    {
+      unless: 'juryAdvice',
+      say: 'De jury van {{schemeName}} {{year}} heeft ons geadviseerd. Het advies over uw plan zit bij deze brief.',
+    },
+    {
+      when: 'juryAdvice',
+      say: 'De jury van {{schemeName}} {{year}} heeft ons apart geadviseerd over uw plan. Het advies is: {{juryAdvice}}',
+    },
     {
       unless: 'deviationReason',
       say: 'Wij vinden dat de jury zorgvuldig heeft gewerkt. Wij nemen het advies over.',

@@ -21,6 +21,7 @@ import { paymentStopMoves, watchingPaymentStop } from './fragments/payment-stop.
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { awardReturned } from './fragments/payment-returned.js';
 import { closingMoved, closingMoves, standingStill, standingStillMoves } from './fragments/standing-still.js';
+import { apart, reopeningMoves } from './fragments/reopening.js';
 import { reservationMoves } from './fragments/reservation.js';
 import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
@@ -47,6 +48,7 @@ export const moves = {
   ...afterChangeMoves,
   ...paymentStopMoves,
   ...reservationMoves,
+  ...reopeningMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.
@@ -79,6 +81,7 @@ export const machine = entry.createMachine({
         scored: judging.scored,
         awardProposed: { ...judging.awardProposed, on: { ...judging.awardProposed.on, ...deciding } },
         noAwardProposed: { ...judging.noAwardProposed, on: { ...judging.noAwardProposed.on, ...deciding } },
+        apart,
       },
       on: {
         withdraw: {

@@ -82,4 +82,11 @@ export const objectionLetters: Readonly<Record<ObjectionOutcome, LetterText>> = 
     ...giving,
     ...rest,
   ]),
+  objectionReopened: letter('U krijgt gelijk: wij behandelen ‘{{title}}’ opnieuw', [
+    decision(
+      'U heeft gelijk. Wij verklaren uw bezwaar gegrond. Ons besluit geldt niet meer: wij herroepen het. Wij nemen uw aanvraag weer in behandeling.',
+      'U krijgt uiterlijk {{decisionDueOn}} ons nieuwe besluit over uw aanvraag.',
+    ),
+    ...rest,
+  ]),
 };

@@ -1,6 +1,6 @@
 import type { MessageTexts } from './texts.js';
 
-/** What whoever objects hears, whatever the scheme (E16–E18). */
+/** What whoever objects hears, whatever the scheme (E16–E18c). */
 export const objectionMessages = {
   E16: {
     subject: 'Wij hebben uw bezwaar ontvangen ({{caseNumber}})',
@@ -81,6 +81,14 @@ export const objectionMessages = {
       'Bent u het niet eens met ons besluit? Dan kunt u naar de rechter tot en met {{appealEndsOn}}. In de brief staat hoe dat werkt.',
     ],
     button: { label: 'Lees de brief', page: 'objection' },
+  },
+  E18c: {
+    subject: 'Wij behandelen uw aanvraag opnieuw ({{caseNumber}})',
+    paragraphs: [
+      'U kreeg gelijk met uw bezwaar. Daarom nemen wij uw aanvraag ‘{{title}}’ weer in behandeling.',
+      'U krijgt uiterlijk {{decisionDueOn}} ons besluit. Missen wij nog iets? Dan hoort u dat van ons.',
+    ],
+    button: { label: 'Bekijk uw aanvraag', page: 'application' },
   },
   E18b: {
     subject: 'U heeft uw bezwaar ingetrokken ({{caseNumber}})',

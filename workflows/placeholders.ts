@@ -48,6 +48,7 @@ export const letterPlaceholders = {
   legalBasisText: ['text', 'de wettelijke grondslag'],
   motivation: ['text', 'de motivering'],
   deviationReason: ['text', 'de reden om van het juryadvies af te wijken'],
+  juryAdvice: ['text', 'het advies van de jury over dit ene plan'],
   accountDueOn: ['date', 'de laatste dag om vaststelling te vragen'],
   grantedAmount: ['money', 'de bijdrage zoals die was'],
   overpaidAmount: ['money', 'wat er te veel is betaald'],

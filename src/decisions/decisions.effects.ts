@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Between, IsNull } from 'typeorm';
 import { localDate } from '../../workflows/calendar.js';
 import type { Effects } from '../../workflows/effects.js';
+import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import { announcedDecisionLetters } from '../documents/letters/letters.queries.js';
 import type { Happened } from '../engine/surroundings.js';
 import { Decision } from './decision.entity.js';
@@ -20,7 +21,7 @@ export async function recordDecision(
     requested,
     motivation: move.texts['motivation'] ?? null,
     // A reason to deviate that came with the very amount of the jury would make the letter say what is not so.
-    deviation: amount === memory['proposed'] ? null : (move.texts['deviation'] ?? null),
+    deviation: amount === advised(memory) ? null : (move.texts['deviation'] ?? null),
     decidedOn: on,
     decidedById: move.by.person,
     announcedOn: null,
@@ -28,6 +29,10 @@ export async function recordDecision(
     letterId: null,
   });
 }
+
+/** What the jury advised, over all plans together or on this one apart, in cents. */
+const advised = ({ proposed, reopened }: Partial<EntryMemory>): number | undefined =>
+  reopened?.proposed ?? proposed;
 
 /** Dates the announcement (Awb 3:41): from here the applicant sees the decision and the objection term runs. */
 export async function announceDecision(

@@ -122,6 +122,7 @@ const decisionSentence = (kind: Effects['recordDecision']['kind'], amount: numbe
     objectionDismissed: 'Het besluit: het bezwaar is ongegrond.',
     objectionPartlyUpheld: `Het besluit: het bezwaar is deels gegrond, met ${euro(amount)}.`,
     objectionUpheld: `Het besluit: het bezwaar is gegrond, met ${euro(amount)}.`,
+    objectionReopened: 'Het besluit: het bezwaar is gegrond. Het eerste besluit geldt niet meer.',
   })[kind];
 
 const moneyWords: Readonly<Record<Effects['money']['kind'], string>> = {

@@ -11,6 +11,7 @@ import '../decisions/change/change.forms.js';
 import '../decisions/change/reservation.forms.js';
 import '../decisions/hearing.forms.js';
 import '../decisions/late/late.forms.js';
+import '../decisions/apart.forms.js';
 import '../decisions/refusing.forms.js';
 import '../decisions/standing-still.forms.js';
 import '../jury/involvement.forms.js';

@@ -4,6 +4,11 @@ const outcomes = [
   { value: 'dismissed', label: 'Ongegrond: het besluit blijft zoals het was' },
   { value: 'partlyUpheld', label: 'Deels gegrond: de aanvrager krijgt het bedrag dat is voorgesteld' },
   { value: 'upheld', label: 'Gegrond: de aanvrager krijgt het bedrag dat is voorgesteld' },
+  {
+    value: 'reopened',
+    label: 'Gegrond: wij herroepen het besluit en behandelen de aanvraag opnieuw',
+    hint: 'Alleen als wij de aanvraag niet behandelden, of afwezen op de voorwaarden. De tijd om te besluiten begint opnieuw.',
+  },
 ];
 
 /** What the committee advises, and why (Awb 7:13). */
@@ -18,6 +23,7 @@ export class RecordAdvice {
       { value: 'dismissed', label: 'Ongegrond' },
       { value: 'partlyUpheld', label: 'Deels gegrond' },
       { value: 'upheld', label: 'Gegrond' },
+      { value: 'reopened', label: 'Gegrond: de aanvraag opnieuw behandelen' },
     ],
   })
   advised: string;
@@ -65,7 +71,7 @@ export class DecideObjection {
     label: 'Wat beslist u?',
     error: 'Kies hoe u beslist.',
     options: outcomes,
-    refusedBy: ['amountProposed', 'nothingProposed'],
+    refusedBy: ['amountProposed', 'nothingProposed', 'ownToReopen'],
   })
   outcome: string;
 

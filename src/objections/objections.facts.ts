@@ -58,6 +58,10 @@ async function contestedFact(
   };
 }
 
+/** Not processed or excluded, and nothing came of it since. */
+const isUnjudged = ({ kind }: Decision, { states }: Dossier): boolean =>
+  (kind === 'notProcessed' || kind === 'excluded') && states === kind;
+
 /** Money for a plan touches whoever asked for money of the same pot. */
 const isFromPot = ({ kind, amount }: Decision): boolean => kind !== 'penalty' && amount > 0;
 
@@ -85,6 +89,7 @@ const ofDecision = (
   decision: decision.id,
   entry: askedFor(decision, entry.id),
   amount: amountIn(decision, entry),
+  ...(isUnjudged(decision, entry) && { reopens: true as const }),
   requested: decision.requested,
   ...(decision.announcedOn && { announcedOn: decision.announcedOn }),
   ...(decision.objectionEndsOn && { objectionEndsOn: decision.objectionEndsOn }),

@@ -15,6 +15,7 @@ import { byPost } from '../support/visits/by-post.js';
 import { objecting } from '../support/visits/objecting.js';
 import { contacting } from '../support/visits/contacting.js';
 import { changingGrants } from '../support/visits/changing-grants.js';
+import { reopening } from '../support/visits/reopening.js';
 import { reserving } from '../support/visits/reserving.js';
 import { decidingLate } from '../support/visits/deciding-late.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
@@ -78,6 +79,10 @@ const walks: [string, () => Promise<void>][] = [
       ),
   ],
   ['bezwaar', () => inTown('bezwaar', newTown, (look, town) => objecting(look, town, seen))],
+  [
+    'opnieuw behandelen na bezwaar',
+    () => inTown('heropend', newTown, (look, town) => reopening(look, town, seen)),
+  ],
   ['vragen en klachten', () => inTown('contact', newTown, (look, town) => contacting(look, town, seen))],
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
   ['wat niet aankwam', () => inTown('post', newTown, (look, town) => byPost(look, town, seen))],

@@ -23,6 +23,7 @@ export const letterValues: Values = {
   contactName: 'Anja Bos',
   contactPhone: '0593 53 92 22',
   sentOn: '2026-11-16',
+  decisionDueOn: '2027-01-11',
   receivedOn: '2026-09-28',
   remedyAskedOn: '2026-10-05',
   deadline: '2026-10-19',

@@ -7,4 +7,5 @@ export const onObjections = {
   objectionDismissed: ['L-DEC', ...rest],
   objectionPartlyUpheld: ['L-DEC', ...giving, ...rest],
   objectionUpheld: ['L-DEC', ...giving, ...rest],
+  objectionReopened: ['L-DEC', ...rest],
 };

@@ -99,6 +99,8 @@ export const refusedObjections: Readonly<Record<string, readonly [given: readonl
   dismisses: [ready, decide('else', 'motivation')],
   upholdsPartly: [[...ready, propose(60_000)], decide('else', 'motivation')],
   upholds: [[...ready, propose(60_000)], decide('', 'motivation')],
+  reopens: [ready, { ...decide('else', 'motivation'), facts: against({ reopens: true }) }],
+  ownToReopen: [ready, { ...decide('reopened', 'motivation'), facts: against({ reopens: undefined }) }],
   amountProposed: [ready, decide('upheld', 'motivation')],
   nothingProposed: [[...ready, propose(60_000)], decide('dismissed', 'motivation')],
   inadmissibleGround: [[start()], { ...inadmissible, input: { ground: 'else' } }],

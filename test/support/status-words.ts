@@ -96,6 +96,13 @@ export const statusWords: Readonly<Record<string, Said>> = {
     ],
     next: 'U krijgt ons besluit Uiterlijk 12 februari 2027',
   },
+  'handling.apart': {
+    todo: [],
+    now: [
+      'Wij besluiten over uw plan De jury gaf apart advies over uw plan. Nu besluiten wij. U krijgt daarover een brief.',
+    ],
+    next: 'U krijgt ons besluit Uiterlijk 13 februari 2027',
+  },
   'handling.noAwardProposed': {
     todo: [],
     now: [

@@ -18,6 +18,7 @@ export const contested: ContestedFacts = {
   own: true,
   interested: true,
   roomThen: 3_000_000,
+  reopens: true,
   objectedAlready: false,
 };
 
@@ -51,7 +52,7 @@ export const objectionVariants: Record<string, readonly Variant[]> = {
   reportHearing: [{ input: { heardOn: '2026-11-20' }, told: ['report'] }, {}],
   recordAdvice: [{ input: { advised: 'dismissed' }, told: ['advice'] }, {}],
   proposeAmount: [{ input: { entry: 'plan', amount: 60_000 } }, { input: { entry: 'plan', amount: 0 } }, {}],
-  decideObjection: ['dismissed', 'partlyUpheld', 'upheld', 'else'].flatMap((outcome) => [
+  decideObjection: ['dismissed', 'partlyUpheld', 'upheld', 'reopened', 'else'].flatMap((outcome) => [
     { input: { outcome }, told: ['motivation', 'deviation'] },
     { input: { outcome } },
   ]),

@@ -14,6 +14,7 @@ import { moekSettings } from '../../workflows/moek.version.js';
 import {
   accountOf,
   accountVariants,
+  apartVariants,
   afterAward,
   beforeAward,
   isPaidInPart,
@@ -157,6 +158,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
   denyExtension: [{ told: ['reason'] }, {}],
   leaveAsIs: [{ told: ['motivation'] }, {}],
   grantAfterObjection: [{ input: { amount: 100_000 } }, { input: { amount: 1 } }],
+  ...apartVariants,
   clockAmber: [{ input: { clock: 'decision' } }],
   clockRed: [{ input: { clock: 'decision' } }],
   clockEnd: [

@@ -12,6 +12,26 @@ export const accountVariants: Record<string, readonly Variant[]> = {
   refuseAccountChange: [{ told: ['reason'] }, {}],
 };
 
+/** The ways in which a plan is taken up again after an objection, and decided on apart when its round went on. */
+export const apartVariants: Record<string, readonly Variant[]> = {
+  reopenAfterObjection: [{ input: { room: 3_000_000 } }],
+  proposeApart: [
+    { input: { amount: 60_000 }, told: ['juryAdvice'], facts: { round: { state: 'decided' } } },
+    { input: { amount: 60_000 }, told: ['juryAdvice'] },
+  ],
+  decideApart: [
+    { input: { amount: 60_000 }, told: ['motivation', 'viewsAnswer'], person: 'Bertus' },
+    {
+      input: { amount: 60_000 },
+      told: ['motivation', 'viewsAnswer'],
+      settings: { settlementMode: 'exOfficio', budgetReservation: 'untilAdopted' },
+      person: 'Bertus',
+    },
+    { input: { amount: 0 }, told: ['motivation', 'deviation', 'viewsAnswer'] },
+    {},
+  ],
+};
+
 /** The ways in which money is held back, and a condition on the budget is met or invoked. */
 export const payingVariants: Record<string, readonly Variant[]> = {
   noteBudget: [{ input: { adoptedOn: '2026-11-20' } }, {}],
@@ -24,7 +44,8 @@ export const payingVariants: Record<string, readonly Variant[]> = {
 };
 
 /** What counts until the outcome is announced; nothing asks for it after that. */
-export const beforeAward = ({ remedies, scoredBy, amount, clocks, views }: EntryMemory) => [
+export const beforeAward = ({ remedies, scoredBy, amount, clocks, views, reopened }: EntryMemory) => [
+  reopened !== undefined,
   remedies,
   scoredBy.length > 0,
   amount,

@@ -3,6 +3,7 @@ import { step, type Deadlines, type Moves } from '../language.js';
 import { announcing, datedMessage, decision, done, letter, message, retain, sending, task } from './acts.js';
 import { awardedYet } from './after-objection.js';
 import { moreTimeToSupplement } from './outage.js';
+import { processedAfterAll } from './reopening.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -80,6 +81,7 @@ const submitted = entry.createStateConfig({
 const checking = <Next extends string>(complete: Next) => ({
   submitted,
   completenessCheck: entry.createStateConfig({
+    id: 'completenessCheck',
     meta: step('Volledigheidstoets', 'Wij kijken of alles erbij zit'),
     on: {
       declareComplete: { target: complete, actions: ['stopNotProcessedClock', done('checkCompleteness')] },
@@ -144,5 +146,5 @@ export const notProcessed = entry.createStateConfig({
   id: 'notProcessed',
   tags: 'ended',
   meta: step('Niet behandeld', 'Wij hebben uw aanvraag niet behandeld'),
-  on: awardedYet,
+  on: { ...awardedYet, ...processedAfterAll },
 });

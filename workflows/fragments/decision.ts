@@ -17,6 +17,7 @@ import {
 } from './acts.js';
 import { awardedYet } from './after-objection.js';
 import { hearingInPlace, viewsWeighed } from './hearing.js';
+import { includedAfterAll } from './reopening.js';
 import { reserving } from './reservation.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
@@ -130,6 +131,6 @@ export const decided = {
     id: 'excluded',
     tags: 'ended',
     meta: step('Voldoet niet', 'Uw plan voldoet niet aan de voorwaarden'),
-    on: awardedYet,
+    on: { ...awardedYet, ...includedAfterAll },
   }),
 };

@@ -3,6 +3,7 @@ import { step, type Moves } from '../language.js';
 import { announcing, decision, done, letter, message, money, proposed, retain, task } from './acts.js';
 import { askingViews, hearingMoves, lateViews, viewsRequested, viewsWeighed } from './hearing.js';
 import { moreTimeToReact } from './outage.js';
+import { proposingApart } from './reopening.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
 
@@ -53,6 +54,7 @@ const scoring = {
   score: { guard: and(['declaredFirst', 'notRecused', 'notYetScored', 'sheetComplete']), actions: handIn },
   startDeliberation: { target: 'scored', guard: 'quorumScored' },
 } as const;
+const judged = { ...involvement, ...scoring } as const;
 /** A juror who was late may still hand in; the chair, who sees the points of others from here on, may not. */
 const lateScoring = {
   score: {
@@ -100,6 +102,7 @@ const awaitingViews = viewsRequested('eligibilityCheck');
 /** From conditions to the jury's proposal. Deciding is the round's: it carries all its entries in one move. */
 export const judging = {
   eligibilityCheck: entry.createStateConfig({
+    id: 'eligibilityCheck',
     meta: step('Toets op voorwaarden', 'Wij kijken of uw plan aan de voorwaarden voldoet'),
     entry: task('checkEligibility', 'caseHandler'),
     exit: [done('checkEligibility'), viewsWeighed],
@@ -127,11 +130,11 @@ export const judging = {
   viewsRequested: { ...awaitingViews, on: { ...awaitingViews.on, ...moreTimeToReact('viewsRequested') } },
   admitted: entry.createStateConfig({
     meta: step('Doet mee', 'Uw plan doet mee'),
-    on: { ...involvement, ...scoring, inviteToPresent: { actions: message('E25') }, present: 'presented' },
+    on: { ...judged, ...proposingApart, inviteToPresent: { actions: message('E25') }, present: 'presented' },
   }),
   presented: entry.createStateConfig({
     meta: step('Gepresenteerd', 'U heeft uw plan gepresenteerd'),
-    on: { ...involvement, ...scoring },
+    on: judged,
   }),
   scored: entry.createStateConfig({ meta: step('Beoordeeld', 'De jury bespreekt uw plan'), on: proposing }),
   awardProposed: entry.createStateConfig({

@@ -49,6 +49,16 @@ export interface EntryMemory {
   readonly change?: GrantChange;
   /** The last time we asked for a reaction to a decision that we intend. */
   readonly views?: Views;
+  /** Only after an objection that was right: the application was taken up again. */
+  readonly reopened?: Reopened;
+}
+
+/** Taken up again since a day, with what the pot held before the round was decided, and what is proposed for it alone; cents. */
+export interface Reopened {
+  readonly on: LocalDate;
+  readonly room: Cents;
+  readonly proposed?: Cents;
+  readonly proposedBy?: string;
 }
 
 /** How far a condition on the budget is: whether that was adopted, who noted so, and how the condition ended. */
@@ -121,6 +131,8 @@ export interface EntryInput {
   readonly receivedOn?: LocalDate;
   /** Among how many applicants a penalty is divided. */
   readonly applicants?: number;
+  /** What the pot held on the day of the decision that an objection revokes, in cents. */
+  readonly room?: Cents;
   /** The last digits of the telephone number that staff called. */
   readonly digits?: string;
 }

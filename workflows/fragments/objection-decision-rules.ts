@@ -1,4 +1,4 @@
-import type { ObjectionFacts } from '../facts.js';
+import type { ContestedFacts, ObjectionFacts } from '../facts.js';
 import { arrivedSentence } from './delivery.js';
 import { check, rule } from './objection-filing-rules.js';
 import { inadmissibleGrounds } from './objection-rules.js';
@@ -47,6 +47,11 @@ export const objectionDecisionRules = {
   dismisses: check('Kies hoe u beslist.', ({ event }) => event.outcome === 'dismissed'),
   upholdsPartly: check('Kies hoe u beslist.', ({ event }) => event.outcome === 'partlyUpheld'),
   upholds: check('Kies hoe u beslist.', ({ event }) => event.outcome === 'upheld'),
+  reopens: check('Kies hoe u beslist.', ({ event }) => event.outcome === 'reopened'),
+  ownToReopen: check(
+    'Opnieuw behandelen kan alleen als het bezwaar gaat tegen een besluit om de eigen aanvraag niet te behandelen, of om die af te wijzen op de voorwaarden.',
+    ({ event }) => event.facts.objection.contested.some(toReopen),
+  ),
   amountProposed: check(
     'Stel eerst een bedrag voor: wie gelijk krijgt, krijgt alsnog of meer geld.',
     ({ context }) => Object.values(context.amounts).some((amount) => amount > 0),
@@ -70,6 +75,9 @@ export const objectionDecisionRules = {
         (!context.groundsGiven && context.remedies > 0 && event.on > (context.remedyDeadlineOn ?? ''))),
   ),
 };
+
+/** Whether a contested decision can be revoked so that the application is dealt with after all. */
+export const toReopen = ({ own, reopens }: ContestedFacts): boolean => own && reopens === true;
 
 /** Without what is paid from elsewhere. */
 const fromPot = (

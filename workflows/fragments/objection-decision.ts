@@ -2,7 +2,7 @@ import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
 import { done, message, retain, task } from './acts.js';
 import { deliveryMoves, letterAgain } from './delivery.js';
-import { contest, decisionOn, grantEach } from './objection-vocabulary.js';
+import { contest, decisionOn, grantEach, reopenEach } from './objection-vocabulary.js';
 import { termsMet } from './terms.js';
 
 /** From an advice to a decision that is sent at once. */
@@ -39,7 +39,7 @@ const handled = [
 const allowed = ['otherDecider', 'adviceIsIn', 'objectionLetterComplete'] as const;
 const reasoned = ['decisionMotivated', 'adviceDeviationExplained'] as const;
 
-/** The three ways an objection that was heard can end; whoever wins gets the money in the same transaction. */
+/** The ways an objection that was heard can end; whoever wins gets the money, or is taken up again, in the same transaction. */
 export const toDecide = contest.createStateConfig({
   meta: step('Klaar om te beslissen', 'Wij beslissen over uw bezwaar'),
   entry: task('decideObjection', 'decisionMaker'),
@@ -64,6 +64,11 @@ export const toDecide = contest.createStateConfig({
         target: '#upheld',
         guard: and([...allowed, 'upholds', 'amountProposed', ...reasoned]),
         actions: [...handled, ...decisionOn('objectionUpheld'), grantEach, message('E18')],
+      },
+      {
+        target: '#reopened',
+        guard: and([...allowed, 'reopens', 'ownToReopen', 'nothingProposed', ...reasoned]),
+        actions: [...handled, ...decisionOn('objectionReopened'), reopenEach, message('E18')],
       },
     ],
   },
@@ -117,5 +122,10 @@ export const decided = contest.createStateConfig({
     dismissed: ending('dismissed', 'Ongegrond', 'Ons besluit blijft zoals het was'),
     partlyUpheld: ending('partlyUpheld', 'Deels gegrond', 'U krijgt voor een deel gelijk'),
     upheld: ending('upheld', 'Gegrond', 'U krijgt gelijk'),
+    reopened: ending(
+      'reopened',
+      'Gegrond: opnieuw behandelen',
+      'U krijgt gelijk: wij behandelen uw aanvraag opnieuw',
+    ),
   },
 });

@@ -3,7 +3,7 @@ import { endOfDay, addDays, startOfDay } from '../calendar.js';
 import type { Effects, ObjectionOutcome } from '../effects.js';
 import type { StepNames } from '../language.js';
 import { until } from './delays.js';
-import { objectionDecisionRules } from './objection-decision-rules.js';
+import { objectionDecisionRules, toReopen } from './objection-decision-rules.js';
 import type { ObjectionEvent, ObjectionMemory, ObjectionMoment } from './objection-memory.js';
 import { objectionRemembering } from './objection-remember.js';
 import { objectionRules } from './objection-rules.js';
@@ -60,6 +60,20 @@ export const decisionOn = (kind: ObjectionOutcome) =>
     { type: 'prepareLetter' as const, params: { kind } },
     { type: 'announceDecision' as const, params: {} },
   ] as const;
+
+/** What nobody judged is taken up again (Awb 7:11), with what there was to divide on the day of the decision that is gone. */
+export const reopenEach = {
+  type: 'ask' as const,
+  params: ({ event }: ObjectionMoment) => ({
+    asks: event.facts.objection.contested
+      .filter(toReopen)
+      .map(({ entry, roomThen }) => ({
+        dossier: entry,
+        type: 'reopenAfterObjection',
+        input: { room: roomThen },
+      })),
+  }),
+};
 
 /** Who gets more because of this objection does so in the same transaction. */
 export const grantEach = {

@@ -21,7 +21,7 @@ export const checkedStates = [
 /** States of an entry that still waits for a decision. */
 export const pendingStates = [
   'submitted', 'completenessCheck', 'awaitingSupplement', 'notProcessedPending', 'eligibilityCheck', 'viewsRequested', 'admitted', 'presented',
-  'scored', 'awardProposed', 'noAwardProposed',
+  'scored', 'awardProposed', 'noAwardProposed', 'apart',
 ]; // prettier-ignore
 export const proposedStates = ['awardProposed', 'noAwardProposed'];
 

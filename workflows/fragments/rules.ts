@@ -8,6 +8,7 @@ import { lateRules } from './late-rules.js';
 import { changeRules } from './change-rules.js';
 import { settlingRules } from './settling-rules.js';
 import { paymentStopRules } from './payment-stop.js';
+import { reopeningRules } from './reopening-rules.js';
 import { reservationRules } from './reservation-rules.js';
 import { outageRules } from './outage.js';
 import { standingStillRules } from './standing-still-rules.js';
@@ -27,4 +28,5 @@ export const rules = {
   ...outageRules,
   ...paymentStopRules,
   ...reservationRules,
+  ...reopeningRules,
 };

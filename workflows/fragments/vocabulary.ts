@@ -11,6 +11,7 @@ import type { EntryEvent, EntryMemory } from './memory.js';
 import { outageRemembering } from './outage.js';
 import { paymentStopRemembering } from './payment-stop.js';
 import { recountRemembering } from './recounting.js';
+import { reopeningRemembering } from './reopening-remember.js';
 import { reservationRemembering } from './reservation.js';
 import { remembering } from './remember.js';
 import { rules } from './rules.js';
@@ -80,5 +81,6 @@ export const entry = setup({
     ...outageRemembering,
     ...paymentStopRemembering,
     ...reservationRemembering,
+    ...reopeningRemembering,
   },
 });

@@ -3,6 +3,7 @@ import type { LetterText } from '../../../workflows/letters.parts.js';
 import type { Values } from '../../../workflows/placeholders.js';
 import type { LegalRegime } from '../../../workflows/settings.js';
 import { applicationOf } from '../../applications/applications.queries.js';
+import { apartProposal } from '../../decisions/apart.queries.js';
 import { newestDecision, waitingDecision } from '../../decisions/decisions.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { Grantor } from '../../identity/grantor.entity.js';
@@ -63,6 +64,7 @@ export async function letterData(
     ...values,
     ...(await viewsValues(tx, dossier)),
     ...(await remedyValues(tx, dossier)),
+    juryAdvice: (await apartProposal(tx, dossier))?.juryAdvice,
     ...meant.thoughtUp,
   };
   return { values: said, grantor, recipient, texts, caseNumber, regime: settings.legalRegime };

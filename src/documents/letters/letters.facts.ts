@@ -79,9 +79,15 @@ const letterOfMove: Readonly<Partial<Record<string, LetterKind>>> = {
 /** Where the kind follows from what is filled in. */
 const letterByChoice: Readonly<Partial<Record<string, (input: Question['input']) => LetterKind>>> = {
   decideObjection: (input) => objectionLetter(input),
+  decideApart: ({ amount }) => (amount === 0 ? 'refusal' : 'partialGrant'),
   decideChange: ({ amount }) => (amount === 0 ? 'revocation' : 'lowerDetermination'),
 };
 
 /** Before anything is chosen the shortest of them says what is missing in all. */
 const objectionLetter = ({ outcome }: Question['input']): LetterKind =>
-  outcome === 'upheld' || outcome === 'partlyUpheld' ? 'objectionUpheld' : 'objectionDismissed';
+  outcomes[String(outcome)] ?? 'objectionDismissed';
+const outcomes: Readonly<Partial<Record<string, LetterKind>>> = {
+  upheld: 'objectionUpheld',
+  partlyUpheld: 'objectionUpheld',
+  reopened: 'objectionReopened',
+};

@@ -27,10 +27,11 @@ export async function objectionLetterData(
   if (!now) throw new Error(`There is nothing for the letter of ${dossier.id} to be about.`);
   const { settings, texts } = await versionById(tx, dossier.versionId);
   const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
+  const newest = await newestDecision(tx, dossier.id);
   const memory = (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context;
   const values: Values = {
     ...grantorValues({ grantor, baseUrl }),
-    ...decisionValues(await newestDecision(tx, dossier.id)),
+    ...decisionValues(newest),
     caseNumber: now.objection.caseNumber,
     title: now.contested[0]?.application.title,
     receivedOn: now.objection.receivedOn,
@@ -40,6 +41,7 @@ export async function objectionLetterData(
     legalBasisText: `artikel 7:11 van de Algemene wet bestuursrecht en ${settings.legalBasis}`,
     ...roundValues(await roundOf(tx, dossier), settings),
     sentOn: on,
+    decisionDueOn: lastDayOf(settings.terms.decision, newest?.decidedOn ?? on),
     appealEndsOn: lastDayOf(settings.terms.appeal, on),
     ...thoughtUp,
   };

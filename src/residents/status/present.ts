@@ -41,6 +41,11 @@ const judged: Told = {
   text: 'De jury vergelijkt alle plannen en geeft advies. Daarna beslist het college. Iedereen hoort het op hetzelfde moment.',
 };
 
+/** Taken up again after an objection, when the others were judged already. */
+const judgedApart: Told = {
+  text: 'De jury gaf apart advies over uw plan. Nu besluiten wij. U krijgt daarover een brief.',
+};
+
 const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>> = {
   submitted: () => checked,
   completenessCheck: () => checked,
@@ -66,6 +71,7 @@ const presents: Readonly<Record<string, ((own: OwnDossier) => Told) | undefined>
   scored: () => judged,
   awardProposed: () => judged,
   noAwardProposed: () => judged,
+  apart: () => judgedApart,
   awardDecided: () => judged,
   refusalDecided: () => judged,
 

@@ -39,6 +39,7 @@ const progress: Readonly<Record<string, number | undefined>> = {
   scored: 3,
   awardProposed: 3,
   noAwardProposed: 3,
+  apart: 3,
   awardDecided: 3,
   refusalDecided: 3,
   awarded: 4,

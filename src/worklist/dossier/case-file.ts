@@ -6,6 +6,7 @@ import type { Application } from '../../applications/application.entity.js';
 import { applicationById, filesOf } from '../../applications/applications.queries.js';
 import { handlersFor } from '../../applications/notes/notes.queries.js';
 import type { Decision } from '../../decisions/decision.entity.js';
+import { apartProposal, type Apart } from '../../decisions/apart.queries.js';
 import { changesOf } from '../../decisions/change/changes.queries.js';
 import { decisionsOf } from '../../decisions/decisions.queries.js';
 import type { LetterRow } from '../../documents/letters/letter.entity.js';
@@ -56,6 +57,8 @@ export interface CaseFile {
   readonly handlers: readonly Person[];
   /** Notices of default about it. */
   readonly late: readonly LateCase[];
+  /** What is proposed for it alone, after an objection. */
+  readonly apart?: Apart;
   /** Changes to its grant. */
   readonly changes: readonly Dossier[];
   readonly objections: readonly ObjectionNow[];
@@ -91,7 +94,7 @@ export async function caseFile(
     tasks: await openTasksOf(em, [id]),
     notes: await notesTold(em, id),
     handlers: await handlersFor(em, dossier),
-    ...(await proceedings(em, id, localDate(at))),
+    ...(await proceedings(em, dossier, localDate(at))),
     course: await courseOf(em, chart, dossier),
   };
 }
@@ -124,7 +127,8 @@ async function answersOf(
 }
 
 /** What runs beside an application: that we are late, and objections. */
-const proceedings = async (em: EntityManager, id: string, today: string) => ({
+const proceedings = async (em: EntityManager, { id, snapshot }: Dossier, today: string) => ({
+  apart: await apartProposal(em, { id, snapshot }),
   late: await lateCasesAbout(em, id, today),
   objections: await objectionsTo(em, id),
   isContestable: (await contestableAbout(em, id)).length > 0,

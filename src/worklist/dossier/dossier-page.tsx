@@ -6,6 +6,7 @@ import { Page } from '../../web/site/page.js';
 import { ObjectionCard } from '../objections/objection-card.js';
 import { ChangeCard } from '../changes/change-card.js';
 import { LateCard } from '../late/late-list.js';
+import { ApartCard } from './apart-card.js';
 import { Answers, Facts } from './case-panels.js';
 import { Clocks, Handler } from './case-side.js';
 import type { CaseFile } from './case-file.js';
@@ -74,6 +75,7 @@ export const DossierPage = ({ ctx, file, today, me, made, ...may }: DossierPageP
       >
         <OpenTasks tasks={tasks} />
         <ProgressPanel course={course} steps={steps} subject="Deze zaak" />
+        <ApartCard apart={file.apart} />
         <Answers file={file} />
         <Letters {...file} messages={`${base}/berichten`} />
         <Files files={file.files} openPapers={may.mayOpen ? `${base}/woo` : undefined} />

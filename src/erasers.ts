@@ -30,6 +30,7 @@ import { PanelDraft } from './jury/panel-draft.entity.js';
 import { Panel } from './jury/panel.entity.js';
 import { ScoreSheet } from './jury/score-sheet.entity.js';
 import { eraseMail } from './mail/mail.erasing.js';
+import { MessageEvent } from './mail/message-event.entity.js';
 import { OutboxRow } from './mail/outbox.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { eraseObjection } from './objections/objections.erasing.js';
@@ -57,7 +58,7 @@ export const erasers: readonly Eraser[] = [
   { of: [Inquiry], erase: eraseInquiries },
   { of: [BankAccount, AccountChange], erase: eraseAccount },
   { of: [Completion], erase: eraseCompletion },
-  { of: [OutboxRow], erase: eraseMail },
+  { of: [OutboxRow, MessageEvent], erase: eraseMail },
   { of: [PersonRequest], erase: eraseRequests },
   { of: [Person, Assignment, Session, SignInLink, ApiToken], erase: erasePeople },
 ];
@@ -87,7 +88,6 @@ export const notErased: Readonly<Record<string, string>> = {
   Dossier: 'where it stood, and the rules it ran on: no name in it',
   LogRow: 'ids, amounts, dates and digests of which the salt is gone',
   Task: 'what staff did, and when',
-  MessageEvent: 'evidence of sending, without personal data',
   Reachability: 'evidence of a yes or no to e-mail: an id and an answer, without name or address',
   Subscriber: 'a wish of its own, until it is taken back',
   CalendarFeed: 'of staff',

@@ -12,6 +12,7 @@ import { erasers } from './erasers.js';
 import { forgetOldLinks } from './identity/signing-in/sign-in.js';
 import { keepingLaw } from './law/keeping.loop.js';
 import { printReports } from './jury/report/report.loop.js';
+import { forgetLooseMail } from './mail/loose-mail.loop.js';
 import { mailboxTransport } from './mail/mailbox.js';
 import { forgetKeptMail } from './mail/mailbox.loop.js';
 import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
@@ -57,6 +58,7 @@ function forgetting(house: House, { dataDir }: Config): Loop[] {
       restMs: hour,
       run: () => forgetKeptMail({ database, folder: mailboxIn(dataDir) }).then(() => 0),
     },
+    { name: 'looseMail', restMs: day, run: () => forgetLooseMail(house) },
     { name: 'oldMail', restMs: day, run: () => blankOldMail(house).then(() => 0) },
     {
       name: 'oldLinks',

@@ -240,10 +240,14 @@ eachDatabase((_kind, freshPlace) => {
       files.get('uw-gegevens.json')?.includes(canary.street),
       register.status,
       register.body.split('\r\n')[0]?.replace('\uFEFF', ''),
+      register.body.includes('Zo lang als de zaak: 10, 7, 5 of 1 jaar'),
+      register.body.includes('vervallen concepten): 12 maanden na verzending'),
     ]).toEqual([
       true,
       200,
       '"Verwerking";"Waarvoor";"Grond";"Van wie";"Welke gegevens";"Hoe lang";"Wie ze krijgt"',
+      true,
+      true,
     ]);
   });
 });

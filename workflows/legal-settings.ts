@@ -98,6 +98,7 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'verjaring-jaren', path: ['years', 'limitation'], label: 'Verjaring van een terugvordering', kind: 'years', fixedBy: 'Awb 4:104, eerste lid' },
   { key: 'uitstel', path: ['months', 'longestExtension'], label: 'Langste uitstel om het plan klaar te hebben', kind: 'months', least: 0, most: 36 },
   ...kept(),
+  { key: 'bewijs-berichten', path: ['months', 'looseMail'], label: 'Bewaren: berichten die bij geen zaak horen, met het bewijs van verzending', kind: 'months', least: 1, most: 24 },
 ]; // prettier-ignore
 
 /** How long a dossier is kept, by what became of it; the key names the result without its dots. */

@@ -59,4 +59,5 @@ export const moekLegal: Readonly<Record<string, Provenance>> = {
   'bewaren-83': { source: selection, mark: 'C', note: 'Vanaf de intrekking of wijziging.' },
   'bewaren-84': { source: selection, mark: 'C', note: 'Ingetrokken of niet behandeld; vanaf het einde van de zaak.' },
   'bewaren-131': { source: selection, mark: 'C', note: 'Voor klachten is dit nummer onze lezing, nog na te gaan.' },
+  'bewijs-berichten': { source: 'Awb, afdeling 2.3, en AVG artikel 5', mark: 'D', note: 'Inloglinks, berichten aan wie van een ronde wil horen, en over concepten die zijn vervallen. Berichten over een zaak blijven zo lang als die zaak.' },
 }; // prettier-ignore

@@ -106,7 +106,7 @@ export const moekSettings: Settings = {
     draftLapse: 30,
     jurorReminder: 3,
   },
-  months: { completionReminder: 3, longestExtension: 12 },
+  months: { completionReminder: 3, longestExtension: 12, looseMail: 12 },
   entriesPerPerson: 1,
   ombudsman: 'de Nationale ombudsman',
   legal: moekLegal,

@@ -95,6 +95,8 @@ export interface Settings {
   readonly months: {
     readonly completionReminder: number;
     readonly longestExtension: number;
+    /** How long the evidence is kept of messages that belong to no case. */
+    readonly looseMail: number;
   };
   readonly entriesPerPerson: number;
   /** Where somebody can go who is not content with our answer to a complaint (Awb 9:12, 9:17). */

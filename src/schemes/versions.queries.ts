@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isInTransaction } from '../database/memory.js';
-import { rowBy, rowThere } from '../database/rows.js';
+import { rowBy, rowsBy, rowThere } from '../database/rows.js';
 import type { Settings } from '../../workflows/settings.js';
 import { SchemeVersion } from './scheme-version.entity.js';
 import { Scheme } from './scheme.entity.js';
@@ -15,6 +15,13 @@ export async function versionById(em: EntityManager, id: string): Promise<Scheme
   // A lock that is not committed yet may still be undone.
   if (version.lockedAt !== null && !isInTransaction(em)) locked.set(id, version);
   return version;
+}
+
+/** The settings of a grantor that were published last; of one that published nothing yet, any it has. */
+export async function newestSettings(em: EntityManager, grantorId: string): Promise<Settings | undefined> {
+  const schemes = await rowsBy(em, Scheme, { grantorId }, ['id']);
+  const versions = await rowsBy(em, SchemeVersion, { schemeId: schemes.map(({ id }) => id) }, ['id']);
+  return versions.toSorted((one, other) => (other.lockedAt ?? 0) - (one.lockedAt ?? 0))[0]?.settings;
 }
 
 export const settingsOf = async (em: EntityManager, versionId: string): Promise<Settings> =>

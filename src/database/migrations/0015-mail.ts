@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { onlyAdded } from '../only-added.js';
+import { onlyAddedTo } from '../only-added.js';
 
 const tables = [
   `CREATE TABLE outbox (
@@ -23,10 +23,12 @@ export class Mail15 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of tables) await runner.query(statement);
-    await onlyAdded(runner, 'message_event');
+    await onlyAddedTo(runner, 'message_event', { table: 'outbox', column: 'outbox_id' });
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['message_event', 'outbox']) await runner.query(`DROP TABLE ${table}`);
+    if (runner.dataSource.options.type === 'postgres')
+      await runner.query('DROP FUNCTION message_event_kept()');
   }
 }

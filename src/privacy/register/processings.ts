@@ -1,3 +1,5 @@
+import type { Settings } from '../../../workflows/settings.js';
+
 /** One processing of personal data, as the register must describe it (AVG 30(1)). */
 export interface Processing {
   readonly name: string;
@@ -13,10 +15,24 @@ const publicTask =
   'Publieke taak (AVG artikel 6, eerste lid, onder e; Awb titel 4.2 en de subsidieverordening)';
 const consent = 'Toestemming (AVG artikel 6, eerste lid, onder a), altijd in te trekken';
 const duty = 'Wettelijke plicht (AVG artikel 6, eerste lid, onder c)';
-const asLongAs = 'Zo lang als de zaak: 7, 5 of 1 jaar (Selectielijst gemeenten 2020, proces 8)';
+/** Every processing of this service, with how long a grantor keeps things. A new table with people in it belongs in one of these. */
+export const processingsOf = (keeps: Keeping): readonly Processing[] =>
+  processings.map((one) => ({ ...one, retention: inFull(one.retention, keeps) }));
 
-/** Every processing of this service. A new table with people in it belongs in one of these. */
-export const processings: readonly Processing[] = [
+/** What the settings of a grantor say about keeping. */
+export type Keeping = Pick<Settings, 'years' | 'months'>;
+
+const asLongAs = 'Zo lang als de zaak: {jaren} (Selectielijst gemeenten 2020, processen 8 en 13)';
+
+function inFull(retention: string, { years, months }: Keeping): string {
+  const kept = [...new Set(Object.values(years.kept))].toSorted((one, other) => other - one);
+  const words = `${kept.slice(0, -1).join(', ')} of ${kept.at(-1)} jaar`;
+  return retention
+    .replace('{jaren}', kept.length === 1 ? `${kept[0]} jaar` : words)
+    .replace('{maanden}', months.looseMail === 1 ? 'één maand' : `${months.looseMail} maanden`);
+}
+
+const processings: readonly Processing[] = [
   {
     name: 'Aanvragen behandelen',
     purpose: 'Weten wie iets aanvraagt, het plan beoordelen en besluiten',
@@ -57,10 +73,10 @@ export const processings: readonly Processing[] = [
     name: 'Berichten sturen',
     purpose: 'Laten weten wat er gebeurt, en kunnen bewijzen dat een bericht verstuurd is',
     ground: publicTask,
-    people: 'Aanvragers, juryleden, medewerkers',
+    people: 'Aanvragers, juryleden, medewerkers, wie zich opgeeft voor berichten',
     data: 'E-mailadres, onderwerp, tijdstip; de tekst een maand',
     retention:
-      'Adres en tekst een maand na verzending, of zo lang als de zaak; het bewijs zonder naam langer',
+      'De tekst een maand na verzending. Over een zaak: het bericht en het bewijs van verzending zo lang als die zaak. Bij geen zaak (inloglinks, berichten aan volgers, vervallen concepten): {maanden} na verzending',
     receivers: 'De mailserver van de gemeente',
   },
   {

@@ -4,7 +4,7 @@ import { Card, PageHead } from '../../web/layout.js';
 import type { PageContext } from '../../web/site/context.js';
 import { Page } from '../../web/site/page.js';
 import { Paragraph } from '../../web/text.js';
-import { processings, type Processing } from './processings.js';
+import type { Processing } from './processings.js';
 
 /** What the register says of each processing, in this order. */
 export const parts: readonly { readonly key: keyof Processing; readonly label: string }[] = [
@@ -17,8 +17,13 @@ export const parts: readonly { readonly key: keyof Processing; readonly label: s
   { key: 'receivers', label: 'Wie ze krijgt' },
 ];
 
+interface ProcessingsPageProps {
+  readonly ctx: PageContext;
+  readonly processings: readonly Processing[];
+}
+
 /** The register of processings, one card each. */
-export const ProcessingsPage = ({ ctx }: { ctx: PageContext }) => (
+export const ProcessingsPage = ({ ctx, processings }: ProcessingsPageProps) => (
   <Page
     ctx={ctx}
     title="Register van verwerkingen"

@@ -27,6 +27,7 @@ import { Panel } from './jury/panel.entity.js';
 import { PanelDraft } from './jury/panel-draft.entity.js';
 import { JuryReportRow } from './jury/jury-report.entity.js';
 import { Budget } from './budget/budget.entity.js';
+import { BudgetDecision } from './budget/budget-decision.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { AccountChange } from './payments/account-change.entity.js';
@@ -84,6 +85,7 @@ export const entities = [
   PanelDraft,
   JuryReportRow,
   Budget,
+  BudgetDecision,
   BudgetLine,
   Decision,
   AccountChange,

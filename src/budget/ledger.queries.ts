@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { euro } from '../web/format.js';
 import { Budget } from './budget.entity.js';
 
-const columns = ['reserved', 'committed', 'paid', 'overCeiling'] as const;
+const columns = ['ceiling', 'reserved', 'committed', 'paid', 'overCeiling'] as const;
 
 /** Throws, naming each budget, when a counter is not the sum of its lines: then somebody wrote past the ledger (threat T4). */
 export async function verifyLedger(em: EntityManager): Promise<void> {
@@ -25,8 +25,9 @@ type Sum = { budget_id: string; kind: string; total: string | number };
 
 /** Cents by budget and column; PostgreSQL answers a sum as text. */
 async function sumsOfLines(em: EntityManager): Promise<ReadonlyMap<string, number>> {
-  const rows: Sum[] =
-    await em.sql`SELECT budget_id, kind, SUM(amount) AS total FROM budget_line GROUP BY budget_id, kind`;
+  const rows: Sum[] = await em.sql`
+    SELECT budget_id, kind, SUM(amount) AS total FROM budget_line GROUP BY budget_id, kind
+    UNION ALL SELECT budget_id, 'ceiling', SUM(change) FROM budget_decision GROUP BY budget_id`;
   return new Map(rows.map(({ budget_id, kind, total }) => [`${budget_id} ${kind}`, Number(total)]));
 }
 

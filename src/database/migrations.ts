@@ -25,6 +25,7 @@ import { AccountChanges24 } from './migrations/0024-account-changes.js';
 import { Reachability25 } from './migrations/0025-reachability.js';
 import { LetterNumbers26 } from './migrations/0026-letter-numbers.js';
 import { LetterEdits27 } from './migrations/0027-letter-edits.js';
+import { BudgetDecisions28 } from './migrations/0028-budget-decisions.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Reachability25,
   LetterNumbers26,
   LetterEdits27,
+  BudgetDecisions28,
 ];

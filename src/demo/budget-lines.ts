@@ -1,9 +1,12 @@
+import type { NewBudget } from '../budget/opening.js';
+
 /** A pot of money in the tree of budgets. Cents. */
-export interface DemoBudget {
+export interface DemoBudget extends Pick<
+  NewBudget,
+  'name' | 'ceiling' | 'carryOver' | 'indexedFrom' | 'note' | 'distribution'
+> {
   readonly key: string;
   readonly parent?: string;
-  readonly name: string;
-  readonly ceiling: number;
   /** Line of Bijlage 1 of the Dorpenbeleid; pots without a line are made up for the demo. */
   readonly line?: '1' | '2' | '3' | '4';
 }
@@ -19,7 +22,15 @@ export const budgetLines: readonly DemoBudget[] = [
     line: '1',
   },
   { key: 'dom', parent: 'smallVillages', name: 'Bijdrage aan het DOM', ceiling: 2_556_000, line: '2' },
-  { key: 'domProjects', parent: 'dom', name: 'Grotere projecten', ceiling: 2_042_000, line: '2' },
+  {
+    key: 'domProjects',
+    parent: 'dom',
+    name: 'Grotere projecten',
+    ceiling: 2_042_000,
+    line: '2',
+    carryOver: true,
+    indexedFrom: { amount: 2_042_000, year: 2020 },
+  },
   { key: 'domNaoberschap', parent: 'dom', name: 'Noaberschap', ceiling: 199_000, line: '2' },
   { key: 'domAssociation', parent: 'dom', name: 'Verenigingszaken', ceiling: 315_000, line: '2' },
   {
@@ -30,8 +41,20 @@ export const budgetLines: readonly DemoBudget[] = [
     line: '4',
   },
 
-  { key: 'contests', name: 'Prijsvragen', ceiling: 8_000_000 },
-  { key: 'moek', parent: 'contests', name: 'MOEK', ceiling: 3_000_000, line: '3' },
+  {
+    key: 'contests',
+    name: 'Prijsvragen',
+    ceiling: 8_000_000,
+    note: 'Het Dorpenbeleid spreekt zichzelf tegen. Het noemt € 80.000 per drie jaar: één keer MOEK, één keer DOEK en één keer Up2You. Het zegt ook dat de prijsvragen elkaar elk jaar afwisselen; dan kosten drie jaren na elkaar € 110.000. Daarom is elke ronde een besluit van de gemeente, met een eigen jaar en een eigen bedrag.',
+  },
+  {
+    key: 'moek',
+    parent: 'contests',
+    name: 'MOEK',
+    ceiling: 3_000_000,
+    line: '3',
+    distribution: 'juryAllocation',
+  },
   { key: 'doek', parent: 'contests', name: 'DOEK', ceiling: 3_000_000, line: '3' },
   { key: 'up2you', parent: 'contests', name: 'Up2You', ceiling: 2_000_000, line: '3' },
 

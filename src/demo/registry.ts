@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { moekSettings, moekTexts } from '../../workflows/moek.version.js';
-import { Budget } from '../budget/budget.entity.js';
+import { openBudget } from '../budget/opening.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { assign, findOrCreatePerson } from '../identity/people.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Village } from '../organisations/village.entity.js';
 import { SchemeVersion } from '../schemes/scheme-version.entity.js';
 import { Scheme } from '../schemes/scheme.entity.js';
-import { budgetLines } from './budget-lines.js';
+import { budgetLines, type DemoBudget } from './budget-lines.js';
 import { grantor, grantorId, scheme } from './municipality.js';
 import { organisations } from './organisations.js';
 import { people, staff, type DemoPerson } from './people.js';
@@ -30,10 +30,7 @@ export async function writeRegistry(
   await tx.insert(Grantor, grantor);
   await tx.insert(Village, villages.map(villageRow));
   await tx.insert(Organisation, organisations.map(organisationRow));
-  await tx.insert(
-    Budget,
-    budgetLines.map((line) => budgetRow(line, given.year)),
-  );
+  for (const line of budgetLines) await openBudget(tx, budgetRow(line, given.year), groundsOf(given.year));
   await tx.insert(Scheme, scheme);
   const ids = new Map<string, string>();
   for (const [key, person] of people) ids.set(key, await writePerson(tx, person, given.at));
@@ -60,13 +57,19 @@ const organisationRow = ({ domMember: _, ...organisation }: (typeof organisation
   kvkNumber: null,
 });
 
-const budgetRow = ({ key, parent, name, ceiling }: (typeof budgetLines)[number], year: number) => ({
-  ...emptyBudget,
+const budgetRow = ({ key, parent, line: _, ...rules }: DemoBudget, year: number) => ({
+  ...rules,
+  grantorId,
   id: `${key}-${year}`,
   parentId: parent ? `${parent}-${year}` : null,
   year,
-  name,
-  ceiling,
+});
+
+const groundsOf = (year: number) => ({
+  decidedOn: `${year}-01-01`,
+  source: 'Begroting van de proefgemeente',
+  byId: 'system',
+  at: Date.UTC(year, 0, 1),
 });
 
 /** A version of MOEK, still to be locked, with a minimum amount for every plan in cents. */
@@ -95,7 +98,8 @@ export async function writePool(
   tx: EntityManager,
   { id, name, year, ceiling }: { id: string; name: string; year: number; ceiling: number },
 ): Promise<void> {
-  await tx.insert(Budget, { ...emptyBudget, id, parentId: null, year, name, ceiling });
+  const pot = { id, grantorId, parentId: null, year, name, ceiling, distribution: 'juryAllocation' } as const;
+  await openBudget(tx, pot, groundsOf(year));
 }
 
 async function writePerson(
@@ -113,5 +117,3 @@ async function writePerson(
     await assign(tx, { personId: person.id, role, scopeId: grantorId }, at);
   return person.id;
 }
-
-const emptyBudget = { grantorId, overCeiling: 0, reserved: 0, committed: 0, paid: 0 };

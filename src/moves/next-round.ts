@@ -1,3 +1,4 @@
+import { localDate } from '../../workflows/calendar.js';
 import type { EntityManager } from 'typeorm';
 import { isRefusal, refusal, type Refusal } from '../../workflows/language.js';
 import { budgetById } from '../budget/budget.queries.js';
@@ -37,7 +38,7 @@ export async function makeNextRound(
   const version = await nextVersion(tx, { versionId: last.versionId, name: asked.name });
   const { from, ...opening } = asked;
   const { schemeId, grantorId } = last;
-  const budgetId = await potFor(tx, asked, last.budgetId);
+  const budgetId = await potFor(tx, making, last.budgetId);
   await insertRound(tx, { ...opening, id, schemeId, versionId: version.id, grantorId, budgetId });
   const outcome = await begin(engine, tx, { id, grantorId, person, version });
   if (isRefusal(outcome)) return outcome;
@@ -63,11 +64,12 @@ async function begin(
 
 async function potFor(
   tx: EntityManager,
-  { budgetId, year, name }: NextRound,
+  { asked: { budgetId, year, name }, person, at }: Making,
   lastBudget: string,
 ): Promise<string> {
   if (budgetId !== newPot && (await budgetById(tx, budgetId))) return budgetId;
-  return nextPot(tx, { budgetId: lastBudget, year, name: `Prijzenpot ${name}` });
+  const grounds = { decidedOn: localDate(at), source: `Bij het maken van ronde ${name}`, byId: person, at };
+  return nextPot(tx, { budgetId: lastBudget, year, name: `Prijzenpot ${name}` }, grounds);
 }
 
 async function takeJuryAlong(

@@ -65,6 +65,7 @@ import { YearlyPages } from './openness/yearly.pages.js';
 import { AccountPages } from './payments/account.pages.js';
 import { BankPages } from './payments/bank/bank.pages.js';
 import { PaymentPages } from './payments/payments.pages.js';
+import { budgetPages } from './budget/pages/pages.js';
 import { LawPages } from './law/law.pages.js';
 import { LegalPages } from './schemes/legal/legal.pages.js';
 import { SubscribersPages } from './rounds/subscribers.pages.js';
@@ -121,6 +122,7 @@ const pages: Type[] = [
   ApiTokenPages,
   HousePages,
   SchemesPages,
+  ...budgetPages,
   LawPages,
   LegalPages,
   RegisterPages,

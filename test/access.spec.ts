@@ -76,6 +76,7 @@ eachDatabase((_kind, freshPlace) => {
         '/werk/bezwaren',
         '/werk/vragen',
         '/werk/klachten',
+        '/werk/begroting',
         '/werk/gegevens',
       ]);
     });

@@ -13,6 +13,7 @@ import { Engine } from '../src/engine/engine.js';
 import { entities } from '../src/entities.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { eachDatabase, openDatabase } from './support/databases.js';
+import { setPot } from './support/budgets.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 
 type Decision = { amounts: Record<string, number>; texts?: Record<string, string> };
@@ -33,7 +34,7 @@ eachDatabase((_kind, freshPlace) => {
       plans = [await here.enter('Een bank'), await here.enter('Een boom'), await here.enter('Een pad')];
       await here.roundTo('collegeDecision', jury);
       // The pot is exactly what the jury divided: whoever gives one plan more must give another less.
-      await here.database.inTransaction((tx) => tx.update(Budget, { id: 'pot' }, { ceiling: 3 * jury }));
+      await setPot(here, 3 * jury);
     }, 120_000);
 
     const decide = async ({ amounts, texts }: Decision, as = here.people.decisionMaker) => {
@@ -144,7 +145,7 @@ eachDatabase((_kind, freshPlace) => {
     const plans = [await here.enter('Een bank'), await here.enter('Een boom')];
     await here.roundTo('collegeDecision', jury);
     const ceiling = 2 * jury + 10_000;
-    await here.database.inTransaction((tx) => tx.update(Budget, { id: 'pot' }, { ceiling }));
+    await setPot(here, ceiling);
     const other = new Engine(await openDatabase(place, entities), here.clock, here.engine.surroundings);
     const people = [here.people.decisionMaker, await here.person('Gerda', 'decisionMaker')];
     const { revision } = await here.dossier(here.roundId);

@@ -15,6 +15,7 @@ import { roundById } from '../src/rounds/rounds.queries.js';
 import { isRefusal } from '../workflows/language.js';
 import { eachDatabase } from './support/databases.js';
 import { openJury, panelTexts, said, type Jury } from './support/jury.js';
+import { setPot } from './support/budgets.js';
 import { must } from './support/open-round.js';
 
 eachDatabase((_kind, freshPlace) => {
@@ -68,7 +69,7 @@ eachDatabase((_kind, freshPlace) => {
       plans = await deliberate(['Een bank', 'Een boom', 'Een brug'], async (plan, index) => {
         await here.allJudge(plan, 4 - index);
       });
-      await here.database.inTransaction((tx) => tx.update(Budget, { id: 'pot' }, { ceiling: 900_000 }));
+      await setPot(here, 900_000);
     });
 
     test('is een voorstel boven de aanvraag, boven de pot of zonder redenen er geen', async () => {

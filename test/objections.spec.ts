@@ -14,6 +14,7 @@ import { Payment } from '../src/payments/payment.entity.js';
 import { dueOf } from '../src/privacy/archive/archive.queries.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
+import { setPot } from './support/budgets.js';
 import { announce, objectionDesk } from './support/objecting.js';
 
 const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
@@ -32,8 +33,9 @@ async function decidedRound(here: Municipality) {
     ]),
   );
   await here.play(here.roundId, 'decide', 'decisionMaker', { input: { amounts }, texts });
-  await here.database.inTransaction((tx) =>
-    tx.update(Budget, { id: 'pot' }, { ceiling: Object.values(amounts).reduce((sum, one) => sum + one) }),
+  await setPot(
+    here,
+    Object.values(amounts).reduce((sum, one) => sum + one),
   );
   await announce(here);
   return { won, part, lost, requested: await requested(lost) };

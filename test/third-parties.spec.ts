@@ -7,6 +7,7 @@ import { comparisonOf } from '../src/openness/woo/comparison.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 import { announce, objectionDesk } from './support/objecting.js';
+import { setPot } from './support/budgets.js';
 import { textIn, unzipped } from './support/papers.js';
 
 const texts = (ids: readonly string[]) =>
@@ -27,7 +28,7 @@ async function decidedRound(here: Municipality) {
     input: { amounts },
     texts: texts([won, lost]),
   });
-  await here.database.inTransaction((tx) => tx.update(Budget, { id: 'pot' }, { ceiling: 70_000 }));
+  await setPot(here, 70_000);
   await announce(here);
   return { won, lost };
 }

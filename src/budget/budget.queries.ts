@@ -1,4 +1,5 @@
-import { LessThan, type EntityManager } from 'typeorm';
+import { LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { BudgetDecision } from './budget-decision.entity.js';
 import { BudgetLine } from './budget-line.entity.js';
 import { Budget } from './budget.entity.js';
 
@@ -20,9 +21,7 @@ export async function withAncestors(em: EntityManager, id: string): Promise<Budg
 /** What is reserved in a budget for one dossier, in cents. */
 export async function reservedFor(em: EntityManager, budgetId: string, dossierId: string): Promise<number> {
   const lines = await em.findBy(BudgetLine, { budgetId, dossierId });
-  const sum = (kind: BudgetLine['kind']): number =>
-    lines.filter((line) => line.kind === kind).reduce((total, { amount }) => total + amount, 0);
-  return sum('reserved');
+  return sum(lines.flatMap(({ kind, amount }) => (kind === 'reserved' ? [amount] : [])));
 }
 
 /** All lines of a budget, oldest first. */
@@ -30,14 +29,17 @@ export const linesOf = (em: EntityManager, budgetId: string): Promise<BudgetLine
   em.find(BudgetLine, { where: { budgetId }, order: { at: 'ASC' } });
 
 /**
- * What was left of a pot, and of every pot above it, before this moment (UTC ms): what somebody who wins an objection could
- * have had on the day of the first decision (rule B6). Cents.
+ * What was left of a pot, and of every pot above it, before this moment (UTC ms), with the ceiling of then: what somebody who
+ * wins an objection could have had on the day of the first decision (rule B6). Cents.
  */
 export async function roomOn(em: EntityManager, budgetId: string, before: number): Promise<number> {
   const rooms = (await withAncestors(em, budgetId)).map(async ({ id, ceiling }) => {
     const lines = await em.findBy(BudgetLine, { budgetId: id, at: LessThan(before) });
     const gone = lines.filter(({ kind }) => kind === 'committed' || kind === 'paid');
-    return ceiling - gone.reduce((sum, { amount }) => sum + Number(amount), 0);
+    const since = await em.findBy(BudgetDecision, { budgetId: id, at: MoreThanOrEqual(before) });
+    return ceiling - sum(since.map(({ change }) => change)) - sum(gone.map(({ amount }) => amount));
   });
   return Math.min(...(await Promise.all(rooms)));
 }
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

@@ -4,13 +4,15 @@ import { rowBy } from '../database/rows.js';
 import { Budget } from './budget.entity.js';
 import { leftOf } from './budget.queries.js';
 import { claimsOn } from './claims.queries.js';
-import { future, held, setCeiling, whyNotCeiling, type Deciding, type Refused } from './deciding.js';
+import { future, setCeiling, whyNotCeiling, type Deciding, type Refused } from './deciding.js';
+import { heldBudget } from './holding.js';
 
 /** Takes what is left of a budget into the next year, because the council decided so (rule B9); answers why not. */
 export async function carryOver(tx: EntityManager, deciding: Deciding): Promise<Refused> {
-  const from = await held(tx, deciding.budgetId);
+  const from = await heldBudget(tx, deciding.budgetId);
   const { grantorId, name, year } = from;
-  const to = await rowBy(tx, Budget, { grantorId, name, year: year + 1 });
+  const next = await rowBy(tx, Budget, { grantorId, name, year: year + 1 });
+  const to = next && (await heldBudget(tx, next.id));
   const no = future(deciding) ?? (await whyNotCarried(tx, from)) ?? (await whyNotInto(tx, to, from));
   if (no || !to) return { refusal: no ?? noNextYear(from) };
   const left = leftOf(from);

@@ -2,11 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { Cents } from '../../workflows/language.js';
 import type { LocalDate } from '../../workflows/calendar.js';
 import { changeRows } from '../database/row-changes.js';
-import { lockedRow, rowsBy } from '../database/rows.js';
+import { rowBy } from '../database/rows.js';
 import { euro } from '../web/format.js';
 import { BudgetDecision } from './budget-decision.entity.js';
 import { Budget } from './budget.entity.js';
+import { leftOf } from './budget.queries.js';
 import { claimsOn } from './claims.queries.js';
+import { heldBudget } from './holding.js';
 import { decided } from './opening.js';
 
 /** Who decides about which budget, by which decision, on which local date. */
@@ -26,18 +28,11 @@ export async function changeCeiling(
   tx: EntityManager,
   deciding: Deciding & { readonly ceiling: Cents },
 ): Promise<Refused> {
-  const budget = await held(tx, deciding.budgetId);
+  const budget = await heldBudget(tx, deciding.budgetId);
   const no = future(deciding) ?? (await whyNotCeiling(tx, budget, deciding.ceiling));
   if (no) return { refusal: no };
   await setCeiling(tx, budget, deciding.ceiling, { ...deciding, kind: 'ceiling', inputs: {} });
   return undefined;
-}
-
-/** The budget, held from its root down, so that nobody else changes what is above it meanwhile. */
-export async function held(tx: EntityManager, id: string): Promise<Budget> {
-  const found = await lockedRow(tx, Budget, { id });
-  if (!found) throw new Error(`There is no budget ${id}.`);
-  return found;
 }
 
 /** A decision is written down after it was taken. */
@@ -67,16 +62,13 @@ async function whyNotLower(tx: EntityManager, budget: Budget, ceiling: Cents): P
   return `Er zijn al plannen binnen die samen ${euro(asked)} vragen. Een lager plafond geldt alleen voor aanvragen die na de bekendmaking komen (Awb artikel 4:27). Lager dan ${euro(least)} kan niet.`;
 }
 
-/** What the budget above has that its other parts have not used; nothing for a root. */
+/** What the budget above has that nothing else has used; nothing for a root. */
 async function roomAbove(
   tx: EntityManager,
-  budget: Budget,
+  { parentId, reserved, committed, paid }: Budget,
 ): Promise<{ name: string; left: Cents } | undefined> {
-  if (budget.parentId === null) return undefined;
-  const above = await held(tx, budget.parentId);
-  const others = (await rowsBy(tx, Budget, { parentId: above.id })).filter(({ id }) => id !== budget.id);
-  const used = others.reduce((sum, { reserved, committed, paid }) => sum + reserved + committed + paid, 0);
-  return { name: above.name, left: above.ceiling + above.overCeiling - used };
+  const above = parentId === null ? null : await rowBy(tx, Budget, { id: parentId });
+  return above ? { name: above.name, left: leftOf(above) + reserved + committed + paid } : undefined;
 }
 
 /** Gives a budget its new ceiling, with the decision from which it follows. */

@@ -10,7 +10,8 @@ import {
 import { rowBy } from '../database/rows.js';
 import { BudgetDecision } from './budget-decision.entity.js';
 import { Budget } from './budget.entity.js';
-import { future, held, setCeiling, whyNotCeiling, type Deciding, type Refused } from './deciding.js';
+import { future, setCeiling, whyNotCeiling, type Deciding, type Refused } from './deciding.js';
+import { heldBudget } from './holding.js';
 
 /** From which amount a step begins: one of the two readings of the policy, or what the budget had the year before. */
 export type Basis = 'firstYearIndexed' | 'firstYearIsBase' | 'lastYear';
@@ -23,7 +24,7 @@ export interface Indexing extends Deciding {
 
 /** Gives a budget the amount that follows from prices; answers why not. */
 export async function indexBudget(tx: EntityManager, indexing: Indexing): Promise<Refused> {
-  const budget = await held(tx, indexing.budgetId);
+  const budget = await heldBudget(tx, indexing.budgetId);
   const step = await stepOf(tx, budget, indexing);
   const no = future(indexing) ?? (await whyNotIndexed(tx, budget, step));
   if (no || !step) return { refusal: no ?? unknownChange(budget.year) };

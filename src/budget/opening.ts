@@ -12,9 +12,14 @@ export type NewBudget = Pick<Budget, 'id' | 'grantorId' | 'parentId' | 'year' | 
 export type Grounds = Pick<BudgetDecision, 'decidedOn' | 'source' | 'byId' | 'at'>;
 
 /** Makes an empty budget, with the decision that gives it its ceiling. */
-export async function openBudget(tx: EntityManager, budget: NewBudget, grounds: Grounds): Promise<void> {
+export async function openBudget(
+  tx: EntityManager,
+  budget: NewBudget,
+  { decidedOn, source, byId, at }: Grounds,
+): Promise<void> {
   await addRow(tx, Budget, { ...empty, ...budget });
-  await decided(tx, { budgetId: budget.id, kind: 'opened', change: budget.ceiling, inputs: {}, ...grounds });
+  const opened = { budgetId: budget.id, kind: 'opened', change: budget.ceiling, inputs: {} } as const;
+  await decided(tx, { ...opened, decidedOn, source, byId, at });
 }
 
 const empty = {

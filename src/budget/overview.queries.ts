@@ -46,14 +46,17 @@ function withAbove(budgets: readonly Budget[], id: string): string[] {
 }
 
 /** A decision about a budget, with the name of whoever wrote it down. */
-export type Told = BudgetDecision & { readonly by: string };
+export interface Told {
+  readonly decision: BudgetDecision;
+  readonly by: string;
+}
 
 /** What was decided about a budget, the newest first. */
 export async function decisionsAbout(em: EntityManager, budgetId: string): Promise<Told[]> {
   const rows = await rowsBy(em, BudgetDecision, { budgetId }, ['at', 'id']);
   const people = await em.findBy(Person, { id: In(rows.map(({ byId }) => byId)) });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map((row) => Object.assign(row, { by: names.get(row.byId) ?? 'de toepassing' })).toReversed();
+  return rows.map((decision) => ({ decision, by: names.get(decision.byId) ?? 'de toepassing' })).toReversed();
 }
 
 /** What one plan holds of a budget. Cents. */

@@ -3,7 +3,8 @@ import { localDate, type LocalDate } from '../../workflows/calendar.js';
 import { changeRows } from '../database/row-changes.js';
 import { Budget, type Distribution } from './budget.entity.js';
 import { claimsOn } from './claims.queries.js';
-import { future, held, type Deciding, type Refused } from './deciding.js';
+import { future, type Deciding, type Refused } from './deciding.js';
+import { heldBudget } from './holding.js';
 import { decided } from './opening.js';
 
 /** When and where ceiling and distribution were made known. */
@@ -17,7 +18,7 @@ export interface Publication extends Deciding {
  * begins, and stay as they are once it began (Awb 4:26, 4:27).
  */
 export async function publishCeiling(tx: EntityManager, publication: Publication): Promise<Refused> {
-  const budget = await held(tx, publication.budgetId);
+  const budget = await heldBudget(tx, publication.budgetId);
   const no = future(publication) ?? whyNotPublished(publication, await beginOf(tx, budget));
   if (no) return { refusal: no };
   const { publishedOn, distribution, source, budgetId, decidedOn, byId, at } = publication;

@@ -46,6 +46,7 @@ const entries: readonly Entry[] = [
   { label: 'Klachten', href: '/werk/klachten', when: sees('complaints') },
   { label: 'Jury', href: '/jury', when: sees('juryList') },
   { label: 'Financiën', href: '/financien', when: sees('payments') },
+  { label: 'Begroting', href: '/werk/begroting', when: sees('budgets') },
   { label: 'Regels', href: '/werk/regels', when: sees('legalSettings') },
   { label: 'Gegevens', href: '/werk/gegevens', when: sees('personRequests') },
   { label: 'Archief', href: '/werk/archief', when: sees('archive') },

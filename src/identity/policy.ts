@@ -47,6 +47,12 @@ export const readings = {
   editLetter: { where: 'here', roles: ['caseHandler', 'villageOfficer', 'decisionMaker'] },
   payments: { where: 'anywhere', roles: ['financeOfficer', 'auditor'] },
   bankAccount: { where: 'here', roles: ['financeOfficer'] },
+  // What there is to divide and what is left of it; and who writes down what was decided about that.
+  budgets: {
+    where: 'anywhere',
+    roles: [...staff, 'financeOfficer'],
+  },
+  decideBudgets: { where: 'anywhere', roles: ['functionalAdmin'] },
   // What may be destroyed: one makes the list, another approves it.
   archive: { where: 'anywhere', roles: ['functionalAdmin', 'archivist', 'auditor'] },
   makeDestructionList: { where: 'anywhere', roles: ['functionalAdmin'] },

@@ -30,6 +30,7 @@ import { personData } from '../support/visits/person-data.js';
 import { mistakesNotSeen, oldExceptions, pagesNotSeen, statesNotSeen } from '../support/visits/promises.js';
 import { refused } from '../support/visits/refused.js';
 import { signingIn } from '../support/visits/signing-in.js';
+import { budgeting } from '../support/visits/budgets.js';
 import { weighing } from '../support/visits/weighing.js';
 
 let gallery: Gallery;
@@ -108,6 +109,7 @@ const walks: [string, () => Promise<void>][] = [
   ['wat iemand over zichzelf vraagt', () => inTown('gegevens', newTown, personData)],
   ['het archief', () => inTown('archief', newTown, archiving)],
   ['de juridische regels', () => inTown('regels', newTown, weighing)],
+  ['de begroting', () => inTown('begroting', newTown, budgeting)],
 ];
 
 async function inTown<T extends Awaited<ReturnType<typeof newTown>>>(

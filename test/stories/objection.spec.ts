@@ -6,6 +6,7 @@ import { objectionsTo } from '../../src/objections/objections.queries.js';
 import { typedDate } from '../../src/web/format.js';
 import { announce, objectionDesk } from '../support/objecting.js';
 import { storyTown } from '../support/story-town.js';
+import { setPot } from '../support/budgets.js';
 import type { Town } from '../support/town.js';
 
 const story = storyTown();
@@ -17,7 +18,7 @@ test('wie gelijk krijgt, krijgt geld uit een lege pot: van bezwaar op de telefoo
   await town.roundTo('collegeDecision');
   await town.decide({ [won]: 100_000, [lost]: 0 });
   const pot = () => town.database.read((em) => em.findOneByOrFail(Budget, { id: 'pot' }));
-  await town.database.inTransaction((tx) => tx.update(Budget, { id: 'pot' }, { ceiling: 100_000 }));
+  await setPot(town, 100_000);
   await announce(town);
 
   // The pot is empty, and somebody on a telephone does not agree.

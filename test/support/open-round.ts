@@ -4,7 +4,7 @@ import { charts } from '../../workflows/index.js';
 import { isRefusal, type Role } from '../../workflows/language.js';
 import { moekSettings, moekTexts } from '../../workflows/moek.version.js';
 import type { Settings } from '../../workflows/settings.js';
-import { Budget } from '../../src/budget/budget.entity.js';
+import { openBudget } from '../../src/budget/opening.js';
 import { SetClock } from '../../src/clock.js';
 import type { Database } from '../../src/database/database.js';
 import type { Place } from '../../src/database/options.js';
@@ -72,7 +72,7 @@ export async function openRound(place: Place, change: Partial<Settings> = {}): P
   await database.inTransaction((tx) => tx.insert(Grantor, grantor));
   await database.inTransaction((tx) => tx.insert(Village, villages));
   await database.inTransaction((tx) => tx.insert(Organisation, organisations));
-  await database.inTransaction((tx) => tx.insert(Budget, pool));
+  await database.inTransaction((tx) => openBudget(tx, pool, budgetDecision));
   await database.inTransaction((tx) => tx.insert(Scheme, scheme));
   await database.inTransaction((tx) => tx.insert(SchemeVersion, versionWith(versionId, change)));
   await database.inTransaction((tx) => tx.insert(Round, roundRow(roundId, closesAt, versionId)));
@@ -144,18 +144,8 @@ const organisations = [
     recognised: true,
   },
 ];
-const pool = {
-  id: 'pot',
-  grantorId,
-  parentId: null,
-  year: 2026,
-  name: 'MOEK 2026',
-  ceiling: 3_000_000,
-  overCeiling: 0,
-  reserved: 0,
-  committed: 0,
-  paid: 0,
-};
+const pool = { id: 'pot', grantorId, parentId: null, year: 2026, name: 'MOEK 2026', ceiling: 3_000_000 };
+const budgetDecision = { decidedOn: '2025-11-13', source: 'Begroting 2026', byId: 'system', at: 0 };
 const scheme = {
   id: 'moek',
   grantorId,

@@ -65,13 +65,11 @@ export const decisionOn = (kind: ObjectionOutcome) =>
 export const reopenEach = {
   type: 'ask' as const,
   params: ({ event }: ObjectionMoment) => ({
-    asks: event.facts.objection.contested
-      .filter(toReopen)
-      .map(({ entry, roomThen }) => ({
-        dossier: entry,
-        type: 'reopenAfterObjection',
-        input: { room: roomThen },
-      })),
+    asks: event.facts.objection.contested.filter(toReopen).map(({ entry, roomThen }) => ({
+      dossier: entry,
+      type: 'reopenAfterObjection',
+      input: { room: roomThen },
+    })),
   }),
 };
 

@@ -19,6 +19,7 @@ import { blankOldMail, sendDueMail } from './mail/outbox.loop.js';
 import { smtpTransport, type Transport } from './mail/transport.js';
 import { openFailureTask } from './post/failure-tasks.js';
 import { destroyApproved } from './privacy/archive/destroying.loop.js';
+import { forgetLoosePeople } from './privacy/requests/loose-people.loop.js';
 import type { Loop } from './worker.js';
 
 /** Everything that repeats: due timers, letters to print, mail to send, and what is to be forgotten. */
@@ -58,6 +59,7 @@ function forgetting(house: House, { dataDir }: Config): Loop[] {
       restMs: hour,
       run: () => forgetKeptMail({ database, folder: mailboxIn(dataDir) }).then(() => 0),
     },
+    { name: 'loosePeople', restMs: day, run: () => forgetLoosePeople(house) },
     { name: 'looseMail', restMs: day, run: () => forgetLooseMail(house) },
     { name: 'oldMail', restMs: day, run: () => blankOldMail(house).then(() => 0) },
     {

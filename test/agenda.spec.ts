@@ -88,6 +88,39 @@ eachDatabase((_kind, freshPlace) => {
     });
   });
 
+  test('een verzoek over gegevens, een vraag en een klacht staan er ook in, bij wie ze mag behandelen', async () => {
+    const asker = await town.visitor(await town.ownerOf(plan));
+    await asker.submit('/mijn/gegevens', '/mijn/gegevens', { kind: 'access', wish: '' });
+    await asker.submit('/mijn/vragen/nieuw', '/mijn/vragen/nieuw', {
+      topic: plan,
+      wish: 'Wanneer hoor ik iets?',
+    });
+    await asker.submit('/mijn/klachten/nieuw', '/mijn/klachten/nieuw', {
+      topic: plan,
+      conduct: 'Niemand belt terug.',
+      signedBy: 'Griet Voorbeeld',
+      address: 'Brink 1\n9411 AA Beilen',
+    });
+    officer = await town.visitor(town.people.caseHandler);
+    const eventsFor = async (who: Browser) =>
+      (await agenda(await newAddress(who))).body
+        .replaceAll('\r\n ', '')
+        .split('BEGIN:VEVENT')
+        .slice(1)
+        .map((event) => [/DATE:(\d+)/.exec(event)?.[1], /SUMMARY:(.*)/.exec(event)?.[1]?.trim()])
+        .filter(([, title]) => /verzoek|vraag|klacht/.test(title ?? ''));
+    const asked = [
+      ['20270105', 'Antwoord op een verzoek over persoonsgegevens'],
+      ['20261221', 'Antwoord op vraag MD-2026-V1'],
+    ];
+    expect(await eventsFor(officer)).toEqual([
+      ['20270118', 'Termijn om een klacht te beantwoorden MD-2026-K1'],
+      ...asked,
+    ]);
+    const secretary = await town.visitor(town.people.jurySecretary);
+    expect(await eventsFor(secretary)).toEqual([]);
+  });
+
   test('de werklijst waarschuwt als een termijn eindigt na de laatste dag waarvan de vrije dagen bekend zijn', async () => {
     officer = await town.visitor(town.people.caseHandler);
     const before = (await officer.get('/werk')).body.includes('kan nog opschuiven');

@@ -1,3 +1,4 @@
+import { channelNames, messageKinds } from './channels.js';
 import { retentionResults } from './retention.js';
 import type { Settings } from './settings.js';
 import { termSources, type TermSource } from './term-sources.js';
@@ -97,20 +98,23 @@ export const legalSettings: readonly LegalSetting[] = [
   { key: 'terugvorderen-jaren', path: ['years', 'recovery'], label: 'Terugvorderen, hoogstens', kind: 'years', fixedBy: 'Awb 4:57, vierde lid' },
   { key: 'verjaring-jaren', path: ['years', 'limitation'], label: 'Verjaring van een terugvordering', kind: 'years', fixedBy: 'Awb 4:104, eerste lid' },
   { key: 'uitstel', path: ['months', 'longestExtension'], label: 'Langste uitstel om het plan klaar te hebben', kind: 'months', least: 0, most: 36 },
+  { key: 'kanalen-besluit', path: ['channels', 'publication'], label: 'Waar staat langs welke weg iemand ons digitaal kan schrijven', kind: 'text' },
+  ...designated(),
   ...kept(),
-  { key: 'bewijs-berichten', path: ['months', 'looseMail'], label: 'Bewaren: berichten die bij geen zaak horen, met het bewijs van verzending', kind: 'months', least: 1, most: 24 },
+  { key: 'bewijs-berichten', path: ['months', 'looseMail'], label: 'Bewaren: wat bij geen zaak hoort, zoals inloglinks en wie alleen iets vroeg', kind: 'months', least: 1, most: 24 },
 ]; // prettier-ignore
 
+/** By which electronic channel each kind of message may come to us (Awb 2:13). */
+// prettier-ignore
+function designated(): LegalSetting[] {
+  const options = Object.entries(channelNames).map(([value, label]) => ({ value, label }));
+  return Object.entries(messageKinds).map(([kind, words]) => ({ key: `kanaal-${kind.toLowerCase()}`, path: ['channels', 'for', kind], label: `Digitale weg voor: ${words.toLowerCase()}`, kind: 'choice', options }));
+}
+
 /** How long a dossier is kept, by what became of it; the key names the result without its dots. */
+// prettier-ignore
 function kept(): LegalSetting[] {
-  return Object.entries(retentionResults).map(([result, words]) => ({
-    key: `bewaren-${result.replaceAll('.', '')}`,
-    path: ['years', 'kept', result],
-    label: `Bewaren: ${words.toLowerCase()} (${result})`,
-    kind: 'years',
-    least: 1,
-    most: 30,
-  }));
+  return Object.entries(retentionResults).map(([result, words]) => ({ key: `bewaren-${result.replaceAll('.', '')}`, path: ['years', 'kept', result], label: `Bewaren: ${words.toLowerCase()} (${result})`, kind: 'years', least: 1, most: 30 }));
 }
 
 export const legalSettingBy = (key: string): LegalSetting | undefined =>

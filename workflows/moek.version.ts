@@ -107,6 +107,18 @@ export const moekSettings: Settings = {
     jurorReminder: 3,
   },
   months: { completionReminder: 3, longestExtension: 12, looseMail: 12 },
+  channels: {
+    publication: 'nog niet bekendgemaakt',
+    for: {
+      application: 'website',
+      supplement: 'website',
+      views: 'website',
+      defaultNotice: 'website',
+      objection: 'websiteAndMail',
+      question: 'websiteAndMail',
+      complaint: 'websiteAndMail',
+    },
+  },
   entriesPerPerson: 1,
   ombudsman: 'de Nationale ombudsman',
   legal: moekLegal,

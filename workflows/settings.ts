@@ -1,3 +1,4 @@
+import type { Designation } from './channels.js';
 import type { Cents } from './language.js';
 import type { LegalGround } from './legal-ground.js';
 import type { Provenance } from './legal-settings.js';
@@ -98,6 +99,8 @@ export interface Settings {
     /** How long the evidence is kept of messages that belong to no case. */
     readonly looseMail: number;
   };
+  /** By which electronic channel each kind of message may come to us. */
+  readonly channels: Designation;
   readonly entriesPerPerson: number;
   /** Where somebody can go who is not content with our answer to a complaint (Awb 9:12, 9:17). */
   readonly ombudsman: string;

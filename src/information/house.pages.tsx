@@ -1,10 +1,13 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import type { Designation } from '../../workflows/channels.js';
 import { Database } from '../database/database.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { allGrantors } from '../identity/roles.queries.js';
+import { newestSettings } from '../schemes/versions.queries.js';
 import { Public, Visiting, type Visit } from '../identity/visit.js';
 import type { Answer } from '../web/site/view.interceptor.js';
 import { AccessibilityPage } from './accessibility.views.js';
+import { ChannelsPage } from './channels.views.js';
 import { ContactPage } from './question-or-complaint.views.js';
 import { HelpPage } from './help.views.js';
 import { ObjectionPage } from './objection.views.js';
@@ -18,12 +21,20 @@ export class HousePages {
 
   @Get('bezwaar')
   async objection(@Visiting() { ctx }: Visit): Promise<Answer> {
-    return <ObjectionPage ctx={ctx} grantor={await this.grantor()} />;
+    const grantor = await this.grantor();
+    const { objection } = (await this.designated(grantor)).for;
+    return <ObjectionPage ctx={ctx} grantor={grantor} byMail={objection === 'websiteAndMail'} />;
   }
 
   @Get('vraag-of-klacht')
   async contact(@Visiting() { ctx }: Visit): Promise<Answer> {
     return <ContactPage ctx={ctx} grantor={await this.grantor()} />;
+  }
+
+  @Get('bericht-sturen')
+  async channels(@Visiting() { ctx }: Visit): Promise<Answer> {
+    const grantor = await this.grantor();
+    return <ChannelsPage ctx={ctx} grantor={grantor} channels={await this.designated(grantor)} />;
   }
 
   @Get('privacy')
@@ -39,6 +50,12 @@ export class HousePages {
   @Get('hulp')
   async help(@Visiting() { ctx }: Visit): Promise<Answer> {
     return <HelpPage ctx={ctx} grantor={await this.grantor()} />;
+  }
+
+  private async designated({ id }: Grantor): Promise<Designation> {
+    const settings = await this.database.read((em) => newestSettings(em, id));
+    if (!settings) throw new ServiceUnavailableException();
+    return settings.channels;
   }
 
   private async grantor(): Promise<Grantor> {

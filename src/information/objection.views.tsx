@@ -5,8 +5,15 @@ import { Page } from '../web/site/page.js';
 import { telephone } from '../web/site/page-frame.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';
 
+interface ObjectionProps {
+  readonly ctx: PageContext;
+  readonly grantor: Grantor;
+  /** Whether an objection may come by e-mail too (Awb 2:13). */
+  readonly byMail: boolean;
+}
+
 /** How to object to a decision (Awb 6:4 to 6:8 and 6:16): until when, where, and what to write. Letters name this page. */
-export const ObjectionPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Grantor }) => (
+export const ObjectionPage = ({ ctx, grantor, byMail }: ObjectionProps) => (
   <Page ctx={ctx} title="Bezwaar maken">
     <PageHead title="Bent u het niet eens met ons besluit?" />
     <Columns
@@ -17,7 +24,7 @@ export const ObjectionPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Gra
         </Paragraph>
       }
       asideLabel="Waar stuurt u uw bezwaar heen?"
-      aside={<Where grantor={grantor} />}
+      aside={<Where grantor={grantor} byMail={byMail} />}
     >
       <section class="oek-stack oek-stack--near">
         <Heading level={2}>Tot wanneer kan dat?</Heading>
@@ -26,8 +33,10 @@ export const ObjectionPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Gra
           brief. Die staat ook op uw pagina, bij <Link href="/mijn">Mijn aanvragen</Link>.
         </Paragraph>
         <Paragraph>
-          Stuurt u uw bezwaar per e-mail? Dan moet het op die dag bij ons zijn. Stuurt u het met de post? Dan
-          moet het op die dag op de post zijn, en binnen een week bij ons.
+          Stuurt u uw bezwaar {byMail ? 'online of per e-mail' : 'online'}? Dan moet het op die dag bij ons
+          zijn. Stuurt u het met de post? Dan moet het op die dag op de post zijn, en binnen een week bij ons.
+          <br />
+          <Link href="/bericht-sturen">Alle manieren om ons iets te sturen</Link>.
         </Paragraph>
         <Heading level={2}>Wat zet u in uw bezwaar?</Heading>
         <List
@@ -36,7 +45,7 @@ export const ObjectionPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Gra
             'De datum waarop u het schrijft.',
             'Ons kenmerk. Dat staat boven aan de brief.',
             'Waarom u het niet eens bent met het besluit.',
-            'Uw handtekening. In een e-mail is uw naam eronder genoeg.',
+            byMail ? 'Uw handtekening. In een e-mail is uw naam eronder genoeg.' : 'Uw handtekening.',
           ]}
         />
         <Paragraph>Vergeet u iets? Dan vragen wij u om het aan te vullen.</Paragraph>
@@ -60,13 +69,18 @@ export const ObjectionPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Gra
   </Page>
 );
 
-const Where = ({ grantor }: { grantor: Grantor }) => (
+const Where = ({ grantor, byMail }: Omit<ObjectionProps, 'ctx'>) => (
   <Card id="waarheen" title="Waar stuurt u het heen?">
     <Paragraph>
       <strong>Online</strong>
       <br />
-      <Link href="/mijn">Log in</Link>, open uw aanvraag en kies ‘Maak bezwaar’. Of mail naar{' '}
-      <Link href={`mailto:${grantor.email}?subject=Bezwaar`}>{grantor.email}</Link>
+      <Link href="/mijn">Log in</Link>, open uw aanvraag en kies ‘Maak bezwaar’.
+      {byMail ? (
+        <>
+          {' '}
+          Of mail naar <Link href={`mailto:${grantor.email}?subject=Bezwaar`}>{grantor.email}</Link>
+        </>
+      ) : null}
     </Paragraph>
     <address class="oek-address">
       <strong>Met de post</strong>

@@ -85,9 +85,13 @@ export async function allMailKept({ database, clock }: Town, folder: string): Pr
 }
 
 /** Which traces stand in every byte that is kept: files, database, its log, and on PostgreSQL the rows of all tables. */
-export async function tracesIn(town: Town, dataDir: string): Promise<string[]> {
+export async function tracesIn(
+  town: Town,
+  dataDir: string,
+  sought: readonly string[] = traces,
+): Promise<string[]> {
   const bytes = [...bytesUnder(dataDir), ...(await rowsOfPostgres(town))].map((one) => one.toLowerCase());
-  return traces.filter((trace) => bytes.some((one) => one.includes(trace)));
+  return sought.filter((trace) => bytes.some((one) => one.includes(trace)));
 }
 
 const bytesUnder = (folder: string): string[] =>

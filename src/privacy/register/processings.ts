@@ -121,7 +121,8 @@ const processings: readonly Processing[] = [
     ground: duty,
     people: 'Wie een verzoek doet',
     data: 'Naam, verzoek, antwoord, datums',
-    retention: 'Zo lang als de zaken van deze persoon; dat er een verzoek was langer, zonder naam',
+    retention:
+      'Zo lang als de zaken van deze persoon, of zonder zaak {maanden} na het antwoord; dat er een verzoek was langer, zonder naam',
     receivers: 'Medewerkers die het verzoek behandelen',
   },
 ];

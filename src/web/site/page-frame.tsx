@@ -81,6 +81,9 @@ export const Footer = ({ ctx }: { ctx: PageContext }) => (
           <Link href="/vraag-of-klacht">Vraag of klacht</Link>
         </li>
         <li>
+          <Link href="/bericht-sturen">Bericht sturen</Link>
+        </li>
+        <li>
           <Link href="/bezwaar">Bezwaar maken</Link>
         </li>
         <li>

@@ -8,6 +8,7 @@ import { May, Public, Visiting, type Visit } from '../../identity/visit.js';
 import { icalOf } from '../../web/ical.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { AgendaPage } from './agenda.views.js';
+import { askedDays } from './asked-days.js';
 import { termDays } from './events.js';
 import { closeFeed, feedByKey, feedOf, openFeed } from './feed.js';
 
@@ -48,7 +49,8 @@ export class AgendaPages {
     const { baseUrl } = this.config;
     const days = await this.database.read(async (em) => {
       const feed = await feedByKey(em, key);
-      return feed && termDays(em, { person: feed.personId, baseUrl });
+      const reader = { person: feed?.personId ?? '', baseUrl };
+      return feed && [...(await termDays(em, reader)), ...(await askedDays(em, reader))];
     });
     if (!days) throw new NotFoundException();
     void reply.status(200).headers({

@@ -25,8 +25,9 @@ export const AgendaPage = ({ ctx, since, address }: AgendaProps) => (
     <Reading>
       <PageHead title="Termijnen in uw agenda" />
       <Paragraph look="lead">
-        Elke termijn die op ons wacht, staat dan op de laatste dag in uw eigen agenda. Verandert de termijn?
-        Dan verandert uw agenda mee.
+        Elke termijn die op ons wacht, staat dan op de laatste dag in uw eigen agenda: van zaken, bezwaren en
+        klachten, en van vragen en verzoeken over gegevens die u mag beantwoorden. Verandert de termijn? Dan
+        verandert uw agenda mee.
       </Paragraph>
       {address ? <NewAddress value={address} /> : null}
       <Card id="adres" title={since ? 'Uw agenda-adres' : 'Een agenda-adres maken'}>

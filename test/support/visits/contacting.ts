@@ -118,4 +118,5 @@ async function asking(look: Look, town: Town, plan: string): Promise<void> {
   await look('vraag-beantwoord', path, { as, act: sending(path, answer), status: 200 });
   await look('mijn-vragen', '/mijn/vragen', { as: owner });
   await look('vraag-of-klacht', '/vraag-of-klacht', { as: owner });
+  await look('bericht-sturen', '/bericht-sturen', { as: owner });
 }

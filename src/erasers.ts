@@ -79,6 +79,7 @@ export const notErased: Readonly<Record<string, string>> = {
   Village: 'a village',
   Organisation: 'a legal person in the registry',
   Budget: 'money of the grantor',
+  BudgetDecision: 'what staff decided about money of the grantor',
   BudgetLine: 'ids and amounts: the ledger must go on adding up',
   Contested: 'ids: which decision an objection is against',
   Payment: 'ids and amounts: goes with the ledger',

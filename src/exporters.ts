@@ -93,6 +93,7 @@ export const notTold: Readonly<Record<string, string>> = {
   Village: 'a village',
   Organisation: 'a legal person',
   Budget: 'money of the grantor',
+  BudgetDecision: 'what staff decided about money of the grantor',
   BudgetLine: 'money of the grantor, by plan',
   CaseNumber: 'a counter',
   LetterCount: 'a counter',

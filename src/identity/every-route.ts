@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
-import { accessKey } from './visit.js';
+import { accessKey, type AccessRule } from './visit.js';
 
 type Handler = (...given: never[]) => unknown;
 type Kind = new (...given: never[]) => object;
 
 /** Stops the start when a route says neither `@Public()`, `@SignedIn()` nor `@May(…)`: nothing is open by mistake (threat T23). */
 export function assertEveryRouteHasARule(app: INestApplicationContext): void {
-  const open = routesOf(app).filter(({ hasRule }) => !hasRule);
+  const open = routesOf(app).filter(({ rule }) => !rule);
   if (open.length === 0) return;
   const names = open.map(({ method, path, name }) => `${method} ${path} (${name})`);
   throw new Error(`These routes have no access rule:\n- ${names.join('\n- ')}`);
@@ -19,7 +19,7 @@ export interface Route {
   readonly path: string;
   /** Controller and handler: `MyPages.show`. */
   readonly name: string;
-  readonly hasRule: boolean;
+  readonly rule: AccessRule | undefined;
 }
 
 /** Every route of every controller. */
@@ -39,11 +39,11 @@ function routesOfController(kind: Kind): Route[] {
     const handler = prototype[name];
     const paths = handler && listOf(Reflect.getMetadata('path', handler));
     if (!handler || !paths) return [];
-    const hasRule = new Reflector().getAllAndOverride(accessKey, [handler, kind]) !== undefined;
+    const rule = new Reflector().getAllAndOverride<AccessRule | undefined>(accessKey, [handler, kind]);
     const method = methods[Number(Reflect.getMetadata('method', handler))] ?? 'ANY';
     const above = listOf(Reflect.getMetadata('path', kind)) ?? [''];
     return above.flatMap((base) =>
-      paths.map((path) => ({ method, path: joined(base, path), name: `${kind.name}.${name}`, hasRule })),
+      paths.map((path) => ({ method, path: joined(base, path), name: `${kind.name}.${name}`, rule })),
     );
   });
 }

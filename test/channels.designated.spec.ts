@@ -65,6 +65,19 @@ eachDatabase((_kind, freshPlace) => {
     expect([may, mayNot].map((body) => body.includes('Met de post'))).toEqual([true, true]);
   });
 
+  test('de privacyverklaring noemt de jaren en maanden van de regeling', async () => {
+    const years = { ...moekSettings.years, kept: { ...moekSettings.years.kept, '8.2': 6 } };
+    const months = { ...moekSettings.months, looseMail: 9 };
+    const other = await openTown(await freshPlace(), { years, months });
+    const { body } = await other.stranger().get('/privacy');
+    await other.close();
+    expect([body.includes('6 jaar'), body.includes('9 maanden'), body.includes('5 jaar')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test('elke pagina leidt erheen, met het adres voor wie liever schrijft', async () => {
     const { body } = await town.stranger().get('/hulp');
     expect(body).toContain('href="/bericht-sturen"');

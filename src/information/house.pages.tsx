@@ -1,5 +1,5 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import type { Designation } from '../../workflows/channels.js';
+import type { Settings } from '../../workflows/settings.js';
 import { Database } from '../database/database.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { allGrantors } from '../identity/roles.queries.js';
@@ -22,7 +22,7 @@ export class HousePages {
   @Get('bezwaar')
   async objection(@Visiting() { ctx }: Visit): Promise<Answer> {
     const grantor = await this.grantor();
-    const { objection } = (await this.designated(grantor)).for;
+    const { objection } = (await this.settings(grantor)).channels.for;
     return <ObjectionPage ctx={ctx} grantor={grantor} byMail={objection === 'websiteAndMail'} />;
   }
 
@@ -34,12 +34,13 @@ export class HousePages {
   @Get('bericht-sturen')
   async channels(@Visiting() { ctx }: Visit): Promise<Answer> {
     const grantor = await this.grantor();
-    return <ChannelsPage ctx={ctx} grantor={grantor} channels={await this.designated(grantor)} />;
+    return <ChannelsPage ctx={ctx} grantor={grantor} channels={(await this.settings(grantor)).channels} />;
   }
 
   @Get('privacy')
   async privacy(@Visiting() { ctx }: Visit): Promise<Answer> {
-    return <PrivacyPage ctx={ctx} grantor={await this.grantor()} />;
+    const grantor = await this.grantor();
+    return <PrivacyPage ctx={ctx} grantor={grantor} settings={await this.settings(grantor)} />;
   }
 
   @Get('toegankelijkheid')
@@ -52,10 +53,10 @@ export class HousePages {
     return <HelpPage ctx={ctx} grantor={await this.grantor()} />;
   }
 
-  private async designated({ id }: Grantor): Promise<Designation> {
+  private async settings({ id }: Grantor): Promise<Settings> {
     const settings = await this.database.read((em) => newestSettings(em, id));
     if (!settings) throw new ServiceUnavailableException();
-    return settings.channels;
+    return settings;
   }
 
   private async grantor(): Promise<Grantor> {

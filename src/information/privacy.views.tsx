@@ -1,3 +1,4 @@
+import type { Settings } from '../../workflows/settings.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import type { PageContext } from '../web/site/context.js';
 import { Page } from '../web/site/page.js';
@@ -5,8 +6,15 @@ import { Reading } from '../web/layout.js';
 import { DataTable } from '../web/table.js';
 import { Heading, Link, List, Paragraph } from '../web/text.js';
 
+interface PrivacyProps {
+  readonly ctx: PageContext;
+  readonly grantor: Grantor;
+  /** The years and months of the settings that were published last. */
+  readonly settings: Pick<Settings, 'years' | 'months' | 'days'>;
+}
+
 /** What happens to what people tell us (AVG, articles 13 and 14): short, and only what this site really does. */
-export const PrivacyPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Grantor }) => (
+export const PrivacyPage = ({ ctx, grantor, settings }: PrivacyProps) => (
   <Page ctx={ctx} title="Privacy">
     <Reading>
       <Heading level={1}>Wat doen wij met uw gegevens?</Heading>
@@ -45,7 +53,7 @@ export const PrivacyPage = ({ ctx, grantor }: { ctx: PageContext; grantor: Grant
           { label: 'Wat', cell: ({ what }) => what },
           { label: 'Hoe lang', cell: ({ long }) => long },
         ]}
-        rows={retention}
+        rows={retentionIn(settings)}
       />
       <Rights grantor={grantor} />
       <MorePrivacy grantor={grantor} />
@@ -83,11 +91,17 @@ const MorePrivacy = ({ grantor: { privacyUrl } }: { grantor: Grantor }) =>
     </Paragraph>
   ) : null;
 
-/** Selectielijst gemeenten en intergemeentelijke organen 2020, process type 8. */
-const retention = [
-  { what: 'Een concept dat u niet verstuurt', long: '30 dagen nadat de ronde is gesloten' },
-  { what: 'Een aanvraag die u intrekt of die wij niet behandelen', long: '1 jaar' },
-  { what: 'Een aanvraag die geen bijdrage krijgt', long: '5 jaar' },
-  { what: 'Een aanvraag die een bijdrage krijgt', long: '7 jaar' },
+/** How long we keep things, as the settings say (Selectielijst gemeenten 2020, process types 8 and 13). */
+const retentionIn = ({ years: { kept }, months, days }: PrivacyProps['settings']) => [
+  { what: 'Een concept dat u niet verstuurt', long: `${days.draftLapse} dagen nadat de ronde is gesloten` },
+  { what: 'Een aanvraag die u intrekt of die wij niet behandelen', long: `${kept['8.4']} jaar` },
+  { what: 'Een aanvraag die geen bijdrage krijgt', long: `${kept['8.2']} jaar` },
+  { what: 'Een aanvraag die een bijdrage krijgt', long: `${kept['8.1.8']} jaar` },
+  { what: 'Een bijdrage die wij intrekken of lager maken', long: `${kept['8.3']} jaar` },
+  { what: 'Een bezwaar of een klacht', long: `${kept['13.1']} jaar` },
+  {
+    what: 'Wat bij geen aanvraag hoort, zoals een inloglink of een losse vraag',
+    long: `${months.looseMail} maanden`,
+  },
   { what: 'Uw e-mailadres voor het bericht dat een ronde opengaat', long: 'Tot u zich afmeldt' },
 ];

@@ -6,6 +6,7 @@ import { refusal, type Chart, type Rule } from '../workflows/language.js';
 import { grantChange } from '../workflows/grant-change.js';
 import { lateDecision } from '../workflows/late-decision.js';
 import { moek } from '../workflows/moek.js';
+import { objection } from '../workflows/objection.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { given, move, type Told } from './support/given.js';
 import { refusedBeside } from './support/refused-beside.js';
@@ -26,6 +27,7 @@ import {
   type Rows,
 } from './support/refused-plans.js';
 import { another, budgetNoted, changing, invoke, refusedPayments } from './support/refused-payments.js';
+import { dismissed as decidedObjection } from './support/refused-objections.js';
 import { refusedReopenings } from './support/refused-reopenings.js';
 import { tooLate } from './support/territories.js';
 import { arrowsOf, guardNames } from './support/walk.js';
@@ -166,6 +168,7 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ['oldAccountGiven', moek, [...account, another], move('refuseAccountChange', { told: ['reason'] }), { awarded: { payment: 'bankVerification', completion: 'executing' } }],
     ['moreToPay', moek, [...checkedTwice, move('orderPayment')], move('markPaid'), { awarded: { payment: 'paid', completion: 'executing' } }],
     ['allPaid', moek, awarded, move('grantAfterObjection', { input: { amount: 70_000 } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
+    ['courtUpheld', objection, [...decidedObjection, move('recordAppeal', { input: { appealedOn: '2026-11-20' }, told: ['court'] })], move('recordJudgment', { input: { judgedOn: '2026-11-20', outcome: 'withdrawn' } }), 'closed'],
     ['juryIsComplete', contestRound, published, move('opening', { facts: { jury: { members: 2 } } }), 'open'],
     ['bothSigned', contestRound, deliberating, sign('juryChair'), { running: 'deliberation' }],
     ['allLettersSent', contestRound, announced, move('lettersLeave', { facts: { letters: { allSent: false } } }), 'announced'],

@@ -2,8 +2,6 @@
 export interface ComplaintFacts {
   /** Whether complaints go by the Awb at this grantor. */
   readonly possible: boolean;
-  /** Whether staff typed it in for somebody who wrote or called. */
-  readonly enteredByStaff: boolean;
   /** Whether whoever moves made a move, as staff, in the case it is about. */
   readonly workedOnIt: boolean;
 }

@@ -50,7 +50,7 @@ export interface Facts {
   readonly bank: BankFacts;
   /** The grant that a change to it is about. */
   readonly grant: GrantFacts;
-  /** What an objection is against, and how it came in. */
+  /** What an objection is against. */
   readonly objection: ObjectionFacts;
   /** A complaint, and what whoever moves has to do with it. */
   readonly complaint: ComplaintFacts;
@@ -117,9 +117,9 @@ export interface JurorFacts {
 export interface ObjectionFacts {
   /** Whether objecting exists at this grantor: the Awb rules there. */
   readonly possible: boolean;
-  /** Whether staff typed it in for somebody who wrote a letter. */
-  readonly enteredByStaff: boolean;
   readonly contested: readonly ContestedFacts[];
+  /** Whoever worked on what is objected to, or decided it (Awb 7:5, 10:3, third paragraph). */
+  readonly involved: readonly string[];
   /** Whether everybody who objects does so about an own application too. */
   readonly eachOwns: boolean;
 }

@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { message, task } from './fragments/acts.js';
+import { appealed, appealing, appealMoves } from './fragments/objection-appeal.js';
 import { emptyObjection } from './fragments/objection-memory.js';
 import {
   decided,
@@ -23,6 +24,7 @@ export const moves = {
   ...objectionMoves,
   ...termMoves,
   ...objectionDecisionMoves,
+  ...appealMoves,
 } satisfies Moves;
 
 // 2. What happens by itself.
@@ -91,7 +93,13 @@ export const machine = contest.createMachine({
       type: 'final',
       meta: step('Ingetrokken', 'U heeft uw bezwaar ingetrokken'),
     },
-    closed: { id: 'closedObjection', type: 'final', meta: step('Gesloten', 'Uw bezwaar is afgerond') },
+    appealed,
+    closed: {
+      id: 'closedObjection',
+      tags: 'ended',
+      meta: step('Gesloten', 'Uw bezwaar is afgerond'),
+      on: appealing,
+    },
   },
   on: {
     ...recounting,

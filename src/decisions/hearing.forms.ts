@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../workflows/calendar.js';
 import { workingDayFrom } from '../../workflows/holidays.js';
+import { otherRoads } from '../web/form/came-in.js';
 import { typedDate } from '../web/format.js';
 import { Field, Question } from '../web/form/question.js';
 
@@ -53,12 +54,7 @@ export class RecordViews {
     label: 'Hoe kwam de reactie binnen?',
     error: 'Kies hoe de reactie binnenkwam.',
     refusedBy: ['viewsChannelNamed'],
-    options: [
-      { value: 'phone', label: 'Aan de telefoon' },
-      { value: 'letter', label: 'Met een brief' },
-      { value: 'desk', label: 'Aan de balie of in een gesprek' },
-      { value: 'email', label: 'Met een e-mail' },
-    ],
+    options: otherRoads,
   })
   channel: string;
 

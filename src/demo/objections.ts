@@ -24,7 +24,7 @@ export async function dismissedObjection(told: Telling): Promise<void> {
   });
   await player.goTo(hearing, 16);
   await move(told, id, 'reportHearing', {
-    input: { heardOn: hearing },
+    input: { heardOn: hearing, ledBy: told.registry.person('roelof') },
     texts: { report: 'Er is koffie gedronken en gepraat. De tafels zijn van het bedrijf, en dat blijft zo.' },
   });
   await player.goTo(addDays(hearing, 9));

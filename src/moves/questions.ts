@@ -15,6 +15,7 @@ import '../decisions/apart.forms.js';
 import '../decisions/refusing.forms.js';
 import '../decisions/standing-still.forms.js';
 import '../jury/involvement.forms.js';
+import '../objections/appeal.forms.js';
 import '../objections/deciding.forms.js';
 import '../objections/handling.forms.js';
 import '../objections/hearing.forms.js';

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../workflows/calendar.js';
+import { cameIn } from '../web/form/came-in.js';
 import { Field, Question } from '../web/form/question.js';
 
 /** Reasons that come after the objection itself (Awb 6:5, 6:6). */
@@ -12,6 +13,22 @@ export class SupplementGrounds {
     maxLength: 4000,
   })
   grounds: string;
+
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
+}
+
+/** Taking an objection back, also by letter or telephone (Awb 6:21). */
+@Question('withdrawObjection')
+export class WithdrawObjection {
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
 }
 
 /** Why it is excused that an objection came late (Awb 6:11). */

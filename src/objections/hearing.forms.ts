@@ -67,6 +67,29 @@ export class ReportHearing {
   heardOn: LocalDate;
 
   @Field({
+    kind: 'select',
+    goes: 'input',
+    optional: true,
+    label: 'Wie leidde de hoorzitting?',
+    hint: 'Iemand die niet aan het eerste besluit meewerkte. Hoorde de commissie? Laat dit dan leeg.',
+    error: 'Kies wie de hoorzitting leidde.',
+    list: 'colleagues',
+    refusedBy: ['hearingLed', 'hearingByOthers'],
+  })
+  ledBy?: string;
+
+  @Field({
+    kind: 'choices',
+    goes: 'input',
+    optional: true,
+    label: 'Wie hoorden nog meer?',
+    hint: 'Alleen collega’s die mee hoorden. Wie alleen opschreef wat er werd gezegd, hoorde niet.',
+    error: 'Kies collega’s uit de lijst.',
+    list: 'colleagues',
+  })
+  alsoHeard?: string[];
+
+  @Field({
     kind: 'longText',
     goes: 'texts',
     label: 'Verslag',

@@ -14,14 +14,13 @@ import { poolOf } from '../rounds/rounds.queries.js';
 import { askedFor, entryOf } from './contested-entry.queries.js';
 import { Contested } from './contested.entity.js';
 import { applicantsOf, compete, eachOwns } from './interested.queries.js';
-import { objectionById } from './objections.queries.js';
+import { involvedIn } from './involved.queries.js';
 import { Objector } from './objector.entity.js';
 
 /** What an objection is against: as it says when it is filed, and as it was kept after that. */
 export async function objectionFacts(question: Question): Promise<Facts['objection']> {
   const { tx, dossier, type } = question;
   const grantor = await rowBy(tx, Grantor, { id: dossier.grantorId });
-  const objection = await objectionById(tx, dossier.id);
   const { decisions, objectors } = type === 'start' ? filed(question) : await kept(question);
   const contested: ContestedFacts[] = [];
   for (const id of new Set(decisions)) {
@@ -30,8 +29,8 @@ export async function objectionFacts(question: Question): Promise<Facts['objecti
   }
   return {
     possible: grantor?.legalRegime === 'awb',
-    enteredByStaff: objection !== null && !['web', 'api'].includes(objection.channel),
     contested,
+    involved: [...(await involvedIn(tx, dossier.id))],
     eachOwns: await eachOwns(tx, contested, objectors),
   };
 }

@@ -65,6 +65,7 @@ test('wie gelijk krijgt, krijgt geld uit een lege pot: van bezwaar op de telefoo
   await later.go(`/werk/bezwaren/${dossier.id}`);
   await later.follow('Verslag van de hoorzitting vastleggen');
   await later.fill('Op welke dag was de hoorzitting?', typedDate(day));
+  await later.page.locator('select[name=ledBy]').selectOption(town.people.villageOfficer);
   await later.fill('Verslag', 'Harm liet de bladzijde zien.');
   await later.press('Verslag van de hoorzitting vastleggen');
   await later.follow('Bedrag voorstellen');

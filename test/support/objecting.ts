@@ -66,7 +66,10 @@ export function objectionDesk(here: Municipality) {
       texts: { place: 'Kamer 2.' },
     });
     await here.wait(hearingAt);
-    const report = { input: { heardOn: day }, texts: { report: 'Wij hebben gepraat.' } };
+    const report = {
+      input: { heardOn: day, ledBy: here.people.villageOfficer },
+      texts: { report: 'Wij hebben gepraat.' },
+    };
     await here.play(id, 'reportHearing', 'caseHandler', report);
   };
 

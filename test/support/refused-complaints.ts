@@ -1,7 +1,6 @@
 import { startOfDay } from '../../workflows/calendar.js';
 import { move, type Told } from './given.js';
 
-const own = { complaint: { enteredByStaff: false } };
 const start = (more: Omit<Told, 'type'> = {}) =>
   move('start', { as: 'applicant', told: ['conduct', 'signedBy', 'address'], ...more });
 const takeUp = move('takeUpComplaint', { input: { involved: ['Bertus'], uninvolved: true } });
@@ -25,7 +24,10 @@ export const refusedComplaints: Readonly<Record<string, readonly [given: readonl
   conductTold: [[], start({ told: ['signedBy'] })],
   complaintSigned: [[], start({ told: ['conduct'] })],
   complaintCameIn: [[], start({ as: 'caseHandler', input: { receivedOn: '2026-11-21' } })],
-  complainedOrWritten: [[start()], move('withdrawComplaint', { as: 'caseHandler', facts: own })],
+  complainedOrWritten: [
+    [start()],
+    move('withdrawComplaint', { as: 'caseHandler', input: { channel: 'letter' } }),
+  ],
   notInvolved: [[start()], { ...takeUp, facts: { complaint: { workedOnIt: true } } }],
   notAboutHandler: [[start()], { ...takeUp, person: 'Bertus' }],
   saysUninvolved: [[start()], { ...takeUp, input: { involved: [] } }],

@@ -16,6 +16,8 @@ const takeUp = (committee: boolean) => move('takeUpObjection', { input: { commit
 const takenUp = [start(), takeUp(false)];
 const hearingAt = startOfDay('2026-12-07') + 50_400_000;
 const planned = [...takenUp, move('inviteToHearing', { input: { hearingAt }, told: ['place'] })];
+const reportHearing = (input: object) =>
+  move('reportHearing', { input: { heardOn: '2026-11-20', ledBy: 'Lucas', ...input }, told: ['report'] });
 const waive = move('waiveHearing', { input: { ground: 'b' }, told: ['reason'] });
 const ready = [...takenUp, waive];
 const withCommittee = [start(), takeUp(true), waive];
@@ -26,6 +28,12 @@ const advise = move('recordAdvice', { input: { advised: 'upheld' }, told: ['advi
 const postpone = move('postponeDecision', { told: ['reason'] });
 const asked = move('requestGrounds', { input: { deadlineOn: '2026-12-04' } });
 const back = move('groundsPeriod', { at: startOfDay('2026-12-05') });
+/** An objection that was decided against whoever made it. */
+export const dismissed = [...ready, decide('dismissed', 'motivation')];
+const appeal = (input: object) =>
+  move('recordAppeal', { input: { appealedOn: '2026-11-20', ...input }, told: ['court'] });
+const judgment = (input: object) =>
+  move('recordJudgment', { input: { judgedOn: '2026-11-20', outcome: 'dismissed', ...input } });
 const tooLate = startOfDay('2027-06-01');
 
 /** For each rule of an objection: one that came this far, and a move that only this rule stands in the way of. */
@@ -48,10 +56,7 @@ export const refusedObjections: Readonly<Record<string, readonly [given: readonl
   latenessExplained: [[], start({ facts: against({ objectionEndsOn: '2026-11-13' }) })],
   objectionSigned: [[], start({ told: ['grounds'] })],
 
-  ownOrWritten: [
-    [start()],
-    move('withdrawObjection', { ...ofStaff, facts: { objection: { enteredByStaff: false } } }),
-  ],
+  ownOrWritten: [[start()], move('withdrawObjection', { ...ofStaff, input: { channel: 'letter' } })],
   groundsMissing: [[start()], asked],
   groundsWritten: [empty, move('supplementGrounds', { as: 'applicant' })],
   groundsThere: [empty, takeUp(false)],
@@ -70,8 +75,10 @@ export const refusedObjections: Readonly<Record<string, readonly [given: readonl
     move('inviteToHearing', { input: { hearingAt: startOfDay('2026-11-30') }, told: ['place'] }),
   ],
   placeNamed: [takenUp, move('inviteToHearing', { input: { hearingAt } })],
-  hearingWasHeld: [planned, move('reportHearing', { input: { heardOn: '2026-11-21' }, told: ['report'] })],
-  hearingReported: [planned, move('reportHearing', { input: { heardOn: '2026-11-20' } })],
+  hearingWasHeld: [planned, reportHearing({ heardOn: '2026-11-21' })],
+  hearingLed: [planned, reportHearing({ ledBy: undefined })],
+  hearingByOthers: [planned, reportHearing({ alsoHeard: ['Lambert'] })],
+  hearingReported: [planned, { ...reportHearing({}), told: [] }],
   waiverGround: [takenUp, move('waiveHearing', { input: { ground: 'f' }, told: ['reason'] })],
   waiverExplained: [takenUp, move('waiveHearing', { input: { ground: 'b' } })],
   withCommittee: [ready, advise],
@@ -103,6 +110,10 @@ export const refusedObjections: Readonly<Record<string, readonly [given: readonl
   ownToReopen: [ready, { ...decide('reopened', 'motivation'), facts: against({ reopens: undefined }) }],
   amountProposed: [ready, decide('upheld', 'motivation')],
   nothingProposed: [[...ready, propose(60_000)], decide('dismissed', 'motivation')],
+  appealDay: [dismissed, appeal({ appealedOn: '2026-11-21' })],
+  courtNamed: [dismissed, { ...appeal({}), told: [] }],
+  judgmentDay: [[...dismissed, appeal({})], judgment({ judgedOn: '2026-11-19' })],
+  judgmentChosen: [[...dismissed, appeal({})], judgment({ outcome: 'else' })],
   inadmissibleGround: [[start()], { ...inadmissible, input: { ground: 'else' } }],
   groundHolds: [[start()], { ...inadmissible, input: { ground: 'late' } }],
   decisionUndelivered: [

@@ -77,8 +77,8 @@ export const sunnyFacts: Facts = {
     toDetermine: true,
     otherChanges: 0,
   },
-  objection: { possible: true, enteredByStaff: true, contested: [contested], eachOwns: true },
-  complaint: { possible: true, enteredByStaff: true, workedOnIt: false },
+  objection: { possible: true, contested: [contested], involved: ['Lambert'], eachOwns: true },
+  complaint: { possible: true, workedOnIt: false },
 };
 
 export const everyReason = moekSettings.criteria.map(({ key }) => `reason_${key}`);

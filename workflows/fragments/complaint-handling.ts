@@ -15,7 +15,6 @@ export const complaintMoves = {
     who: ['applicant', ...helpers],
     button: 'Klacht intrekken',
     help: 'Wij doen dan niets meer met deze klacht.',
-    needs,
     final: true,
   },
   takeUpComplaint: { who: handlers, button: 'In behandeling nemen', needs },

@@ -3,6 +3,7 @@ import { isWorkingDay } from '../holidays.js';
 import { check as aCheck, rule as aRule } from '../language.js';
 import { lastDayOf } from '../term-setting.js';
 import type { ComplaintEvent, ComplaintMemory } from './complaint-memory.js';
+import { ownOrCameIn, sayHowItCameIn } from './written.js';
 
 const rule = aRule<ComplaintMemory, ComplaintEvent>;
 const check = aCheck<ComplaintMemory, ComplaintEvent>;
@@ -30,10 +31,7 @@ export const complaintRules = {
     ({ event: { receivedOn, on } }) =>
       receivedOn === undefined || (isLocalDate(receivedOn) && receivedOn <= on),
   ),
-  complainedOrWritten: rule(
-    'Wie klaagde, doet dit zelf op de website. U vult dit alleen in bij een klacht op papier of per telefoon.',
-    ({ event }) => event.by.role === 'applicant' || event.facts.complaint.enteredByStaff,
-  ),
+  complainedOrWritten: check(sayHowItCameIn('wie klaagde'), ({ event }) => ownOrCameIn(event)),
   notInvolved: rule(
     'U was betrokken bij waar deze klacht over gaat. Laat een collega de klacht behandelen (Awb 9:7, eerste lid).',
     ({ context, event }) => !event.facts.complaint.workedOnIt && !context.involved.includes(event.by.person),

@@ -14,7 +14,7 @@ export const intakeRules = {
     'De aanvrager doet dit zelf op de website. U vult dit alleen in voor wie op papier, per telefoon of aan de balie meedoet.',
     ({ event }) => event.by.role === 'applicant' || event.facts.application.enteredByStaff,
   ),
-  ownOrWritten: check(sayHowItCameIn, ({ event }) => ownOrCameIn(event)),
+  ownOrWritten: check(sayHowItCameIn(), ({ event }) => ownOrCameIn(event)),
   oneEntryEach: rule(
     'U heeft al een plan ingestuurd voor deze ronde. Eén plan per groep mag.',
     ({ event }) => event.facts.applicant.openEntries < event.settings.entriesPerPerson,

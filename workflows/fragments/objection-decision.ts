@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
 import { done, message, retain, task } from './acts.js';
 import { deliveryMoves, letterAgain } from './delivery.js';
+import { appealing } from './objection-appeal.js';
 import { contest, decisionOn, grantEach, reopenEach } from './objection-vocabulary.js';
 import { termsMet } from './terms.js';
 
@@ -110,7 +111,7 @@ const ending = <Id extends string>(id: Id, staff: string, objector: string) =>
   contest.createStateConfig({
     id,
     meta: step(staff, objector),
-    on: againByPost(`#${id}`),
+    on: { ...againByPost(`#${id}`), ...appealing },
     after: { appealPeriod: { target: '#closedObjection', actions: retain('13.1') } },
   });
 

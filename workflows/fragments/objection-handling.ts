@@ -26,7 +26,7 @@ const received = contest.createStateConfig({
     excuseLateness: { guard: and(['isLate', 'excuseExplained']), actions: 'rememberExcuse' },
     supplementGrounds: {
       guard: and(['ownOrWritten', 'groundsMissing', 'groundsWritten']),
-      actions: ['rememberGrounds', message('E16c')],
+      actions: ['resumeObjectionTermEarlier', 'rememberGrounds', done('decideInadmissible'), message('E16c')],
     },
     requestGrounds: {
       target: 'awaitingGrounds',
@@ -101,7 +101,7 @@ export const handlingObjection = {
       ...hearing,
       reportHearing: {
         target: 'toDecide',
-        guard: and(['hearingWasHeld', 'hearingReported']),
+        guard: and(['hearingWasHeld', 'hearingLed', 'hearingByOthers', 'hearingReported']),
         actions: 'rememberHearing',
       },
     },

@@ -18,12 +18,19 @@ export interface ObjectionMemory {
   /** UTC ms. */
   readonly hearingAt?: number;
   readonly heardOn?: LocalDate;
+  /** Who led the hearing and who heard besides; none when a committee did (Awb 7:5, 7:13). */
+  readonly ledBy?: string;
+  readonly alsoHeard?: readonly string[];
   /** Why nobody was heard: a letter of Awb 7:3. */
   readonly waived?: string;
   readonly postponed: boolean;
   /** What each application would get, in cents, by id of its dossier. */
   readonly amounts: Readonly<Record<string, Cents>>;
   readonly decidedOn?: LocalDate;
+  /** The day somebody went to the court, and what that said when. */
+  readonly appealedOn?: LocalDate;
+  readonly judgedOn?: LocalDate;
+  readonly judgment?: string;
 }
 
 export const emptyObjection: ObjectionMemory = {
@@ -52,6 +59,8 @@ export interface ObjectionInput {
   readonly committee?: boolean;
   readonly hearingAt?: number;
   readonly heardOn?: LocalDate;
+  readonly ledBy?: string;
+  readonly alsoHeard?: readonly string[];
   readonly ground?: string;
   readonly advised?: string;
   readonly newDate?: LocalDate;
@@ -62,6 +71,8 @@ export interface ObjectionInput {
   readonly entry?: string;
   readonly amount?: Cents;
   readonly outcome?: string;
+  readonly appealedOn?: LocalDate;
+  readonly judgedOn?: LocalDate;
   readonly clock?: string;
 }
 export type ObjectionEvent = Happening & ObjectionInput;

@@ -8,13 +8,11 @@ export const objectionMoves = {
   supplementGrounds: {
     who: ['applicant', ...handlers],
     button: 'Redenen sturen',
-    needs: ['objection'],
   },
   withdrawObjection: {
     who: ['applicant', ...handlers],
     button: 'Bezwaar intrekken',
     help: 'Wij beslissen dan niet meer over dit bezwaar.',
-    needs: ['objection'],
     final: true,
   },
   excuseLateness: {
@@ -31,7 +29,11 @@ export const objectionMoves = {
   takeUpObjection: { who: 'caseHandler', button: 'In behandeling nemen' },
   inviteToHearing: { who: 'caseHandler', button: 'Uitnodigen voor de hoorzitting' },
   waiveHearing: { who: 'caseHandler', button: 'Niet horen' },
-  reportHearing: { who: 'caseHandler', button: 'Verslag van de hoorzitting vastleggen' },
+  reportHearing: {
+    who: 'caseHandler',
+    button: 'Verslag van de hoorzitting vastleggen',
+    needs: ['objection'],
+  },
   recordAdvice: { who: 'caseHandler', button: 'Advies van de commissie vastleggen' },
   postponeDecision: {
     who: 'caseHandler',

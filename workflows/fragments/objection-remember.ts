@@ -16,6 +16,7 @@ import { asTerm, lastDayOf, type TermSetting } from '../term-setting.js';
 import { isLate, stillLate, termBegins } from './objection-filing-rules.js';
 import type { ObjectionEvent, ObjectionMemory, ObjectionMoment } from './objection-memory.js';
 import { allRecounted } from './recounting.js';
+import { cameInOn } from './written.js';
 
 const remember = (change: (moment: ObjectionMoment) => Partial<ObjectionMemory>) =>
   assign<ObjectionMemory, ObjectionEvent, undefined, ObjectionEvent, never>(({ context, event }) =>
@@ -52,13 +53,15 @@ export const objectionRemembering = {
   rememberCommittee: remember(({ event }) => ({ committee: event.committee ?? false })),
   rememberAdvice: remember(({ event }) => ({ advised: event.advised ?? '' })),
   rememberInvitation: remember(({ event }) => ({ hearingAt: event.hearingAt })),
-  rememberHearing: remember(({ event }) => ({ heardOn: event.heardOn })),
+  rememberHearing: remember(({ event: { heardOn, ledBy, alsoHeard } }) => ({ heardOn, ledBy, alsoHeard })),
   rememberWaiver: remember(({ event }) => ({ waived: event.ground ?? '' })),
   rememberPostponement: remember(() => ({ postponed: true })),
   rememberAmount: remember(({ context, event: { entry = '', amount = 0 } }) => ({
     amounts: { ...context.amounts, [entry]: amount },
   })),
   rememberOutcome: remember(({ event }) => ({ decidedOn: event.on })),
+  rememberAppeal: remember(({ event }) => ({ appealedOn: event.appealedOn })),
+  rememberJudgment: remember(({ event: { judgedOn, outcome } }) => ({ judgedOn, judgment: outcome })),
 
   /** Awb 7:10(1): from the day after the last day to object, also for who objected earlier; of who was late, from receipt. */
   startObjectionTerm: remember(({ context, event }) => ({
@@ -82,7 +85,15 @@ export const objectionRemembering = {
     suspendClock(clock, { invitedOn: event.on, deadlineOn: event.deadlineOn, ground: 'remedy' }),
   ),
   suspendObjectionTermAgain: decisionTerm((clock, { event }) => suspendAgain(clock, event.newDate ?? '')),
-  resumeObjectionTerm: decisionTerm((clock, { event }) => resumeClock(clock, { on: event.on, used: true })),
+  resumeObjectionTerm: decisionTerm((clock, { event }) =>
+    resumeClock(clock, { on: cameInOn(event), used: true }),
+  ),
+  /** A letter with the reasons that came in time, and is typed in when its day has passed: the wait ended on the day it came. */
+  resumeObjectionTermEarlier: decisionTerm((clock, { context: { remedyDeadlineOn = '' }, event }) =>
+    cameInOn(event) < remedyDeadlineOn
+      ? resumeClock(suspendAgain(clock, remedyDeadlineOn), { on: cameInOn(event), used: true })
+      : clock,
+  ),
   resumeUnusedObjectionTerm: decisionTerm((clock, { context }) =>
     resumeClock(clock, { on: context.remedyDeadlineOn ?? '', used: false }),
   ),

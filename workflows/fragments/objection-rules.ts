@@ -2,7 +2,9 @@ import { addDays, addMonths, daysBetween, isLocalDate, localDate } from '../cale
 import { isSuspended } from '../clocks.js';
 import { isWorkingDay } from '../holidays.js';
 import { endedIn, nothingEndedThen } from '../outage.js';
+import type { ObjectionEvent } from './objection-memory.js';
 import { check, filingRules, rule, stillLate } from './objection-filing-rules.js';
+import { ownOrCameIn, sayHowItCameIn } from './written.js';
 
 /** Why somebody need not be heard (Awb 7:3, under a to e). */
 export const hearingWaivers = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -12,10 +14,7 @@ export const inadmissibleGrounds = ['late', 'incomplete', 'noInterest', 'noDecis
 /** Every rule an objection can be held to once it is there. The sentence is what people read when the rule says no. */
 export const objectionRules = {
   ...filingRules,
-  ownOrWritten: rule(
-    'Wie bezwaar maakte, doet dit zelf op de website. U vult dit alleen in bij een bezwaar op papier.',
-    ({ event }) => event.by.role === 'applicant' || event.facts.objection.enteredByStaff,
-  ),
+  ownOrWritten: check(sayHowItCameIn('wie bezwaar maakte'), ({ event }) => ownOrCameIn(event)),
   groundsWritten: check(
     'Schrijf op waarom u het niet eens bent met het besluit.',
     ({ event }) => 'grounds' in event.told,
@@ -62,6 +61,14 @@ export const objectionRules = {
     'Vul de dag van de hoorzitting in. Die is vandaag of eerder.',
     ({ context, event: { heardOn, on } }) =>
       isLocalDate(heardOn) && heardOn <= on && heardOn >= context.receivedOn,
+  ),
+  hearingLed: check(
+    'Kies wie de hoorzitting leidde. Alleen als de commissie hoorde, laat u dit leeg (Awb 7:5 en 7:13).',
+    ({ context, event }) => context.committee || event.ledBy !== undefined,
+  ),
+  hearingByOthers: check(
+    'Wie aan het eerste besluit meewerkte, leidt de hoorzitting niet. En de meeste mensen die horen, werkten er niet aan mee (Awb 7:5, eerste lid).',
+    ({ event }) => heardByOthers(event),
   ),
   hearingReported: check(
     'Schrijf een kort verslag van de hoorzitting (Awb 7:7).',
@@ -111,3 +118,10 @@ export const objectionRules = {
     ['objectionDecision'].includes(event.clock ?? ''),
   ),
 };
+
+/** Awb 7:5(1): one who was not involved, or more of whom the most, with whoever leads, were not. */
+function heardByOthers({ ledBy, alsoHeard = [], facts }: ObjectionEvent): boolean {
+  const heard = new Set([...(ledBy === undefined ? [] : [ledBy]), ...alsoHeard]);
+  const involved = facts.objection.involved.filter((person) => heard.has(person));
+  return !involved.includes(ledBy ?? '') && (heard.size === 0 || involved.length * 2 < heard.size);
+}

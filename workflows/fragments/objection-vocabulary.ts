@@ -3,6 +3,7 @@ import { endOfDay, addDays, startOfDay } from '../calendar.js';
 import type { Effects, ObjectionOutcome } from '../effects.js';
 import type { StepNames } from '../language.js';
 import { until } from './delays.js';
+import { appealRules } from './objection-appeal-rules.js';
 import { objectionDecisionRules, toReopen } from './objection-decision-rules.js';
 import type { ObjectionEvent, ObjectionMemory, ObjectionMoment } from './objection-memory.js';
 import { objectionRemembering } from './objection-remember.js';
@@ -16,7 +17,7 @@ const deadline = ({ context, event }: ObjectionMoment): string =>
 /** Everything an objection can be built of: the words in which its fragments are written. */
 export const contest = setup({
   types: { context: {} as ObjectionMemory, events: {} as ObjectionEvent, meta: {} as StepNames },
-  guards: { ...objectionRules, ...objectionDecisionRules },
+  guards: { ...objectionRules, ...objectionDecisionRules, ...appealRules },
   delays: {
     groundsReminder: (moment: ObjectionMoment) =>
       until(

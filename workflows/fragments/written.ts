@@ -16,9 +16,9 @@ export const ownOrCameIn = ({ by, on, channel, receivedOn }: Arrival): boolean =
   by.role === 'applicant' ||
   (writtenChannels.some((one) => one === channel) && isLocalDate(receivedOn) && receivedOn <= on);
 
-/** What staff hears that does not say so. */
-export const sayHowItCameIn =
-  'Op de website doet de aanvrager dit zelf. Kwam het op een andere manier? Kies dan hoe, en op welke dag: vandaag of eerder.';
+/** What staff hears that does not say so; `who` does it on the website. */
+export const sayHowItCameIn = (who = 'de aanvrager'): string =>
+  `Op de website doet ${who} dit zelf. Kwam het op een andere manier? Kies dan hoe, en op welke dag: vandaag of eerder.`;
 
 /** The day on which something reached us: what comes by the website comes today, and only staff can name another day. */
 export const cameInOn = ({ by, on, receivedOn }: Arrival): LocalDate =>

@@ -5,7 +5,7 @@ import type { Question } from '../../engine/surroundings.js';
 import { Grantor } from '../../identity/grantor.entity.js';
 import { complaintById } from './complaints.queries.js';
 
-/** What a complaint must know: whether the Awb rules there, how it came in, and whether whoever moves worked on what it is about. */
+/** What a complaint must know: whether the Awb rules there, and whether whoever moves worked on what it is about. */
 export async function complaintFacts({ tx, dossier, by }: Question): Promise<ComplaintFacts> {
   const grantor = await rowBy(tx, Grantor, { id: dossier.grantorId });
   const complaint = await complaintById(tx, dossier.id);
@@ -14,7 +14,6 @@ export async function complaintFacts({ tx, dossier, by }: Question): Promise<Com
     : [];
   return {
     possible: grantor?.legalRegime === 'awb',
-    enteredByStaff: complaint !== null && complaint.channel !== 'web',
     workedOnIt: made.some(({ byRole }) => byRole !== 'applicant'),
   };
 }

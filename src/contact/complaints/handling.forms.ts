@@ -1,5 +1,16 @@
 import type { LocalDate } from '../../../workflows/calendar.js';
+import { cameIn } from '../../web/form/came-in.js';
 import { Field, Question } from '../../web/form/question.js';
+
+/** Taking a complaint back, also by letter or telephone. */
+@Question('withdrawComplaint')
+export class WithdrawComplaint {
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
+}
 
 /** Whom a complaint is about: they hear of it, and handle nothing of it (Awb 9:7 and 9:9). */
 @Question('takeUpComplaint')

@@ -8,6 +8,7 @@ import { newestDecision } from '../../decisions/decisions.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { toldIn } from '../../engine/dossier.queries.js';
 import { Grantor } from '../../identity/grantor.entity.js';
+import { hearersOf, hearersWords } from '../../objections/hearers.queries.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
 import type { Round } from '../../rounds/round.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
@@ -36,7 +37,7 @@ export async function objectionLetterData(
     title: now.contested[0]?.application.title,
     receivedOn: now.objection.receivedOn,
     contested: contestedWords(now),
-    hearing: hearingWords(memory, (await toldIn(tx, dossier.id)).findLast(isWaiver)?.text),
+    hearing: await hearingIn(tx, dossier, memory),
     ...(await wonValues(tx, granted(now, memory), settings)),
     legalBasisText: `artikel 7:11 van de Algemene wet bestuursrecht en ${settings.legalBasis}`,
     ...roundValues(await roundOf(tx, dossier), settings),
@@ -99,10 +100,26 @@ const amountWords = ({ application: { title }, amount, isPenalty: late }: Won): 
 
 const isPenalty = ({ kind }: { kind: string }): boolean => kind === 'penalty';
 
+/** Whether somebody was heard, by whom, and if not why (Awb 7:12, first paragraph). */
+async function hearingIn(tx: EntityManager, { id }: Dossier, memory: ObjectionMemory): Promise<string> {
+  const reason = (await toldIn(tx, id)).findLast(isWaiver)?.text;
+  return hearingWords(memory, {
+    reason,
+    hearers: hearersWords(await hearersOf(tx, memory), memory.committee),
+  });
+}
+
+interface HeardBy {
+  readonly reason: string | undefined;
+  readonly hearers: string | undefined;
+}
+
 /** Awb 7:12(1): on what ground nobody was heard. */
-function hearingWords({ heardOn, waived }: ObjectionMemory, reason: string | undefined): string {
-  if (heardOn)
-    return `Ja. Op ${dutchDate(heardOn)} kon u ons vertellen waarom u het niet eens bent met ons besluit.`;
+function hearingWords({ heardOn, waived }: ObjectionMemory, { reason, hearers }: HeardBy): string {
+  if (heardOn) {
+    const day = `Ja. Op ${dutchDate(heardOn)} kon u ons vertellen waarom u het niet eens bent met ons besluit.`;
+    return hearers ? `${day} U sprak met ${hearers}.` : day;
+  }
   const ground = `Dat mag op grond van artikel 7:3, onder ${waived ?? 'a'}, van de Algemene wet bestuursrecht.`;
   return waived
     ? `Nee, wij hebben u niet uitgenodigd voor een gesprek. ${ground} De reden is: ${reason ?? ''}`

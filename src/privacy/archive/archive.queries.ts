@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../workflows/calendar.js';
 import type { Role } from '../../../workflows/language.js';
 import { applicationOf } from '../../applications/applications.queries.js';
 import { rowBy, rowsBy } from '../../database/rows.js';
+import { Decision } from '../../decisions/decision.entity.js';
 import { Dossier } from '../../engine/dossier.entity.js';
 import { dossierById } from '../../engine/dossier.queries.js';
 import { allGrantors, assignmentsOf } from '../../identity/roles.queries.js';
@@ -73,12 +74,13 @@ async function nameOf(em: EntityManager, id: string): Promise<string | null> {
 const keptInRound =
   '(SELECT 1 FROM retention kept JOIN dossier entry ON entry.id = kept.dossier_id WHERE entry.parent_id = dossier.id)';
 
-/** What something that still goes on is about: a notice of default, a change to the grant, a complaint or an objection. */
+/** What something that still goes on is about: a notice of default, a change to the grant, a complaint or an objection, also before the court. */
 async function contestedNow(em: EntityManager): Promise<string[]> {
   const going = await em.findBy(Dossier, { done: false, parentId: Not(IsNull()) });
   const contested = await em.findBy(Contested, { objectionId: In(going.map(({ id }) => id)) });
+  const decided = await rowsBy(em, Decision, { id: contested.map(({ decisionId }) => decisionId) });
   const [parents, entries] = [going.map(({ parentId }) => parentId), contested.map(({ entryId }) => entryId)];
-  return [...entries, ...parents.filter((id) => id !== null)];
+  return [...entries, ...decided.map(({ dossierId }) => dossierId), ...parents.filter((id) => id !== null)];
 }
 
 async function listedNow(em: EntityManager, grantorId: string): Promise<Set<string>> {

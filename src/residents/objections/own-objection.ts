@@ -7,6 +7,8 @@ import type { Engine } from '../../engine/engine.js';
 import { namesAt } from '../../engine/labels.js';
 import { optionsFor, type MoveOption } from '../../engine/options.js';
 import { Grantor } from '../../identity/grantor.entity.js';
+import { appealIn, type Appeal } from '../../objections/appeal.queries.js';
+import { heardBy } from '../../objections/hearers.queries.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
 
 /** Everything whoever objects may know of an own objection. */
@@ -20,6 +22,10 @@ export interface OwnObjectionFile extends ObjectionNow {
   readonly grounds?: string;
   /** Where somebody is heard. */
   readonly place?: string;
+  /** What became of it before the court. */
+  readonly appeal?: Appeal;
+  /** Who heard, in words, when somebody was heard. */
+  readonly heardBy?: string;
   readonly grantor: Grantor;
 }
 
@@ -31,11 +37,14 @@ export async function ownObjection(
   const now = await objectionNow(em, id);
   if (!now) return undefined;
   const { dossier } = now;
+  const memory = (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context;
   const told = await toldIn(em, id);
   const newest = (text: string) => told.findLast(({ name }) => name === text)?.text;
   return {
     ...now,
-    memory: (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context,
+    memory,
+    heardBy: await heardBy(em, memory),
+    appeal: await appealIn(em, id, memory),
     step: namesAt(engine.charts.get(dossier.chart), dossier.states)[0]?.applicant ?? '',
     state: dossier.states.split('.').at(-1) ?? '',
     options: await optionsFor(engine, em, { dossier, person, roles: ['applicant'], at }),

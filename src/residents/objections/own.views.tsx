@@ -1,13 +1,15 @@
 import { Alert, Badge } from '../../web/alert.js';
 import { ButtonLink, Buttons } from '../../web/button.js';
 import { DescriptionList } from '../../web/description-list.js';
-import { fullDate, moment, phoneNumber } from '../../web/format.js';
+import { fullDate, phoneNumber } from '../../web/format.js';
 import { Card, PageHead, Reading } from '../../web/layout.js';
 import type { PageContext } from '../../web/site/context.js';
 import { Page, type Breadcrumb } from '../../web/site/page.js';
 import { telephone } from '../../web/site/page-frame.js';
 import { Link, List, Paragraph, TypedText } from '../../web/text.js';
+import { appealWords } from '../../objections/appeal.queries.js';
 import type { OwnObjectionFile } from './own-objection.js';
+import { nowWords } from './now-words.js';
 import { letterNameOf } from '../../objections/words.queries.js';
 
 const titleOf = ({ contested }: OwnObjectionFile): string =>
@@ -85,7 +87,7 @@ const Letters = ({ file: { letters, dossier } }: { file: OwnObjectionFile }) =>
     </Card>
   ) : null;
 
-const About = ({ file: { contested, grounds, objection } }: { file: OwnObjectionFile }) => (
+const About = ({ file: { contested, grounds, objection, heardBy, appeal } }: { file: OwnObjectionFile }) => (
   <Card id="bezwaar" title="Dit stuurde u ons">
     <DescriptionList
       compact
@@ -108,6 +110,9 @@ const About = ({ file: { contested, grounds, objection } }: { file: OwnObjection
           term: 'Uw redenen',
           value: grounds ? <TypedText>{grounds}</TypedText> : 'Die heeft u nog niet gestuurd',
         },
+        ...(heardBy ? [{ term: 'Uw gesprek met ons', value: heardBy }] : []),
+        ...(appeal ? [{ term: 'Uw beroep bij de rechter', value: appealWords(appeal) }] : []),
+        ...(appeal?.judgment ? [{ term: 'Wat de rechter besliste', value: appeal.judgment }] : []),
       ]}
     />
   </Card>
@@ -124,24 +129,3 @@ const Contact = ({ file: { grantor, options, dossier } }: { file: OwnObjectionFi
     ) : null}
   </Card>
 );
-
-/** What goes on now, and until when. */
-function nowWords(file: OwnObjectionFile): string {
-  const { memory, state, place } = file;
-  const due = fullDate(memory.clocks['objectionDecision']?.endsOn ?? '2000-01-01');
-  const court = fullDate(memory.clocks['appeal']?.endsOn ?? '2000-01-01');
-  const soon = `U krijgt ons besluit uiterlijk ${due}.`;
-  const words: Readonly<Record<string, string>> = {
-    received: `Wij kijken of uw bezwaar op tijd en volledig is. ${soon}`,
-    awaitingGrounds: 'Zolang wij op u wachten, telt de tijd voor ons besluit niet mee.',
-    takenUp: `Wij bekijken ons besluit opnieuw. Misschien nodigen wij u uit voor een gesprek. ${soon}`,
-    hearingPlanned: `U kunt ons uw bezwaar uitleggen op ${moment(memory.hearingAt ?? 0)}. Plaats: ${place ?? ''} Tot tien dagen ervoor kunt u nog stukken sturen. ${soon}`,
-    toDecide: `Iemand die niet bij het eerste besluit was, beslist nu over uw bezwaar. ${soon}`,
-    withdrawn: 'U heeft uw bezwaar ingetrokken. Ons eerste besluit blijft gelden.',
-    closed: 'Alles is geregeld. U hoeft niets meer te doen.',
-  };
-  return (
-    words[state] ??
-    `In onze brief leest u wat wij besluiten en waarom. Bent u het er niet mee eens? Dan kunt u naar de rechter tot en met ${court}.`
-  );
-}

@@ -1,6 +1,14 @@
 import { typedDate } from '../format.js';
 import type { FieldOfMove } from './question.js';
 
+/** How something can come in besides by the website. */
+export const otherRoads = [
+  { value: 'letter', label: 'Met een brief' },
+  { value: 'phone', label: 'Aan de telefoon' },
+  { value: 'desk', label: 'Aan de balie of in een gesprek' },
+  { value: 'email', label: 'Met een e-mail' },
+] as const;
+
 /**
  * What staff says of something that somebody wrote or told, in every question that people may also answer in another way than on
  * the website (Awb 2:13): how it came in, and on which day. `refusedBy` names the rule that asks for them.
@@ -11,15 +19,10 @@ export const cameIn = {
     kind: 'choice',
     goes: 'input',
     label: 'Hoe kwam dit binnen?',
-    hint: 'Op de website doet de aanvrager dit zelf.',
+    hint: 'Op de website doen mensen dit zelf.',
     error: 'Kies hoe dit binnenkwam.',
-    refusedBy: ['ownOrWritten'],
-    options: [
-      { value: 'letter', label: 'Met een brief' },
-      { value: 'phone', label: 'Aan de telefoon' },
-      { value: 'desk', label: 'Aan de balie of in een gesprek' },
-      { value: 'email', label: 'Met een e-mail' },
-    ],
+    refusedBy: ['ownOrWritten', 'complainedOrWritten'],
+    options: otherRoads,
   },
   receivedOn: {
     only: 'staff',

@@ -12,6 +12,8 @@ import { undeliveredLetters } from '../../mail/undelivered.queries.js';
 import { optionsFor, type MoveOption } from '../../engine/options.js';
 import type { Person } from '../../identity/person.entity.js';
 import type { Visit } from '../../identity/visit.js';
+import { appealIn, type Appeal } from '../../objections/appeal.queries.js';
+import { heardBy } from '../../objections/hearers.queries.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
 import { courseOf, type Course } from '../dossier/course.js';
@@ -35,6 +37,10 @@ export interface ObjectionFile extends ObjectionNow {
   readonly lateReason?: string;
   readonly course: Course;
   readonly notes: readonly NoteTold[];
+  /** What became of it before the court. */
+  readonly appeal?: Appeal;
+  /** Who heard, in words, when somebody was heard. */
+  readonly heardBy?: string;
   /** Whoever may handle it: nobody who worked on the contested decision. */
   readonly handlers: readonly Person[];
 }
@@ -48,13 +54,13 @@ export async function objectionFile(
   const now = await objectionNow(em, id);
   if (!now) return undefined;
   const { dossier, contested } = now;
-  const chart = engine.charts.get(dossier.chart);
+  const memory = (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context;
+  const [chart, told] = [engine.charts.get(dossier.chart), await toldIn(em, id)];
   const roles = visit.roles.filter((role) => role !== 'applicant');
-  const told = await toldIn(em, id);
   const titles = new Map(contested.map(({ application }) => [application.id, application.title]));
   return {
     ...now,
-    memory: (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context,
+    memory,
     steps: namesAt(chart, dossier.states),
     options: await optionsFor(engine, em, { dossier, person: visit.person?.id ?? '', roles, at }),
     clocks: (await clocksOfAll(em, [id])).map(({ clock }) => JSON.parse(clock) as LegalClock),
@@ -63,9 +69,16 @@ export async function objectionFile(
     undelivered: (await undeliveredLetters(em, dossier)).map((letter) => letter.id),
     postings: await postingsOf(em, id),
     grounds: told.findLast(({ name }) => name === 'grounds')?.text,
-    notes: await notesTold(em, id),
+    ...(await aroundIt(em, id, memory)),
     handlers: await handlersFor(em, dossier),
     lateReason: told.findLast(({ name }) => name === 'lateReason')?.text,
     course: await courseOf(em, chart, dossier, { titles: (one) => titles.get(one) }),
   };
 }
+
+/** Who heard, what the court has to do with it, and what colleagues wrote. */
+const aroundIt = async (em: EntityManager, id: string, memory: ObjectionMemory) => ({
+  heardBy: await heardBy(em, memory),
+  appeal: await appealIn(em, id, memory),
+  notes: await notesTold(em, id),
+});

@@ -19,6 +19,25 @@ export interface ListedObjection extends ObjectionNow {
   readonly term?: ListedCase['term'];
 }
 
+/** By whom the objections in a list are handled, in words. */
+export const whoseWords = { mij: 'van mij', ander: 'van iemand anders', niemand: 'van niemand' } as const;
+export type Whose = keyof typeof whoseWords;
+
+/** Reads what the address of the list asks for; what cannot be read asks for all. */
+export const readWhose = (value: unknown): Whose | undefined =>
+  typeof value === 'string' && Object.hasOwn(whoseWords, value) ? (value as Whose) : undefined;
+
+/** Those of the objections that are handled so, for whoever looks. */
+export const handledBy = (
+  rows: readonly ListedObjection[],
+  { whose, me }: { whose: Whose | undefined; me: string },
+): ListedObjection[] =>
+  rows.filter(({ objection: { handlerId } }) => {
+    if (whose === 'niemand') return handlerId === null;
+    if (whose === 'mij') return handlerId === me;
+    return whose === undefined || (handlerId !== null && handlerId !== me);
+  });
+
 /** Every objection this person may look at; what runs first, the nearest last day on top. */
 export async function objectionList(
   em: EntityManager,

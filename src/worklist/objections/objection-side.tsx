@@ -3,6 +3,7 @@ import { fullDate, moment, phoneNumber } from '../../web/format.js';
 import { Card } from '../../web/layout.js';
 import { telephone } from '../../web/site/page-frame.js';
 import { Link } from '../../web/text.js';
+import { appealWords } from '../../objections/appeal.queries.js';
 import { channelWords } from '../dossier/log-words.js';
 import type { ObjectionFile } from './objection-file.js';
 
@@ -13,7 +14,7 @@ export const Facts = ({ file }: { file: ObjectionFile }) => (
   </Card>
 );
 
-const factsOf = ({ objection, objectors, memory }: ObjectionFile): Description[] => [
+const factsOf = ({ objection, objectors, memory, heardBy, appeal }: ObjectionFile): Description[] => [
   ...objectors.map(({ name, email, phone }) => ({
     term: 'Wie bezwaar maakt',
     value: (
@@ -32,6 +33,9 @@ const factsOf = ({ objection, objectors, memory }: ObjectionFile): Description[]
   { term: 'Op tijd', value: timeliness(memory) },
   { term: 'Commissie', value: memory.committee ? 'Ja' : 'Nee' },
   { term: 'Hoorzitting', value: memory.hearingAt ? moment(memory.hearingAt) : null },
+  { term: 'Gehoord', value: heardBy },
+  { term: 'Beroep', value: appeal && appealWords(appeal) },
+  { term: 'Uitspraak', value: appeal?.judgment },
 ];
 
 function timeliness({ late, excused }: ObjectionFile['memory']): string {

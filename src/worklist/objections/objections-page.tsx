@@ -4,20 +4,33 @@ import type { PageContext } from '../../web/site/context.js';
 import { Page } from '../../web/site/page.js';
 import { DataTable, type Column } from '../../web/table.js';
 import { Link, Paragraph } from '../../web/text.js';
+import { Filters } from '../../web/filters.js';
 import { TermBadge } from '../list/term-badge.js';
-import type { ListedObjection } from './objection-list.js';
+import { whoseWords, type ListedObjection, type Whose } from './objection-list.js';
 
 /** Every objection, what is most urgent first. */
-export const ObjectionsPage = ({ ctx, rows }: { ctx: PageContext; rows: readonly ListedObjection[] }) => (
+export const ObjectionsPage = ({
+  ctx,
+  rows,
+  whose,
+}: {
+  ctx: PageContext;
+  rows: readonly ListedObjection[];
+  whose: Whose | undefined;
+}) => (
   <Page ctx={ctx} title="Bezwaren" wide>
     <PageHead title="Bezwaren" />
-    <Card id="bezwaren" title="Alle bezwaren">
+    <Card id="bezwaren" title={whose ? `Bezwaren ${whoseWords[whose]}` : 'Alle bezwaren'}>
+      <Filters
+        action="/werk/bezwaren"
+        filters={[{ kind: 'select', name: 'van', label: 'Behandelaar', value: whose, options }]}
+      />
       <DataTable
         caption="Bezwaren, de dringendste eerst"
         hideCaption
         columns={columns}
         rows={rows}
-        empty="Er is nog geen bezwaar."
+        empty={whose ? 'Hier staat nu niets. Kies ‘Iedereen’.' : 'Er is nog geen bezwaar.'}
       />
     </Card>
     <Paragraph>
@@ -26,6 +39,11 @@ export const ObjectionsPage = ({ ctx, rows }: { ctx: PageContext; rows: readonly
     </Paragraph>
   </Page>
 );
+
+const options = [
+  { value: '', label: 'Iedereen' },
+  ...Object.entries(whoseWords).map(([value, words]) => ({ value, label: `Alleen ${words}` })),
+];
 
 const columns: readonly Column<ListedObjection>[] = [
   {

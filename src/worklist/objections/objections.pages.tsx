@@ -7,7 +7,7 @@ import { May, Visiting, type Visit } from '../../identity/visit.js';
 import type { Answer } from '../../web/site/view.interceptor.js';
 import { madeName } from '../dossier/option-actions.js';
 import { objectionFile } from './objection-file.js';
-import { objectionList } from './objection-list.js';
+import { handledBy, objectionList, readWhose } from './objection-list.js';
 import { ObjectionPage } from './objection-page.js';
 import { ObjectionsPage } from './objections-page.js';
 
@@ -22,11 +22,12 @@ export class ObjectionPages {
 
   @Get()
   @May('objections')
-  async list(@Visiting() { person, ctx }: Visit): Promise<Answer> {
+  async list(@Visiting() { person, ctx }: Visit, @Query('van') van: unknown): Promise<Answer> {
     const { charts } = this.engine;
-    const looker = { charts, person: person?.id ?? '', today: this.clock.today() };
+    const me = person?.id ?? '';
+    const [whose, looker] = [readWhose(van), { charts, person: me, today: this.clock.today() }];
     const rows = await this.database.read((em) => objectionList(em, looker));
-    return <ObjectionsPage ctx={ctx} rows={rows} />;
+    return <ObjectionsPage ctx={ctx} rows={handledBy(rows, { whose, me })} whose={whose} />;
   }
 
   @Get(':id')

@@ -46,6 +46,7 @@ export const taskWords: Readonly<Record<string, TaskWords>> = {
   planHearing: { sentence: 'Plan een hoorzitting, of leg uit waarom u niemand hoort' },
   decideInadmissible: { sentence: 'De redenen van het bezwaar kwamen niet: beslis' },
   decideObjection: { sentence: 'Beslis op het bezwaar' },
+  followJudgment: { sentence: 'De rechter gaf gelijk: voer de uitspraak uit', manual: true },
   decideApart: { sentence: 'Besluit over dit plan buiten de ronde' },
   handleComplaint: { sentence: 'Er is een klacht: neem haar in behandeling, of laat een collega dat doen' },
   planTalk: { sentence: 'Plan een gesprek over de klacht, of leg uit waarom er geen komt' },

@@ -54,6 +54,8 @@ export async function objecting(look: Look, town: Town, seen: Set<string>): Prom
       status,
     });
   await look('bezwaren', '/werk/bezwaren', { as });
+  for (const whose of ['mij', 'niemand'])
+    await look(`bezwaren-van-${whose}`, `/werk/bezwaren?van=${whose}`, { as });
   await look('werklijst-bezwaar', '/werk', { as });
   await look('mijn-bezwaren', '/mijn', { as: owner });
   await look('zaak-met-bezwaar', `/werk/zaken/${lost}`, { as });
@@ -116,5 +118,12 @@ export async function objecting(look: Look, town: Town, seen: Set<string>): Prom
   await town.play(late, 'withdrawObjection', 'applicant', { person: await town.ownerOf(fifth) });
   await see(late);
   await town.wait(town.clock.now() + 60 * 24 * 3_600_000);
+  await see(won);
+  const court = { court: 'Rechtbank Noord-Nederland', courtNumber: 'LEE 27/123' };
+  const input = { appealedOn: town.clock.today() };
+  await town.play(won, 'recordAppeal', 'caseHandler', { input, texts: court });
+  await see(won);
+  const judgment = { input: { judgedOn: town.clock.today(), outcome: 'upheld' } };
+  await town.play(won, 'recordJudgment', 'caseHandler', judgment);
   await see(won);
 }

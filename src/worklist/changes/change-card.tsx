@@ -12,6 +12,7 @@ export const ChangeCard = ({ file, mayEnter }: { file: CaseFile; mayEnter: boole
   const isGranted = /^(?:awarded|closed)/.test(dossier.states);
   return isGranted ? (
     <Card id="wijzigingen" title="Bijdrage wijzigen of terugvorderen">
+      {changes.length === 0 && !mayEnter ? <Paragraph>Er is niets gewijzigd.</Paragraph> : null}
       {changes.map((change) => (
         <Paragraph key={change.id}>
           <Link href={`/werk/wijzigingen/${change.id}`}>

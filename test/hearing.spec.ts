@@ -105,6 +105,28 @@ eachDatabase((_kind, freshPlace) => {
     expect(await openTasks(plan)).toEqual([]);
   });
 
+  test('wie zelf controleerde of om een reactie vroeg, wijst niet af; een ander wel', async () => {
+    const person = town.people.decisionMaker;
+    const [checked, heard] = [await town.enter('Een hut'), await ready('Een vlonder')];
+    for (const type of ['startCheck', 'declareComplete'])
+      await town.play(checked, type, 'caseHandler', { person });
+    const asking = { person, input: { deadlineOn }, texts: { intention } };
+    await town.play(heard, 'requestViews', 'caseHandler', asking);
+    await town.play(heard, 'giveViews', 'applicant', { texts: { views: 'Dat klopt niet.' } });
+    const answer = 'Wij keken het na.';
+    await expect(refuse(checked, 'conditions')).rejects.toThrow('U heeft deze aanvraag zelf gecontroleerd.');
+    await expect(refuse(heard, 'otherData', answer)).rejects.toThrow('U heeft de aanvrager zelf om een');
+    const decider = await town.visitor(person);
+    expect(await plain(decider, `/werk/zaken/${checked}/zet/exclude`)).toContain(
+      'U heeft deze aanvraag zelf gecontroleerd.',
+    );
+    const texts = { motivation: 'De grond is niet van u.', viewsAnswer: answer };
+    await town.play(checked, 'exclude', 'decisionMaker2', { input: { ground: 'conditions' }, texts });
+    await town.play(heard, 'exclude', 'decisionMaker2', { input: { ground: 'otherData' }, texts });
+    const ended = [await town.dossier(checked), await town.dossier(heard)];
+    expect(ended.map(({ states }) => states)).toEqual(['excluded', 'excluded']);
+  });
+
   test('wie belt, wordt ook gehoord: een medewerker schrijft het op', async () => {
     const plan = await ready('Een pad');
     await ask(plan);

@@ -19,7 +19,8 @@ const supplemented = [
   asked,
   move('supplement', { at: morning('2026-11-27') }),
 ];
-const notProcess = (day: string) => move('decideNotProcessed', { told: ['motivation'], at: morning(day) });
+const notProcess = (day: string) =>
+  move('decideNotProcessed', { person: 'Bertus', told: ['motivation'], at: morning(day) });
 
 test('wat na één aanvulling nog niet compleet is, kan de beslisser binnen vier weken niet behandelen (Awb 4:5)', () => {
   const outcome = given(moek, ...supplemented).when(notProcess('2026-12-24'));

@@ -21,7 +21,9 @@ const agreed = { kind: 'consent', deadlineOn: '2027-01-08' };
 const pause = move('pauseTerm', { told: ['reason'], input: agreed, at: afterClosing });
 export const eligibility = [...checking, move('declareComplete')];
 const askViews = move('requestViews', { told: ['intention'], input: { deadlineOn: '2026-12-04' } });
-const exclude = move('exclude', { told: ['motivation'], input: { ground: 'conditions' } });
+const byBertus = { person: 'Bertus', told: ['motivation'] };
+const exclude = move('exclude', { ...byBertus, input: { ground: 'conditions' } });
+const notProcess = move('decideNotProcessed', byBertus);
 const admitted = [...eligibility, move('declareEligible')];
 export const scored = [...admitted, move('startDeliberation')];
 const propose = move('proposeAward', { told: everyReason, input: { amount: 60_000 } });
@@ -84,8 +86,13 @@ export const refusedPlans: Rows = {
   groundNamed: [checking, { ...pause, input: { ...agreed, kind: 'remedy' } }],
   pauseHasEnd: [checking, { ...pause, input: { ...agreed, deadlineOn: '2026-12-19' } }],
   pauseExplained: [checking, { ...pause, told: [] }],
-  remedyGiven: [checking, move('decideNotProcessed', { told: ['motivation'] })],
-  withinNotProcessedTerm: [notCompleted, move('decideNotProcessed', { told: ['motivation'], at: tooLate })],
+  remedyGiven: [checking, notProcess],
+  withinNotProcessedTerm: [notCompleted, { ...notProcess, at: tooLate }],
+  refusedByAnother: [notCompleted, { ...notProcess, person: 'Anneke' }],
+  heardByAnother: [
+    [...eligibility, { ...askViews, person: 'Bertus' }, move('giveViews', { told: ['views'] })],
+    { ...exclude, told: ['motivation', 'viewsAnswer'] },
+  ],
   viewsDayIsReasonable: [eligibility, { ...askViews, input: { deadlineOn: '2026-12-05' } }],
   intentionExplained: [eligibility, { ...askViews, told: [] }],
   viewsWritten: [[...eligibility, askViews], move('giveViews')],

@@ -3,7 +3,7 @@ import { move } from './given.js';
 import { eligibility, type Rows } from './refused-plans.js';
 
 const { money } = moekSettings;
-const exclude = move('exclude', { told: ['motivation'], input: { ground: 'conditions' } });
+const exclude = move('exclude', { person: 'Bertus', told: ['motivation'], input: { ground: 'conditions' } });
 const reopen = move('reopenAfterObjection', { input: { room: 80_000 } });
 const takesPart = [...eligibility, exclude, reopen, move('declareEligible')];
 const wentOn = { round: { state: 'announced' } };

@@ -62,7 +62,7 @@ const supplemented = (also: Parameters<typeof done>[0][]) =>
 /** Awb 4:5: only after a chance to supplement, also when what came is still not enough. */
 const notProcessing = {
   target: '#notProcessed',
-  guard: and(['remedyGiven', 'withinNotProcessedTerm', 'motivated', 'letterComplete']),
+  guard: and(['remedyGiven', 'withinNotProcessedTerm', 'refusedByAnother', 'motivated', 'letterComplete']),
   actions: [
     'stopDecisionClock', ...termsMet, 'stopNotProcessedClock', 'startObjectionClock', done('checkCompleteness'), done('decideNotProcessed'),
     decision('notProcessed'), letter('notProcessed'), ...announcing, message('E06'), retain('8.4'),
@@ -75,7 +75,7 @@ const remedyGrounds = and(['firstRemedy', 'deadlineIsDay', 'deadlineIsWorkingDay
 const submitted = entry.createStateConfig({
   meta: step('Ingediend', 'Wij hebben uw plan ontvangen'),
   entry: task('checkCompleteness', 'caseHandler'),
-  on: { startCheck: 'completenessCheck' },
+  on: { startCheck: { target: 'completenessCheck', actions: 'rememberChecker' } },
 });
 
 const checking = <Next extends string>(complete: Next) => ({
@@ -84,7 +84,10 @@ const checking = <Next extends string>(complete: Next) => ({
     id: 'completenessCheck',
     meta: step('Volledigheidstoets', 'Wij kijken of alles erbij zit'),
     on: {
-      declareComplete: { target: complete, actions: ['stopNotProcessedClock', done('checkCompleteness')] },
+      declareComplete: {
+        target: complete,
+        actions: ['rememberChecker', 'stopNotProcessedClock', done('checkCompleteness')],
+      },
       decideNotProcessed: notProcessing,
       requestRemedy: {
         target: 'awaitingSupplement',
@@ -129,11 +132,7 @@ const supplementing = {
       acceptLate: {
         target: 'completenessCheck',
         guard: 'lateIsFair',
-        actions: [
-          'stopNotProcessedClock',
-          done('decideNotProcessed'),
-          task('checkCompleteness', 'caseHandler'),
-        ],
+        actions: ['rememberChecker', 'stopNotProcessedClock', done('decideNotProcessed'), task('checkCompleteness', 'caseHandler')], // prettier-ignore
       },
       decideNotProcessed: notProcessing,
       ...moreTimeToSupplement,

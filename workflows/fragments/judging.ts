@@ -113,7 +113,7 @@ export const judging = {
       ...moreTimeToReact('viewsRequested'),
       exclude: {
         target: '#excluded',
-        guard: and(['refusalGroundNamed', 'heardIfNeeded', 'motivated', 'viewsAnswered', 'letterComplete']),
+        guard: and(['refusedByAnother', 'heardByAnother', 'refusalGroundNamed', 'heardIfNeeded', 'motivated', 'viewsAnswered', 'letterComplete']), // prettier-ignore
         actions: [
           'stopDecisionClock',
           ...termsMet,

@@ -8,6 +8,8 @@ export type Clocks = Readonly<Record<string, LegalClock>>;
 export interface EntryMemory {
   readonly clocks: Clocks;
   readonly requested: Cents;
+  /** Who last looked whether everything was there. */
+  readonly checkedBy?: string;
   readonly remedies: number;
   readonly remedyInvitedOn?: LocalDate;
   readonly remedyDeadlineOn?: LocalDate;

@@ -18,7 +18,9 @@ import { cameInOn } from './written.js';
 /** What an entry remembers of a move, for the rules of later moves. */
 export const remembering = {
   rememberRequest: remember(({ event }) => ({ requested: event.facts.answers.requested })),
+  rememberChecker: remember(({ event }) => ({ checkedBy: event.by.person })),
   rememberRemedy: remember(({ context, event }) => ({
+    checkedBy: event.by.person,
     remedies: context.remedies + 1,
     remedyInvitedOn: event.on,
     remedyDeadlineOn: event.deadlineOn,

@@ -8,6 +8,7 @@ import { lateRules } from './late-rules.js';
 import { changeRules } from './change-rules.js';
 import { settlingRules } from './settling-rules.js';
 import { paymentStopRules } from './payment-stop.js';
+import { refusingRules } from './refusing-rules.js';
 import { reopeningRules } from './reopening-rules.js';
 import { reservationRules } from './reservation-rules.js';
 import { outageRules } from './outage.js';
@@ -29,4 +30,5 @@ export const rules = {
   ...paymentStopRules,
   ...reservationRules,
   ...reopeningRules,
+  ...refusingRules,
 };

@@ -81,4 +81,29 @@ eachDatabase((_kind, freshPlace) => {
     expect([paymentStop?.stoppedOn, payment?.endsOn]).toEqual(['2027-02-15', '2027-03-15']);
     await order(here, plan);
   });
+
+  test('zolang niemand de rekening controleerde, vraagt het einde van de opschorting niet om te betalen', async () => {
+    const here = await openMunicipality(await freshPlace(), { settlementMode: 'exOfficio' });
+    const plan = await here.enter('Een bank');
+    await here.roundTo('announced', 60_000);
+    await here.play(plan, 'suspendPayment', 'decisionMaker', suspicion);
+    await here.play(plan, 'resumePayment', 'decisionMaker');
+    const kinds = async () =>
+      (await here.database.read((em) => openTasksOf(em, [plan]))).map(({ kind }) => kind);
+    expect(await kinds()).not.toContain('orderPayment');
+    await here.play(plan, 'giveBankDetails', 'applicant', { texts: account });
+    await here.play(plan, 'confirmAccount', 'financeOfficer');
+    await here.play(plan, 'confirmAccountAgain', 'financeOfficer2');
+    expect(await kinds()).toContain('orderPayment');
+  });
+
+  test('wie niets meer krijgt, wacht ook niet meer op geld: de betaaltermijn stopt', async () => {
+    const { here, plan } = await stopped('2027-01-04');
+    const change = await prepareChange(here, plan, { kind: 'change', ground: 'falseData', amount: 0 });
+    await hear(here, change, await ownerOf(here, plan), '2027-01-18');
+    await here.wait(startOfDay('2027-02-15') + morning);
+    await here.play(change, 'decideChange', 'decisionMaker', { input: { amount: 0 }, texts: decided });
+    const { paymentStop, payment } = await clocksOf(here, plan);
+    expect([paymentStop?.stoppedOn, payment?.stoppedOn]).toEqual(['2027-02-15', '2027-02-15']);
+  });
 });

@@ -10,6 +10,7 @@ import { dueOf } from '../src/privacy/archive/archive.queries.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
+import { setPot } from './support/budgets.js';
 import { objectionDesk } from './support/objecting.js';
 
 const why = { motivation: 'Het advies van de provincie telde ten onrechte mee.' };
@@ -93,7 +94,7 @@ eachDatabase((_kind, freshPlace) => {
     expect((await memoryOf(here, other)).amount).toBe(60_000);
     await reopen(here, objection);
     await here.play(plan, 'declareEligible', 'caseHandler');
-    await here.database.inTransaction((tx) => tx.update(Budget, { id: 'pot' }, { ceiling: 60_000 }));
+    await setPot(here, 60_000);
     const proposal = { input: { amount: 50_000 }, texts: { juryAdvice: 'Een mooie brug voor iedereen.' } };
     await here.play(plan, 'proposeApart', 'caseHandler', proposal);
     expect((await here.dossier(plan)).states).toBe('handling.apart');

@@ -37,7 +37,13 @@ const changingPayment = {
     },
     enough: {
       type: 'final',
-      entry: [done('checkAccount'), done('orderPayment'), done('payAgain')],
+      entry: [
+        'stopPaymentClock',
+        done('checkAccount'),
+        done('orderPayment'),
+        done('payAgain'),
+        done('paymentLate'),
+      ],
       meta: step('Niets meer te betalen', 'Wij maken niets meer over'),
     },
   },

@@ -44,6 +44,10 @@ export const paymentStopRules = {
     'Er is niets meer te betalen.',
     ({ context: { amount = 0, paid = 0 } }) => amount > paid,
   ),
+  accountReady: check(
+    'Het rekeningnummer is nog niet gecontroleerd.',
+    ({ context: { account, accountChange } }) => account === 'checked' && accountChange === undefined,
+  ),
   stopIsOver: check('Deze termijn gaat over iets anders.', ({ event }) => event.clock === 'paymentStop'),
 };
 
@@ -70,6 +74,10 @@ export const heldBackUntil = ({ clocks }: Pick<EntryMemory, 'clocks'>, on: strin
 };
 const isHeldBack = (memory: EntryMemory, on: string): boolean => heldBackUntil(memory, on) !== undefined;
 
+const over = [done('prepareChange'), message('E65b')] as const;
+/** Only where the account was checked already; else whoever checks it opens this task. */
+const payNow = task('orderPayment', 'financeOfficer');
+
 /** While there is money to pay: hold it back, and let it go again. */
 export const holdingBack = {
   suspendPayment: {
@@ -92,24 +100,17 @@ export const holdingBack = {
       done('orderPayment'),
     ],
   },
-  resumePayment: {
-    guard: 'heldBack',
-    actions: [
-      'endPaymentStop',
-      done('prepareChange'),
-      message('E65b'),
-      task('orderPayment', 'financeOfficer'),
-    ],
-  },
+  resumePayment: [
+    { guard: and(['heldBack', 'accountReady']), actions: ['endPaymentStop', ...over, payNow] },
+    { guard: 'heldBack', actions: ['endPaymentStop', ...over] },
+  ],
 } as const;
 
-/** The thirteen weeks are over: the payment term runs again by itself, and somebody must pay. */
+/** The thirteen weeks are over: the payment term runs again by itself, and somebody must pay where that can be done. */
 export const watchingPaymentStop = {
   clockEnd: [
-    {
-      guard: 'stopIsOver',
-      actions: [done('prepareChange'), message('E65b'), task('orderPayment', 'financeOfficer')],
-    },
+    { guard: and(['stopIsOver', 'accountReady']), actions: [...over, payNow] },
+    { guard: 'stopIsOver', actions: over },
     watchingTerms.clockEnd,
   ],
 } as const;

@@ -4,6 +4,8 @@ import type { LegalClock } from '../workflows/clocks.js';
 import { BudgetLine } from '../src/budget/budget-line.entity.js';
 import { verifyLedger } from '../src/budget/ledger.queries.js';
 import type { Dossier } from '../src/engine/dossier.entity.js';
+import { allTaken, makeBatch } from '../src/payments/bank/batches.js';
+import { paymentList } from '../src/payments/payment-list.js';
 import { pain001, type PaymentOrder } from '../src/payments/bank/pain001.js';
 import { readReturns } from '../src/payments/bank/returns.js';
 import { sepaText } from '../src/payments/bank/sepa-text.js';
@@ -11,9 +13,10 @@ import { Payment } from '../src/payments/payment.entity.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
-import { another, confirmedChange } from './support/accounts.js';
+import { another, checkedAccount, confirmedChange } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';
+import { openMunicipality } from './support/municipality.js';
 import { grantorId } from './support/open-round.js';
 import { openTown, type Town } from './support/town.js';
 
@@ -172,7 +175,7 @@ eachDatabase((_kind, freshPlace) => {
     expect(file.body).toContain('<NbOfTxs>3</NbOfTxs><CtrlSum>3000.00</CtrlSum>');
     expect(file.body).toContain(`<EndToEndId>${await referenceOf(plans[0] ?? '')}</EndToEndId>`);
     const page = await tineke.get('/financien/bank');
-    expect(page.body).toContain('Alles wat op de betaallijst staat, zit in een bestand.');
+    expect(page.body).toContain(allTaken);
     const byHand = await tineke.submit('/financien', '/financien/betaallijst');
     expect(byHand.body.trim().split('\n')).toHaveLength(1);
     const again = /action="(\/financien\/bank\/bestand\/[^"]+)"/.exec(page.body)?.[1] ?? '';
@@ -274,5 +277,23 @@ eachDatabase((_kind, freshPlace) => {
       'awarded.payment.paymentReady awarded.completion.executing',
     );
     await town.database.read(verifyLedger);
+  });
+
+  test('wat met de lijst meeging, gaat niet nog een keer in een bestand', async () => {
+    const here = await openMunicipality(await freshPlace());
+    const bench = await here.enter('Een bank');
+    await here.roundTo('announced', 60_000);
+    await checkedAccount(here, bench);
+    await here.play(bench, 'orderPayment', 'financeOfficer');
+    const taking = {
+      personId: here.people.financeOfficer,
+      at: here.clock.now(),
+      secret: 'a secret of the tests, long enough to be one',
+    };
+    const [list, file] = await here.database.inTransaction(async (tx) => [
+      await paymentList(tx, taking),
+      await makeBatch(tx, grantorId, taking),
+    ]);
+    expect([list.trim().split('\n').length, file]).toEqual([2, { sentence: allTaken }]);
   });
 });

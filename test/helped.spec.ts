@@ -74,7 +74,7 @@ eachDatabase((_kind, freshPlace) => {
       receivedOn: '5 december 2026',
     });
     expect([silent.status, late.status]).toEqual([409, 409]);
-    expect(words(silent.body)).toContain(sayHowItCameIn);
+    expect(words(silent.body)).toContain(sayHowItCameIn());
     expect(words(late.body)).toContain('De hersteltermijn is voorbij.');
     const sent = await anneke.submit(form, form, {
       ...answer,

@@ -7,6 +7,7 @@ import { Page } from '../../web/site/page.js';
 import { DataTable } from '../../web/table.js';
 import { Paragraph, Unseen } from '../../web/text.js';
 import type { BatchMade, Waiting } from './batches.queries.js';
+import { allTaken } from './batches.js';
 
 interface BankPageProps {
   readonly ctx: PageContext;
@@ -28,9 +29,7 @@ export const BankPage = ({ ctx, waiting, batches, mayMake, refusals }: BankPageP
   >
     <PageHead title="Bestanden voor de bank" sub="Betalen met een SEPA-bestand" />
     <Card id="nieuw" title="Nieuw bestand" accent>
-      {waiting.length === 0 ? (
-        <Paragraph>Alles wat op de betaallijst staat, zit in een bestand.</Paragraph>
-      ) : null}
+      {waiting.length === 0 ? <Paragraph>{allTaken}</Paragraph> : null}
       {waiting.map((one) => (
         <NewFile key={one.grantor.id} ctx={ctx} waiting={one} mayMake={mayMake} />
       ))}

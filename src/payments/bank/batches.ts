@@ -21,7 +21,7 @@ export interface Taking {
 /** A file for the bank, or why there is none. */
 export type Made = { readonly name: string; readonly xml: string } | { readonly sentence: string };
 
-/** What a grantor ordered and no file has in it yet; a payment goes into one file only. */
+/** What a grantor ordered and never went out; a payment goes to the bank in one way only, in a file or by the list. */
 export const waitingFor = (awards: readonly AwardToPay[], grantorId?: string): AwardToPay[] =>
   awards.filter(
     ({ state, mayAct, account, payment, dossier }) =>
@@ -29,13 +29,14 @@ export const waitingFor = (awards: readonly AwardToPay[], grantorId?: string): A
       mayAct &&
       account !== undefined &&
       payment?.batchId === null &&
+      payment.listedAt === null &&
       (grantorId === undefined || dossier.grantorId === grantorId),
   );
 
 /** Makes a file of everything that a grantor ordered and that is in no file yet. That whole numbers were seen is written down. */
 export async function makeBatch(tx: EntityManager, grantorId: string, taking: Taking): Promise<Made> {
   const awards = waitingFor(await awardsFor(tx, taking.personId), grantorId);
-  if (awards.length === 0) return { sentence: 'Alles wat op de betaallijst staat, zit al in een bestand.' };
+  if (awards.length === 0) return { sentence: allTaken };
   const grantor = await rowBy(tx, Grantor, { id: grantorId });
   if (!grantor?.paymentAccount) return { sentence: noAccount };
   const batch = batchOf(grantorId, awards, taking);
@@ -109,6 +110,9 @@ async function transferOf(tx: EntityManager, award: AwardToPay, taking: Taking):
   };
 }
 
+/** Why there is no new file. */
+export const allTaken =
+  'Alles wat op de betaallijst staat, zit al in een bestand of in een lijst die is opgehaald.';
 const noAccount =
   'Van de gemeente is nog geen rekeningnummer bekend om van te betalen. Vraag de beheerder om dat in te vullen.';
 const goneOn =

@@ -26,7 +26,7 @@ import {
   submit,
   type Rows,
 } from './support/refused-plans.js';
-import { another, budgetNoted, changing, invoke, refusedPayments } from './support/refused-payments.js';
+import { hold, another, budgetNoted, changing, invoke, refusedPayments } from './support/refused-payments.js';
 import { dismissed as decidedObjection } from './support/refused-objections.js';
 import { refusedReopenings } from './support/refused-reopenings.js';
 import { tooLate } from './support/territories.js';
@@ -160,6 +160,7 @@ describe('een regel die kiest, weigert niet maar wijst een andere weg', () => {
     ['budgetNotAdopted', moek, awarded.slice(0, -1), move('announce'), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['nothingLeft', moek, budgetNoted, invoke(40_000), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['reservationLapses', moek, awarded, move('clockEnd', { input: { clock: 'payment' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
+    ['accountReady', moek, [...awarded, hold], move('resumePayment'), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['stopIsOver', moek, awarded, move('clockEnd', { input: { clock: 'payment' } }), { awarded: { payment: 'bankDetailsRequested', completion: 'executing' } }],
     ['undecidedNow', lateDecision, [], move('start', late({ endedOn: '2026-11-21' })), 'inTime'],
     ['decidedWithinGrace', lateDecision, [], move('start', { input: { receivedOn: '2026-11-19' }, at: tooLate, ...late({ endedOn: '2026-12-24' }) }), 'toDetermine'],

@@ -10,7 +10,8 @@ const calledBack = [...changing, called];
 const later = startOfDay('2027-01-04');
 const confirmed = move('confirmAccountChange', { person: 'Bertus', at: later });
 
-const hold = move('suspendPayment', { told: ['motivation'] });
+/** Money is held back on a serious suspicion. */
+export const hold = move('suspendPayment', { told: ['motivation'] });
 
 const checkedOnCondition = [
   ...onCondition,

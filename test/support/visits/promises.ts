@@ -32,6 +32,7 @@ const noPages: Readonly<Record<string, string>> = {
   '/mijn/gegevens/bestand': 'own data to keep',
   '/werk/gegevens/:request/bestand': 'data of somebody to keep',
   '/werk/gegevens/register.csv': 'a list to keep',
+  '/werk/begroting/excel': 'a spreadsheet to keep',
   '/werk/archief/:list/verklaring.csv': 'a certificate to keep',
   '/mijn/:id/meer-tijd': 'leads on to the page of that move',
 };

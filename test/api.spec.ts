@@ -143,7 +143,7 @@ eachDatabase((_kind, freshPlace) => {
     await made(chair, path, 'proposeAward', { amount: 100_000, reasons: each('Dat vond iedereen.') });
     await made(chair, round, 'signReport');
     await made(secretary, round, 'signReport');
-    await made(officer, round, 'submitAdvice', { careChecked: true });
+    await made(officer, round, 'submitAdvice', { careChecked: true, note: 'Ik was bij het beraad.' });
     const id = path.split('/').at(-1)!;
     await made(decider, round, 'decide', {
       amounts: { [id]: 100_000 },

@@ -101,6 +101,12 @@ eachDatabase((_kind, freshPlace) => {
         })
       ).status,
     ).toBe(303);
+    const again = await decide('bekendmaken', {
+      publishedOn: '15 oktober 2025',
+      decidedOn: '2 oktober 2025',
+      distribution: 'firstCome',
+    });
+    expect([again.status, words(again.body)]).toEqual([409, expect.stringContaining('Dat staat er al.')]);
     expect((await decide('indexeren', { basis: 'firstYearIsBase', rounding: 'cent' })).status).toBe(303);
     expect(await told(admin)).toEqual([
       [

@@ -256,7 +256,8 @@ eachDatabase((_kind, freshPlace) => {
 
     test('geeft de aanvrager na de uitslag het eigen advies, en niets van een ander', async () => {
       expect(await here.database.read((em) => adviceFor(em, plans[0]))).toBeUndefined();
-      must(await here.tryAs('caseHandler', here.roundId, 'submitAdvice', { input: { careChecked: true } }));
+      const advice = { input: { careChecked: true }, texts: { note: 'Ik was bij het beraad.' } };
+      must(await here.tryAs('caseHandler', here.roundId, 'submitAdvice', advice));
       const amounts = { [plans[0]]: 100_000, [plans[1]]: 60_000, [plans[2]]: 0 };
       const texts = Object.fromEntries(plans.map((id) => [`motivation_${id}`, 'Het geld is op.']));
       must(await here.tryAs('decisionMaker', here.roundId, 'decide', { input: { amounts }, texts }));
@@ -264,8 +265,8 @@ eachDatabase((_kind, freshPlace) => {
       const office = { database: here.database, clock: here.clock, store: folderStore(dataDir) };
       while ((await renderLetters({ ...office, baseUrl: 'http://localhost' })) > 0);
       must(await here.tryAs('caseHandler', here.roundId, 'announce'));
-      const advice = (await here.database.read((em) => adviceFor(em, plans[0])))!;
-      expect(advice.report.plans.map(({ id, title }) => [id, title])).toEqual([[plans[0], 'Een bank']]);
+      const given = (await here.database.read((em) => adviceFor(em, plans[0])))!;
+      expect(given.report.plans.map(({ id, title }) => [id, title])).toEqual([[plans[0], 'Een bank']]);
       expect(await here.database.read((em) => adviceFor(em, randomUUID()))).toBeUndefined();
       expect((await here.database.read((em) => roundById(em, here.roundId)))?.lots).toHaveLength(1);
     });

@@ -4,6 +4,7 @@ import { startOfDay } from '../workflows/calendar.js';
 import { isRefusal, refusal } from '../workflows/language.js';
 import { moek } from '../workflows/moek.js';
 import { intakeRules } from '../workflows/fragments/intake-rules.js';
+import { refusingRules } from '../workflows/fragments/refusing-rules.js';
 import { LetterRow } from '../src/documents/letters/letter.entity.js';
 import { Timer } from '../src/engine/timer.entity.js';
 import { eachDatabase } from './support/databases.js';
@@ -67,6 +68,22 @@ test('wie nooit aanvulde, wordt na die vier weken alsnog behandeld, ook als de r
     ['notProcessed', refusal('rule', intakeRules.lateIsFair.sentence)],
     [refusal('rule', intakeRules.withinNotProcessedTerm.sentence), { handling: 'completenessCheck' }],
   ]);
+});
+
+test('wie de aanvraag invoerde of ooit controleerde, beslist er boven het mandaat niet over, ook niet als een ander het overnam', () => {
+  const takenOver = [
+    move('start', { as: 'caseHandler', person: 'Lambert' }),
+    move('submit', { as: 'caseHandler', person: 'Lambert', told: ['signedBy'] }),
+    move('startCheck', { person: 'Bertus' }),
+    asked,
+    move('remedyPeriod', { at: morning('2026-12-05') }),
+  ];
+  const by = (person: string) => {
+    const outcome = given(moek, ...takenOver).when({ ...notProcess('2026-12-24'), person });
+    return isRefusal(outcome) ? outcome : outcome.snapshot.value;
+  };
+  const no = refusal('rule', refusingRules.refusedByAnother.sentence);
+  expect(['Lambert', 'Bertus', 'Anneke', 'Cornelis'].map(by)).toEqual([no, no, no, 'notProcessed']);
 });
 
 eachDatabase((_kind, freshPlace) => {

@@ -33,7 +33,14 @@ eachDatabase((_kind, freshPlace) => {
     const { status, body } = await college.get(page);
     expect(status).toBe(200);
     expect(valueOf(body, `bedrag_${bench}`)).toBe('1000');
-    for (const words of ['Een bank', 'Een boom', 'De jury stelt samen', '4,00', 'In de pot'])
+    for (const words of [
+      'Een bank',
+      'Een boom',
+      'De jury stelt samen',
+      '4,00',
+      'In de pot',
+      'Ik was bij het beraad.',
+    ])
       expect(body).toContain(words);
     expect(body).toContain('De jury adviseert € 1.000.'.replace(' 1', '\u00a01'));
   });

@@ -129,13 +129,14 @@ describe('a question of a move', () => {
     expect(parseAnswer('reportDone', { sentence, mayPublish: 'misschien' })).toEqual({
       errors: { mayPublish: 'Kies of wij de zin en de foto op de website mogen zetten.' },
     });
-    expect(parseAnswer('submitAdvice', { careChecked: 'ja' })).toEqual({
+    expect(parseAnswer('submitAdvice', { careChecked: 'ja', note: 'Ik was bij het beraad.' })).toEqual({
       input: { careChecked: true },
-      texts: {},
+      texts: { note: 'Ik was bij het beraad.' },
     });
     expect(parseAnswer('submitAdvice', {})).toEqual({
       errors: {
         careChecked: 'Bevestig dat u heeft nagegaan of het advies zorgvuldig tot stand kwam (Awb 3:9).',
+        note: 'Schrijf op wat u heeft nagegaan.',
       },
     });
   });

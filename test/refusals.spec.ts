@@ -48,7 +48,7 @@ const sign = (as: 'juryChair' | 'jurySecretary', more: Omit<Told, 'type' | 'as'>
   move('signReport', { as, ...more });
 const signedOnce = [...deliberating, sign('juryChair')];
 const signed = [...signedOnce, sign('jurySecretary')];
-const atCollege = [...signed, move('submitAdvice', { input: { careChecked: true } })];
+const atCollege = [...signed, move('submitAdvice', { told: ['note'], input: { careChecked: true } })];
 const decideRound = move('decide', { input: { amounts: { other: 50_000 } }, person: 'Lambert' });
 const decided = [...atCollege, decideRound];
 const announced = [...decided, move('announce')];
@@ -92,7 +92,8 @@ const rounds: Rows = {
   everyPlanProposed: [deliberating, sign('juryChair', { facts: oneEntry('scored') })],
   proposalsWithinPool: [deliberating, sign('juryChair', { facts: oneEntry('awardProposed', 3_000_001) })],
   reasonsComplete: [deliberating, sign('juryChair', { facts: { jury: { reasonsComplete: false } } })],
-  careChecked: [signed, move('submitAdvice')],
+  careChecked: [signed, move('submitAdvice', { told: ['note'] })],
+  careExplained: [signed, move('submitAdvice', { input: { careChecked: true } })],
   deciderDidNotScore: [atCollege, { ...decideRound, facts: { jury: { hasScored: true } } }],
   decidedByAnother: [atCollege, { ...decideRound, person: 'Anneke' }],
   delayTold: [atCollege, { ...decideRound, facts: lateUntold }],

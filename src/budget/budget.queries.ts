@@ -42,4 +42,6 @@ export async function roomOn(em: EntityManager, budgetId: string, before: number
   return Math.min(...(await Promise.all(rooms)));
 }
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+/** What amounts make together, in cents. */
+export const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + amount, 0);

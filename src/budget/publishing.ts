@@ -19,7 +19,10 @@ export interface Publication extends Deciding {
  */
 export async function publishCeiling(tx: EntityManager, publication: Publication): Promise<Refused> {
   const budget = await heldBudget(tx, publication.budgetId);
-  const no = future(publication) ?? whyNotPublished(publication, await beginOf(tx, budget));
+  const no =
+    future(publication) ??
+    knownAlready(publication, budget) ??
+    whyNotPublished(publication, await beginOf(tx, budget));
   if (no) return { refusal: no };
   const { publishedOn, distribution, source, budgetId, decidedOn, byId, at } = publication;
   await changeRows(tx, Budget, { id: budgetId }, { publishedOn, distribution, publicationRef: source });
@@ -27,6 +30,14 @@ export async function publishCeiling(tx: EntityManager, publication: Publication
   await decided(tx, { budgetId, kind: 'published', change: 0, inputs, decidedOn, source, byId, at });
   return undefined;
 }
+
+const knownAlready = (
+  { publishedOn, distribution, source }: Publication,
+  known: Budget,
+): string | undefined =>
+  publishedOn === known.publishedOn && distribution === known.distribution && source === known.publicationRef
+    ? 'Dat staat er al.'
+    : undefined;
 
 function whyNotPublished(
   { publishedOn, decidedOn, today }: Publication,

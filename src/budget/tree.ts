@@ -1,6 +1,6 @@
 import type { Cents } from '../../workflows/language.js';
 import type { Budget } from './budget.entity.js';
-import { leftOf } from './budget.queries.js';
+import { leftOf, sum } from './budget.queries.js';
 
 /** One budget in its tree, with what is asked of it and of everything under it. Cents. */
 export interface Branch {
@@ -39,5 +39,3 @@ function grow(budget: Budget, { budgets, asked, depth, above }: Ground): Branch[
   const short = Math.max(0, requested + budget.committed + budget.paid - whole);
   return [{ budget, depth, requested, free, overdivided, short }, ...under.flat()];
 }
-
-const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((total, amount) => total + amount, 0);

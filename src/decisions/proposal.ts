@@ -5,6 +5,7 @@ import type { Application } from '../applications/application.entity.js';
 import { sentEntriesOf } from '../applications/applications.queries.js';
 import { budgetById } from '../budget/budget.queries.js';
 import type { Dossier } from '../engine/dossier.entity.js';
+import { toldIn } from '../engine/dossier.queries.js';
 import { reportOf } from '../jury/jury.queries.js';
 import { villageNames } from '../organisations/organisations.queries.js';
 import { lastPart, roundNow, type RoundNow } from '../rounds/rounds.queries.js';
@@ -19,6 +20,8 @@ export interface Proposal {
   readonly plans: readonly ProposedPlan[];
   /** The signed advice as a file, once it is printed. */
   readonly reportId?: string;
+  /** How whoever offered the advice checked that it came about with care (Awb 3:9). */
+  readonly note?: string;
 }
 
 /** A plan with what was asked, what the jury advises, and what was decided. Amounts in cents. */
@@ -54,6 +57,7 @@ export async function proposalOf(em: EntityManager, roundId: string): Promise<Pr
     pot: (await budgetById(em, now.round.budgetId))?.ceiling ?? 0,
     plans: await plansOf(em, now, advice),
     reportId: report?.fileId ?? undefined,
+    note: (await toldIn(em, roundId)).findLast(({ name }) => name === 'note')?.text,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Criterion } from '../../workflows/settings.js';
 import { oneValue, type FieldErrors, type FieldValues } from '../web/form/fields.js';
 import { euro } from '../web/format.js';
 import { Card, Details } from '../web/layout.js';
-import { Link, List, Paragraph } from '../web/text.js';
+import { Heading, Link, List, Paragraph } from '../web/text.js';
 import { Reasons } from './plan-reasons.views.js';
 import { MoneyField } from '../web/form/text-fields.js';
 import { fieldsOf } from './proposal.answer.js';
@@ -69,7 +69,7 @@ const Figure = ({ term, value }: { term: string; value: string }) => (
 );
 
 /** What the jury proposed, once it did. */
-export const Advice = ({ proposal: { plans, reportId, now } }: { proposal: Proposal }) => (
+export const Advice = ({ proposal: { plans, reportId, note, now } }: { proposal: Proposal }) => (
   <>
     <Paragraph look="small">
       De jury stelt samen {euro(plans.reduce((sum, { proposed }) => sum + proposed, 0))} voor, voor{' '}
@@ -80,5 +80,11 @@ export const Advice = ({ proposal: { plans, reportId, now } }: { proposal: Propo
     ) : (
       <Paragraph look="small">Het juryadvies als pdf wordt nog gemaakt.</Paragraph>
     )}
+    {note ? (
+      <>
+        <Heading level={3}>Nagegaan bij het advies</Heading>
+        <Paragraph>{note}</Paragraph>
+      </>
+    ) : null}
   </>
 );

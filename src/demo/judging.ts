@@ -47,7 +47,12 @@ export async function adviseCollege(told: Telling): Promise<void> {
   const { player, registry, id } = told;
   await player.play({ dossier: id, type: 'signReport', by: [registry.person('marchien'), 'juryChair'] });
   await player.play({ dossier: id, type: 'signReport', by: [registry.person('hilda'), 'jurySecretary'] });
-  await official(told, 'submitAdvice', { input: { careChecked: true } });
+  await official(told, 'submitAdvice', {
+    input: { careChecked: true },
+    texts: {
+      note: 'Ik was bij het beraad. Elk plan is besproken, en de redenen passen bij de punten. Wie betrokken was, deed niet mee.',
+    },
+  });
 }
 
 async function declare(

@@ -66,10 +66,11 @@ export class SubmitAdvice {
   @Field({
     kind: 'longText',
     goes: 'texts',
-    label: 'Wat moet het college hierbij weten?',
-    error: 'Schrijf een toelichting, of laat dit vak leeg.',
+    label: 'Wat heeft u nagegaan, en wat moet het college weten?',
+    hint: 'Bijvoorbeeld welke gesprekken u bijwoonde, en of iemand van de jury bij een plan betrokken is.',
+    error: 'Schrijf op wat u heeft nagegaan.',
+    refusedBy: ['careExplained'],
     maxLength: 2000,
-    optional: true,
   })
-  note?: string;
+  note: string;
 }

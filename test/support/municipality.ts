@@ -108,7 +108,11 @@ export async function openMunicipality(
       await play(roundId, 'signReport', 'juryChair');
       await play(roundId, 'signReport', 'jurySecretary');
     },
-    collegeDecision: () => play(roundId, 'submitAdvice', 'caseHandler', { input: { careChecked: true } }),
+    collegeDecision: () =>
+      play(roundId, 'submitAdvice', 'caseHandler', {
+        input: { careChecked: true },
+        texts: { note: 'Ik was bij het beraad.' },
+      }),
     decided: async () => {
       await tellDelay();
       const proposals = (await entries('awardProposed')).map(({ id, snapshot }) => {

@@ -206,7 +206,7 @@ const roundVariants: Record<string, readonly Variant[]> = {
     { facts: { entries: [{ id: 'plan', state: 'submitted', requested: 1 }] } },
   ],
   signReport: [{}, { facts: { jury: { undeclared: 1 } } }],
-  submitAdvice: [{ input: { careChecked: true } }, {}],
+  submitAdvice: [{ told: ['note'], input: { careChecked: true } }, {}],
   decide: [{ person: 'Lambert', input: { amounts: { plan: 0, other: 100_000 } } }, {}],
   announce: [{}, { facts: { letters: { ready: false } } }],
   announceDelay: [{ told: ['reason'], input: { newDate: '2029-01-01' } }, {}],

@@ -8,8 +8,8 @@ export type Clocks = Readonly<Record<string, LegalClock>>;
 export interface EntryMemory {
   readonly clocks: Clocks;
   readonly requested: Cents;
-  /** Who last looked whether everything was there. */
-  readonly checkedBy?: string;
+  /** Who of us typed it in or looked whether everything was there; everybody who did, each once. */
+  readonly handledBy: readonly string[];
   readonly remedies: number;
   readonly remedyInvitedOn?: LocalDate;
   readonly remedyDeadlineOn?: LocalDate;
@@ -103,6 +103,7 @@ export interface GrantChange {
 export const emptyEntry: EntryMemory = {
   clocks: {},
   requested: 0,
+  handledBy: [],
   remedies: 0,
   scoredBy: [],
   extended: false,

@@ -17,14 +17,6 @@ import { cameInOn } from './written.js';
 
 /** What an entry remembers of a move, for the rules of later moves. */
 export const remembering = {
-  rememberRequest: remember(({ event }) => ({ requested: event.facts.answers.requested })),
-  rememberChecker: remember(({ event }) => ({ checkedBy: event.by.person })),
-  rememberRemedy: remember(({ context, event }) => ({
-    checkedBy: event.by.person,
-    remedies: context.remedies + 1,
-    remedyInvitedOn: event.on,
-    remedyDeadlineOn: event.deadlineOn,
-  })),
   rememberScore: remember(({ context, event }) => ({ scoredBy: [...context.scoredBy, event.by.person] })),
   rememberProposal: remember(({ event }) => ({ proposed: event.amount ?? 0, proposedBy: event.by.person })),
   rememberNoProposal: remember(({ event }) => ({ proposed: 0, proposedBy: event.by.person })),

@@ -90,7 +90,7 @@ export const running = round.createStateConfig({
       on: {
         submitAdvice: {
           target: 'collegeDecision',
-          guard: 'careChecked',
+          guard: and(['careChecked', 'careExplained']),
           actions: ['rememberAdviser', done('submitAdvice'), task('decideRound', 'decisionMaker')],
         },
       },

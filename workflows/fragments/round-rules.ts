@@ -142,4 +142,6 @@ export const roundRules = {
     'Bevestig dat u heeft nagegaan of het advies zorgvuldig tot stand kwam (Awb 3:9).',
     ({ event }) => event.careChecked === true,
   ),
+  /** What Awb 3:9 asks to be checked must show afterwards: a tick alone shows nothing. */
+  careExplained: check('Schrijf op wat u heeft nagegaan.', ({ event }) => 'note' in event.told),
 };

@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import type { Asking, Effects } from '../effects.js';
 import type { StepNames } from '../language.js';
 import { accountRemembering } from './account-change-remember.js';
+import { checkingRemembering } from './checking-remember.js';
 import { delays } from './delays.js';
 import { hearingRemembering } from './hearing-remember.js';
 import { changeRemembering } from './change-remember.js';
@@ -72,6 +73,7 @@ export const entry = setup({
   actions: {
     ...effects,
     ...remembering,
+    ...checkingRemembering,
     ...accountRemembering,
     ...lateRemembering,
     ...hearingRemembering,

@@ -186,18 +186,28 @@ eachDatabase((_kind, freshPlace) => {
     expect(await post.story(row)).toEqual(['queued', 'sent', 'sent', 'accepted 250']);
   });
 
-  test('a message that came back becomes a task; one that is not ours does not', async () => {
+  test('a message that came back goes once more a day later, and becomes a task when it comes back again', async () => {
     const { row } = await begin();
     await post.sendAll();
-    const report = { at: now + day, tell: post.tell };
-    const comesBack = (id: string) => round.database.inTransaction((tx) => bounced(tx, id, report));
+    const comesBack = (id: string) =>
+      round.database.inTransaction((tx) => bounced(tx, id, { at: round.clock.now(), tell: post.tell }));
+    round.clock.set(now + minute);
     expect([
       await comesBack(row.messageId),
       await comesBack('<x@y.nl>'),
       await comesBack(row.messageId),
-    ]).toEqual([true, false, false]);
+    ]).toEqual(['again', undefined, undefined]);
+    round.clock.set(now + day);
+    expect([await sendDueMail(post), post.told.length]).toEqual([0, 0]);
+    round.clock.set(now + day + minute);
+    expect([await sendDueMail(post), (await rowNow()).state]).toEqual([1, 'sent']);
+    const arrived = await server.arrived(2);
+    expect(arrived.map(({ mail }) => mail.messageId)).toEqual([row.messageId, row.messageId]);
+    expect([await comesBack(row.messageId), await comesBack(row.messageId)]).toEqual(['failed', undefined]);
     expect([(await rowNow()).state, post.told.length]).toEqual(['failed', 1]);
-    expect(await post.story(row)).toEqual(['queued', 'sent', 'accepted 250', 'bounced', 'failed']);
+    expect((await post.story(row)).toSorted()).toEqual(
+      ['queued', 'sent', 'accepted 250', 'bounced', 'sent', 'accepted 250', 'bounced', 'failed'].toSorted(),
+    );
   });
 
   test('values are blanked a month after delivery; that it was sent stays', async () => {

@@ -41,6 +41,11 @@ eachDatabase((_kind, freshPlace) => {
       decision.objectionEndsOn,
     ]);
   const comeBack = async () => (anneke = await town.visitor(town.people.caseHandler));
+  const dayLater = async () => {
+    await town.wait(at(addDays(town.clock.today(), 1)));
+    await sendMail(town);
+    await comeBack();
+  };
 
   beforeAll(async () => {
     town = await openTown(await freshPlace());
@@ -121,15 +126,22 @@ eachDatabase((_kind, freshPlace) => {
     const page = await read(`${path}?gedaan=terug`);
     expect(page).toContain('Vastgelegd: deze e-mail kwam terug');
     expect(page).toContain('Teruggekomen: 8 februari 2027');
+    // It goes once more, a day later, before anybody takes an envelope.
+    expect(page).toContain('Kwam terug, gaat nog één keer weg');
+    expect(await tasks(bench)).not.toContain('sendByPost');
+    await dayLater();
+    await anneke.submit(path, `${path}/${row.id}/terug`);
     expect(await tasks(bench)).toContain('sendByPost');
     // The money follows the day of posting, too: six weeks from there (Awb 4:87).
     await town.play(bench, 'announceByPost', 'villageOfficer');
-    expect((await ends(bench))['payment']).toEqual(['2027-02-08', '2027-03-22']);
+    expect((await ends(bench))['payment']).toEqual(['2027-02-09', '2027-03-23']);
   });
 
   test('wat over iets anders ging dan een besluit, is geen bekendmaking: iemand belt of schrijft', async () => {
     const row = await messageAbout(town, won, 'E13');
     const path = `/werk/zaken/${won}/berichten`;
+    expect((await anneke.submit(path, `${path}/${row.id}/terug`)).status).toBe(303);
+    await dayLater();
     expect((await anneke.submit(path, `${path}/${row.id}/terug`)).status).toBe(303);
     expect(await tasks(won)).toEqual(['messageFailed']);
     const elsewhere = await anneke.post(`/werk/zaken/${bench}/berichten/${row.id}/terug`, {});
@@ -159,6 +171,9 @@ eachDatabase((_kind, freshPlace) => {
     const large = { field: 'melding', fileName: 'x.eml', bytes: Buffer.alloc(1_000_001, 'x') };
     expect(words((await sendForm(anneke, '/werk/teruggekomen', {}, large)).body)).toContain('te groot');
     expect(await tasks(won)).toEqual(['messageFailed']);
+    expect(await said(report(messageId))).toEqual([200, 'De melding is gelezen']);
+    expect(await tasks(won)).toEqual(['messageFailed']);
+    await dayLater();
     expect(await said(report(messageId))).toEqual([200, 'De melding is gelezen']);
     expect(await tasks(won)).toEqual(['messageFailed', 'sendByPost']);
     expect(idsInReport('Subject: hallo\n\nMessage-ID: <a@b.nl>')).toBeUndefined();

@@ -7,7 +7,7 @@ import { roundOf } from '../rounds/rounds.queries.js';
 import { versionById } from '../schemes/versions.queries.js';
 import { addresseesOf } from './addressees.js';
 import { addEvent, enqueue } from './enqueue.js';
-import type { MessageEventKind } from './message-event.entity.js';
+import { MessageEvent, type MessageEventKind } from './message-event.entity.js';
 import { OutboxRow, type OutboxState } from './outbox.entity.js';
 
 /** How one attempt ended; `code` is a short answer such as 250, 451 or ETIMEDOUT, without personal data. */
@@ -41,15 +41,35 @@ export async function settle(
   if (state === 'failed') await report(tx, row, { at, tell });
 }
 
-/** Staff or the mail server says a message came back; answers whether it was one of ours. */
-export async function bounced(tx: EntityManager, messageId: string, { at, tell }: Told): Promise<boolean> {
+/**
+ * Staff or the mail server says a message came back. The first time it goes once more a day later (domain rules F7): a mailbox
+ * may be full. Answers what became of it, or nothing when it was not one of ours.
+ */
+export async function bounced(
+  tx: EntityManager,
+  messageId: string,
+  { at, tell }: Told,
+): Promise<'again' | 'failed' | undefined> {
   const row = await tx.findOneBy(OutboxRow, { messageId, state: 'sent' });
-  if (!row) return false;
-  await tx.update(OutboxRow, { id: row.id }, end('failed', at));
+  if (!row) return undefined;
+  const again =
+    canGoAgain(row, at) && !(await tx.existsBy(MessageEvent, { outboxId: row.id, kind: 'bounced' }));
+  await tx.update(OutboxRow, { id: row.id }, again ? onceMore(at) : end('failed', at));
   await addEvent(tx, { outboxId: row.id, kind: 'bounced', at });
-  await report(tx, row, { at, tell });
-  return true;
+  if (!again) await report(tx, row, { at, tell });
+  return again ? 'again' : 'failed';
 }
+
+/** A way in was blanked when it was sent, old values after a month, and some messages are of no use later. */
+const canGoAgain = ({ dossierId, params, usefulUntil }: OutboxRow, at: number): boolean =>
+  dossierId !== null && Object.keys(params).length > 0 && usefulUntil > at + day;
+
+const onceMore = (at: number): Partial<OutboxRow> => ({
+  state: 'queued',
+  dueAt: at + day,
+  attempts: 0,
+  settledAt: null,
+});
 
 interface Told {
   /** Milliseconds UTC. */
@@ -72,6 +92,7 @@ function endOf({ attempts }: OutboxRow, { kind }: Outcome): OutboxState {
 
 const mostAttempts = 8;
 const minute = 60_000;
+const day = 1440 * minute;
 const waits = [1, 5, 15, 60, 240, 720, 1440];
 
 /** A fifth earlier or later, so that what failed together does not come back together. */

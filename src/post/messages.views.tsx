@@ -65,8 +65,9 @@ export const MessagesPage = ({ ctx, file, mayAct, done }: MessagesPageProps) => 
 const CameBack = ({ base }: Pick<MessagesFile, 'base'>) => (
   <Alert kind="ok" title="Vastgelegd: deze e-mail kwam terug" live>
     <Paragraph>
-      Er staat nu een taak <Link href={base}>in het dossier</Link>. Ging de e-mail over een besluit? Verstuur
-      dat besluit dan per post.
+      Was dit de eerste keer? Dan gaat de e-mail over een dag vanzelf nog één keer weg. Kwam hij voor de
+      tweede keer terug? Dan staat er nu een taak <Link href={base}>in het dossier</Link>. Ging de e-mail over
+      een besluit? Verstuur dat besluit dan per post.
     </Paragraph>
   </Alert>
 );
@@ -77,7 +78,11 @@ const toWhom = ({ state, address }: MessageTold): string =>
 /** Where it stands, and behind that the evidence. */
 const Became = ({ message: { state, events } }: { message: MessageTold }) => (
   <>
-    <Badge tone={states[state][0]}>{states[state][1]}</Badge>
+    {state === 'queued' && events.some(({ kind }) => kind === 'bounced') ? (
+      <Badge tone="warning">Kwam terug, gaat nog één keer weg</Badge>
+    ) : (
+      <Badge tone={states[state][0]}>{states[state][1]}</Badge>
+    )}
     <Details summary="Verloop">
       <List items={events.map(eventWords)} />
     </Details>

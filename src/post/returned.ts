@@ -7,6 +7,8 @@ import { openFailureTask } from './failure-tasks.js';
 /** A message of ours that came back, and the page with what was sent in its dossier. */
 export interface Found {
   readonly subject: string;
+  /** Whether it goes once more a day later. */
+  readonly again: boolean;
   readonly page?: `/${string}`;
 }
 
@@ -34,13 +36,17 @@ export async function recordReport(tx: EntityManager, report: string, at: number
   if (!ids) return { sentence: noReport };
   const rows = ids.length > 0 ? await tx.findBy(OutboxRow, { messageId: In([...ids]) }) : [];
   if (rows.length === 0) return { sentence: notOurs };
-  for (const { messageId } of rows) await bounced(tx, messageId, { at, tell: openFailureTask });
-  return { found: await Promise.all(rows.map((row) => foundOf(tx, row))) };
+  const found: Found[] = [];
+  for (const row of rows) {
+    const became = await bounced(tx, row.messageId, { at, tell: openFailureTask });
+    found.push({ subject: row.subject, again: became === 'again', ...(await pageOf(tx, row)) });
+  }
+  return { found };
 }
 
-async function foundOf(tx: EntityManager, { dossierId, subject }: OutboxRow): Promise<Found> {
+async function pageOf(tx: EntityManager, { dossierId }: OutboxRow): Promise<Pick<Found, 'page'>> {
   const file = dossierId === null ? undefined : await messagesFile(tx, dossierId);
-  return { subject, ...(file && { page: `${file.base}/berichten` as const }) };
+  return file ? { page: `${file.base}/berichten` } : {};
 }
 
 const noReport =

@@ -55,15 +55,12 @@ const Recorded = ({ found }: { found: readonly Found[] }) => (
   <Alert kind="ok" title="De melding is gelezen" live>
     <Paragraph>Niet aangekomen:</Paragraph>
     <List
-      items={found.map(({ subject, page }) =>
-        page ? (
-          <Link key={subject} href={page}>
-            {subject}
-          </Link>
-        ) : (
-          subject
-        ),
-      )}
+      items={found.map(({ subject, page, again }) => (
+        <>
+          {page ? <Link href={page}>{subject}</Link> : subject}
+          {again ? ' – gaat over een dag vanzelf nog één keer weg' : ''}
+        </>
+      ))}
     />
   </Alert>
 );

@@ -103,11 +103,16 @@ async function objectionToo(
   await movePages(look, town, { id, seen });
 }
 
-/** The newest message of this kind comes back. */
+/** The newest message of this kind comes back, and a day later again. */
 async function fails(town: Town, plan: string, template: string): Promise<void> {
   await sendMail(town);
   const { messageId } = await messageAbout(town, plan, template);
-  await town.database.inTransaction((tx) =>
-    bounced(tx, messageId, { at: town.clock.now(), tell: openFailureTask }),
-  );
+  const comesBack = () =>
+    town.database.inTransaction((tx) =>
+      bounced(tx, messageId, { at: town.clock.now(), tell: openFailureTask }),
+    );
+  await comesBack();
+  town.clock.set(town.clock.now() + 86_400_000);
+  await sendMail(town);
+  await comesBack();
 }

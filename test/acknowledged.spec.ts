@@ -102,7 +102,7 @@ eachDatabase((_kind, freshPlace) => {
         ({ params }) => params['receivedAt'],
       );
     await town.play(paper, 'withdraw', 'caseHandler', {
-      input: { channel: 'letter', receivedOn: '2026-11-20' },
+      input: { channel: 'paper', receivedOn: '2026-11-20' },
     });
     expect([await receivedAt('E02'), await receivedAt('E03')]).toEqual([['2026-11-19'], ['2026-11-20']]);
   });

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startOfDay } from '../workflows/calendar.js';
+import { dutchDate, startOfDay } from '../workflows/calendar.js';
 import type { LegalClock } from '../workflows/clocks.js';
+import { moekSettings } from '../workflows/moek.version.js';
 import { workingDayFrom } from '../workflows/holidays.js';
 import { addDays } from '../workflows/calendar.js';
+import { Application } from '../src/applications/application.entity.js';
 import { auditAll } from '../src/auditing.js';
 import { Complaint } from '../src/contact/complaints/complaint.entity.js';
 import { Inquiry } from '../src/contact/questions/inquiry.entity.js';
+import { Person } from '../src/identity/person.entity.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { messagesFile } from '../src/post/dossier-messages.js';
 import { Retention } from '../src/privacy/retention.entity.js';
@@ -25,7 +28,8 @@ eachDatabase((_kind, freshPlace) => {
   let plan: string;
   let officer: Browser;
   beforeAll(async () => {
-    town = await openTown(await freshPlace());
+    const channels = { ...moekSettings.channels, publication: 'Gemeenteblad 2026, 12345' };
+    town = await openTown(await freshPlace(), { channels });
     plan = await town.enter('Een bank');
     grietId = await town.ownerOf(plan);
     await signIn();
@@ -175,6 +179,42 @@ eachDatabase((_kind, freshPlace) => {
     await regime('awb');
   });
 
+  test('wat langs een weg kwam die niet is aangewezen, krijgt meteen bericht hoe het wel kan; wat mag, wordt aangenomen', async () => {
+    const page = '/werk/vragen/nieuw';
+    const { caseNumber } = await town.database.read((em) => em.findOneByOrFail(Application, { id: plan }));
+    const mailed = {
+      topic: town.roundId, caseNumber: caseNumber ?? '', wish: 'Ik ben het er niet mee eens.', channel: 'email', receivedOn: town.clock.today(),
+      name: 'Hendrikje Mail', email: 'hendrikje@voorbeeld.nl', notAccepted: 'supplement',
+    }; // prettier-ignore
+    const before = await mails(plan);
+    const refused = async (more: Record<string, string>) => {
+      const { status, body } = await officer.submit(page, page, { ...mailed, ...more });
+      return [
+        status,
+        words(body).match(/Dit mag bij ons wel per e-mail|Wat niet digitaal komt, mag altijd/)?.[0],
+      ];
+    };
+    expect([await refused({ notAccepted: 'question' }), await refused({ channel: 'paper' })]).toEqual([
+      [400, 'Dit mag bij ons wel per e-mail'],
+      [400, 'Wat niet digitaal komt, mag altijd'],
+    ]);
+    expect(await mails(plan)).toEqual(before);
+    const { status, headers } = await officer.submit(page, page, mailed);
+    expect(status).toBe(303);
+    const told = await seen(officer, String(headers.get('location')));
+    for (const part of [
+      `Wij kregen op ${dutchDate(town.clock.today())} een bericht van u. Het gaat om: een aanvulling op uw aanvraag.`,
+      '/bericht-sturen staat waar',
+    ])
+      expect(told).toContain(part);
+    expect((await mails(plan)).filter((one) => one.startsWith('E62'))).toEqual(['E62c queued']);
+    expect(await tasks(plan)).not.toContain('answerQuestion');
+    const own = await town.visitor(
+      (await town.database.read((em) => em.findOneByOrFail(Person, { email: mailed.email }))).id,
+    );
+    expect(await seen(own, '/mijn/vragen')).toContain('Wij nemen dit langs deze weg niet aan.');
+  });
+
   test('een vraag krijgt een bevestiging, een taak, een termijn en een antwoord dat wordt gelezen', async () => {
     const wish = 'Wanneer hoor ik iets?';
     await griet.submit('/mijn/vragen/nieuw', '/mijn/vragen/nieuw', { topic: plan, wish });
@@ -183,7 +223,7 @@ eachDatabase((_kind, freshPlace) => {
     expect(dueOn).toBe(workingDayFrom(addDays(town.clock.today(), 14)));
     expect(dueBecause).toContain('2 weken na');
     expect(await seen(griet, '/mijn/vragen')).toContain(dueBecause);
-    expect((await mails(plan)).filter((one) => one.startsWith('E62'))).toEqual(['E62 queued']);
+    expect((await mails(plan)).filter((one) => one.startsWith('E62'))).toEqual(['E62 queued', 'E62c queued']);
     expect(await tasks(plan)).toContain('answerQuestion');
     expect(await seen(officer, '/werk')).toContain('Er is een vraag: geef antwoord');
     const path = `/werk/vragen/${id}`;
@@ -195,6 +235,7 @@ eachDatabase((_kind, freshPlace) => {
     expect((await mails(plan)).filter((one) => one.startsWith('E62'))).toEqual([
       'E62 queued',
       'E62b queued opened',
+      'E62c queued',
     ]);
   });
 

@@ -43,7 +43,7 @@ eachDatabase((_kind, freshPlace) => {
       signerName: 'Jan Papier',
       signerCapacity: 'groupMember',
       declaration: 'ja',
-      channel: 'letter',
+      channel: 'paper',
       receivedOn: '20 november 2026',
     });
     expect([sent.status, sent.headers.get('location')]).toEqual([
@@ -70,7 +70,7 @@ eachDatabase((_kind, freshPlace) => {
     const silent = await anneke.submit(form, form, answer);
     const late = await anneke.submit(form, form, {
       ...answer,
-      channel: 'letter',
+      channel: 'paper',
       receivedOn: '5 december 2026',
     });
     expect([silent.status, late.status]).toEqual([409, 409]);
@@ -78,7 +78,7 @@ eachDatabase((_kind, freshPlace) => {
     expect(words(late.body)).toContain('De hersteltermijn is voorbij.');
     const sent = await anneke.submit(form, form, {
       ...answer,
-      channel: 'letter',
+      channel: 'paper',
       receivedOn: '4 december 2026',
     });
     expect([sent.status, sent.headers.get('location')]).toEqual([303, `${work(web)}?gedaan=supplement`]);

@@ -84,7 +84,7 @@ eachDatabase((_kind, freshPlace) => {
       'Op de website doet wie bezwaar maakte dit zelf. Kwam het op een andere manier? Kies dan hoe, en op welke dag: vandaag of eerder.',
     ]);
     // In time, opened when the last day had passed: the term stood still until the day on which it came.
-    const input = { channel: 'letter', receivedOn: addDays(today, 4) };
+    const input = { channel: 'paper', receivedOn: addDays(today, 4) };
     await here.play(id, 'supplementGrounds', 'villageOfficer', { input, texts: grounds });
     const { suspensions } = await desk.term(id);
     expect(suspensions.map(({ to }) => to)).toEqual([addDays(today, 3)]);

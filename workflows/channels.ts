@@ -19,6 +19,9 @@ export const channelNames: Readonly<Record<Channel, string>> = {
   websiteAndMail: 'deze website en e-mail',
 };
 
+/** What stands for the publication of a designation as long as there is none. */
+export const notPublished = 'nog niet bekendgemaakt';
+
 /** Which electronic channel is designated for which message, and where that stands (Awb 2:13, second paragraph). */
 export interface Designation {
   readonly publication: string;

@@ -1,6 +1,6 @@
 import type { MessageTexts } from './texts.js';
 
-/** E-mails that belong to no scheme: about somebody's own data (AVG 12), and about a question. E60b, E60c and E62 are ours. */
+/** E-mails that belong to no scheme: about somebody's own data (AVG 12), and about a question. E60b, E60c and E62 to E62c are ours. */
 export const houseMessages = {
   E60: {
     subject: 'Wij hebben uw verzoek over uw gegevens ontvangen',
@@ -42,5 +42,14 @@ export const houseMessages = {
       'Op uw pagina staat ons antwoord. Log in met uw e-mailadres om het te lezen.',
     ],
     button: { label: 'Lees ons antwoord', page: 'questions' },
+  },
+  E62c: {
+    subject: 'Uw bericht kwam langs een weg die niet kan ({{caseNumber}})',
+    paragraphs: [
+      'Wij kregen op {{receivedAt}} een bericht van u. Wij nemen het langs deze weg niet aan.',
+      'Stuur het via onze website, of met de post. Op uw pagina staat waarom, en hoe u het goed stuurt. Log in met uw e-mailadres om het te lezen.',
+      'Doe het zo snel mogelijk. Lukt het niet? Bel ons, dan helpen wij u.',
+    ],
+    button: { label: 'Lees hoe het wel kan', page: 'questions' },
   },
 } as const satisfies MessageTexts;

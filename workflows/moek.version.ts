@@ -1,3 +1,4 @@
+import { notPublished } from './channels.js';
 import { moekCheck } from './moek.check.js';
 import { moekForm } from './moek.form.js';
 import { moekLegal } from './moek.legal.js';
@@ -108,7 +109,7 @@ export const moekSettings: Settings = {
   },
   months: { completionReminder: 3, longestExtension: 12, looseMail: 12 },
   channels: {
-    publication: 'nog niet bekendgemaakt',
+    publication: notPublished,
     for: {
       application: 'website',
       supplement: 'website',

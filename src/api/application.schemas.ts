@@ -1,3 +1,4 @@
+import { writtenChannels } from '../../workflows/fragments/written.js';
 import {
   cents,
   day,
@@ -29,7 +30,7 @@ export const applicationAnswers = {
     'groupName?': text('Wie aanvraagt.'),
     'requested?': cents('Gevraagd bedrag.'),
     'totalCosts?': cents('Wat het plan kost.'),
-    'channel?': { type: 'string', enum: ['web', 'paper', 'phone', 'counter', 'api'] },
+    'channel?': { type: 'string', enum: ['web', 'api', ...writtenChannels] },
     'submittedAt?': moment(),
     'receivedOn?': day('Dag van ontvangst (Awb 4:2).'),
     'states?': list(

@@ -1,3 +1,4 @@
+import { writtenChannels } from '../../workflows/fragments/written.js';
 import { cents, day, id, list, object, revision, statusWords, text, type Schema } from './document/shapes.js';
 
 const sight: Schema = {
@@ -17,7 +18,7 @@ export const besideAnswers = {
     applicationIds: list(id(), 'Aanvragen waarvan een besluit bestreden wordt; de eigen eerst.'),
     decisionIds: list(id(), 'Besluiten waartegen het bezwaar is, in dezelfde volgorde.'),
     receivedOn: day('Dag waarop het binnenkwam.'),
-    channel: { type: 'string', enum: ['web', 'paper', 'counter', 'api'] },
+    channel: { type: 'string', enum: ['web', 'api', ...writtenChannels] },
     status: statusWords(),
     revision: revision(),
     'decisionDueOn?': day('Laatste dag om te beslissen (Awb 7:10).'),

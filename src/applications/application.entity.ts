@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { WrittenChannel } from '../../workflows/fragments/written.js';
 
 /** What was applied for, by whom; the state is the dossier with the same id. */
 @Entity('application')
@@ -16,7 +17,7 @@ export class Application {
   @Column('bigint') requested: number;
   /** Cents. */
   @Column('bigint') totalCosts: number;
-  @Column('text') channel: 'web' | 'paper' | 'phone' | 'counter' | 'api';
+  @Column('text') channel: 'web' | 'api' | WrittenChannel;
   @Column('text') enteredById: string;
   @Column('text', { nullable: true }) handlerId: string | null;
   @Column('bigint', { nullable: true }) submittedAt: number | null;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { channelWords } from '../web/form/came-in.js';
 import { StoredFile } from '../documents/stored-file.entity.js';
 import { dossierById } from '../engine/dossier.queries.js';
 import { dayOrNone, momentOrNone, type Kept, type ToldPart, type Whose } from '../identity/about-person.js';
@@ -27,7 +28,7 @@ async function tellApplication(em: EntityManager, application: Application): Pro
     'Begonnen op': { at: application.createdAt },
     'Ontvangen op': dayOrNone(receivedOn),
     'Verstuurd op': momentOrNone(submittedAt),
-    'Binnengekomen via': channels[channel],
+    Binnengekomen: channelWords[channel],
   };
   return {
     title: `Plan: ${title || 'nog zonder titel'}`,
@@ -61,11 +62,3 @@ async function ownFiles(em: EntityManager, dossierId: string): Promise<NonNullab
 
 /** What we made ourselves is told with the letters, and only once it was announced. */
 const isFromOutside = ({ kind }: StoredFile): boolean => !['letter', 'report', 'application'].includes(kind);
-
-const channels: Record<Application['channel'], string> = {
-  web: 'website',
-  paper: 'papier',
-  phone: 'telefoon',
-  counter: 'balie',
-  api: 'programma',
-};

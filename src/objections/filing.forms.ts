@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../workflows/calendar.js';
+import { notByThisRoad, roadsInWriting } from '../web/form/came-in.js';
 import { asForm, Field } from '../web/form/question.js';
 
 /** An objection as somebody fills it in about an own plan (Awb 6:5): against what, why, and a name under it. */
@@ -92,10 +93,8 @@ export class WrittenObjection {
     goes: 'input',
     label: 'Hoe kwam het binnen?',
     error: 'Kies hoe het bezwaar binnenkwam.',
-    options: [
-      { value: 'paper', label: 'Op papier' },
-      { value: 'counter', label: 'Aan de balie' },
-    ],
+    hint: notByThisRoad,
+    options: roadsInWriting,
   })
   channel: string;
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { writtenChannels } from '../../workflows/fragments/written.js';
 import { Application } from '../applications/application.entity.js';
 import { applicationById } from '../applications/applications.queries.js';
 import { Clock } from '../clock.js';
@@ -52,7 +53,7 @@ export class ChannelPages {
   @Post('werk/zaken/:id/bereikbaar')
   @May('handle')
   async sayFor(@Visiting() visit: Visit, @Param('id') id: string, @Body() body: Posted): Promise<Answer> {
-    const channel = ['paper', 'phone', 'counter'].find((one) => one === body['channel']);
+    const channel = writtenChannels.find((one) => one === body['channel']);
     return this.say(visit, { body, whose: await this.whoseOf(id), channel, dossier: id });
   }
 

@@ -1,4 +1,5 @@
 import { Alert } from '../web/alert.js';
+import { otherRoads } from '../web/form/came-in.js';
 import { Button, Buttons } from '../web/button.js';
 import { Choices } from '../web/form/choice-fields.js';
 import type { FieldErrors } from '../web/form/fields.js';
@@ -87,7 +88,7 @@ const Asking = ({
       <Choices
         name="channel"
         label="Hoe heeft de aanvrager dit gezegd?"
-        options={ways}
+        options={otherRoads}
         chosen={chosenIn(body, 'channel')}
         error={errors['channel']}
       />
@@ -102,12 +103,6 @@ const chosenIn = (body: ChannelsProps['body'], name: string): string[] => {
   const chosen = body?.[name];
   return typeof chosen === 'string' ? [chosen] : [];
 };
-
-const ways = [
-  { value: 'paper', label: 'Op papier' },
-  { value: 'phone', label: 'Per telefoon' },
-  { value: 'counter', label: 'Aan de balie' },
-];
 
 const Said = ({ said }: Pick<Channels, 'said'>) =>
   said.length > 0 ? (

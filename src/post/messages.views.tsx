@@ -1,13 +1,13 @@
-import { Alert, Badge, type Tone } from '../web/alert.js';
+import { Alert } from '../web/alert.js';
 import { Button } from '../web/button.js';
 import { Csrf } from '../web/form/form.js';
-import { fullDate, localDate, moment } from '../web/format.js';
-import { Card, Details, PageHead } from '../web/layout.js';
+import { fullDate, localDate } from '../web/format.js';
+import { Card, PageHead } from '../web/layout.js';
 import type { PageContext } from '../web/site/context.js';
 import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
-import { Link, List, Paragraph, Unseen } from '../web/text.js';
-import type { MessageEvent } from '../mail/message-event.entity.js';
+import { Link, Paragraph, Unseen } from '../web/text.js';
+import { Became } from './message-became.views.js';
 import { isToPost } from './posting.js';
 import type { MessagesFile, MessageTold } from './dossier-messages.js';
 
@@ -75,20 +75,6 @@ const CameBack = ({ base }: Pick<MessagesFile, 'base'>) => (
 const toWhom = ({ state, address }: MessageTold): string =>
   state === 'toPost' || state === 'posted' ? 'Met de post' : (address ?? 'Geen e-mailadres');
 
-/** Where it stands, and behind that the evidence. */
-const Became = ({ message: { state, events } }: { message: MessageTold }) => (
-  <>
-    {state === 'queued' && events.some(({ kind }) => kind === 'bounced') ? (
-      <Badge tone="warning">Kwam terug, gaat nog één keer weg</Badge>
-    ) : (
-      <Badge tone={states[state][0]}>{states[state][1]}</Badge>
-    )}
-    <Details summary="Verloop">
-      <List items={events.map(eventWords)} />
-    </Details>
-  </>
-);
-
 interface ToDoProps {
   readonly ctx: PageContext;
   readonly base: `/${string}`;
@@ -129,27 +115,3 @@ const OneButton = ({ ctx, action, label, about }: OneButtonProps) => (
     </Button>
   </form>
 );
-
-const states: Readonly<Record<MessageTold['state'], readonly [Tone, string]>> = {
-  queued: ['active', 'Wordt verstuurd'],
-  sent: ['good', 'Verstuurd'],
-  failed: ['bad', 'Niet aangekomen'],
-  lapsed: ['neutral', 'Niet meer verstuurd'],
-  toPost: ['warning', 'Moet op de post'],
-  posted: ['good', 'Op de post gedaan'],
-};
-
-const eventWords = ({ kind, at, code }: MessageEvent): string =>
-  `${eventNames[kind]}: ${moment(Number(at))}${code === null ? '' : ` (${code})`}`;
-
-const eventNames: Readonly<Record<MessageEvent['kind'], string>> = {
-  queued: 'Klaargezet',
-  sent: 'Aangeboden aan de mailserver',
-  accepted: 'Aangenomen door de mailserver',
-  refused: 'Geweigerd door de mailserver',
-  failed: 'Niet aangekomen',
-  lapsed: 'Niet meer verstuurd',
-  bounced: 'Teruggekomen',
-  opened: 'Brief gelezen op onze website',
-  posted: 'Op de post gedaan',
-};

@@ -26,7 +26,7 @@ export const refusedComplaints: Readonly<Record<string, readonly [given: readonl
   complaintCameIn: [[], start({ as: 'caseHandler', input: { receivedOn: '2026-11-21' } })],
   complainedOrWritten: [
     [start()],
-    move('withdrawComplaint', { as: 'caseHandler', input: { channel: 'letter' } }),
+    move('withdrawComplaint', { as: 'caseHandler', input: { channel: 'paper' } }),
   ],
   notInvolved: [[start()], { ...takeUp, facts: { complaint: { workedOnIt: true } } }],
   notAboutHandler: [[start()], { ...takeUp, person: 'Bertus' }],

@@ -56,7 +56,7 @@ export const refusedObjections: Readonly<Record<string, readonly [given: readonl
   latenessExplained: [[], start({ facts: against({ objectionEndsOn: '2026-11-13' }) })],
   objectionSigned: [[], start({ told: ['grounds'] })],
 
-  ownOrWritten: [[start()], move('withdrawObjection', { ...ofStaff, input: { channel: 'letter' } })],
+  ownOrWritten: [[start()], move('withdrawObjection', { ...ofStaff, input: { channel: 'paper' } })],
   groundsMissing: [[start()], asked],
   groundsWritten: [empty, move('supplementGrounds', { as: 'applicant' })],
   groundsThere: [empty, takeUp(false)],

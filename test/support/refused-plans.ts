@@ -73,7 +73,7 @@ export const refusedPlans: Rows = {
   deadlineIsReasonable: [checking, { ...remedy, input: { deadlineOn: '2026-11-26' } }],
   deadlineIsNear: [checking, { ...remedy, input: { deadlineOn: '2027-02-22' } }],
   missingNamed: [checking, { ...remedy, told: [] }],
-  ownOrWritten: [waiting, move('supplement', { as: 'caseHandler', input: { channel: 'letter' } })],
+  ownOrWritten: [waiting, move('supplement', { as: 'caseHandler', input: { channel: 'paper' } })],
   withinRemedyPeriod: [waiting, move('supplement', { at: startOfDay('2026-12-05') })],
   onlyFormalGaps: [
     [...checking, { ...remedy, input: { deadlineOn: '2027-01-15' } }],

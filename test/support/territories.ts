@@ -99,7 +99,7 @@ const entryVariants: Record<string, readonly Variant[]> = {
   ],
   supplement: [
     {},
-    { input: { channel: 'letter', receivedOn: '2026-12-01' } },
+    { input: { channel: 'paper', receivedOn: '2026-12-01' } },
     { facts: { answers: { complete: false } } },
   ],
   ...payingVariants,

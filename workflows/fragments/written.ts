@@ -2,7 +2,8 @@ import { isLocalDate, type LocalDate } from '../calendar.js';
 import type { Role } from '../language.js';
 
 /** How something can reach us besides the website: nobody has to use it (Awb 2:13 and 4:9). */
-export const writtenChannels = ['letter', 'phone', 'desk', 'email'] as const;
+export const writtenChannels = ['paper', 'phone', 'counter', 'email'] as const;
+export type WrittenChannel = (typeof writtenChannels)[number];
 
 interface Arrival {
   readonly by: { readonly role: Role };

@@ -1,5 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsOptional, IsString, validateSync } from 'class-validator';
+import { writtenChannels, type WrittenChannel } from '../../../workflows/fragments/written.js';
+import { notByThisRoad, otherRoads } from '../../web/form/came-in.js';
 import type { FieldErrors, FieldSpec } from '../../web/form/fields.js';
 import { toEmail, toLocalDate, toPhone, toPostcode } from '../../web/form/input.js';
 import { fits, reads, toLine } from '../../web/site/reads.js';
@@ -11,8 +13,8 @@ export class PaperEntry {
   round: string;
 
   @reads(toLine)
-  @IsIn(['paper', 'phone', 'counter'], { message: 'Kies hoe de aanvraag binnenkwam.' })
-  channel: 'paper' | 'phone' | 'counter';
+  @IsIn(writtenChannels, { message: 'Kies hoe de aanvraag binnenkwam.' })
+  channel: WrittenChannel;
 
   /** Local date. */
   @reads(toLocalDate)
@@ -70,11 +72,8 @@ const whenAndWho: readonly FieldSpec[] = [
     name: 'channel',
     kind: 'choice',
     label: 'Hoe kwam de aanvraag binnen?',
-    options: [
-      { value: 'paper', label: 'Op papier' },
-      { value: 'phone', label: 'Per telefoon' },
-      { value: 'counter', label: 'Aan de balie' },
-    ],
+    hint: notByThisRoad,
+    options: [...otherRoads],
   },
   {
     name: 'receivedOn',

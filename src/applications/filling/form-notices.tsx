@@ -1,4 +1,5 @@
 import type { Question } from '../../../workflows/form.js';
+import { channelWords } from '../../web/form/came-in.js';
 import { Alert } from '../../web/alert.js';
 import { DescriptionList } from '../../web/description-list.js';
 import { fullDate, moment } from '../../web/format.js';
@@ -34,13 +35,11 @@ function Supplement({ form: { remedy, forAnother }, checking }: { form: Opened; 
   );
 }
 
-const channels = { paper: 'op papier', phone: 'per telefoon', counter: 'aan de balie', web: '', api: '' };
-
 const ForAnother = ({ form: { application, ownerName } }: { form: Opened }) => (
   <Alert kind="info" title={`U vult dit in voor ${ownerName || 'een ander'}`}>
     <Paragraph>
       {isEnteredByStaff(application)
-        ? `Deze aanvraag kwam ${channels[application.channel]} binnen${application.receivedOn ? ` op ${fullDate(application.receivedOn)}` : ''}.`
+        ? `Deze aanvraag kwam ${channelWords[application.channel]} binnen${application.receivedOn ? ` op ${fullDate(application.receivedOn)}` : ''}.`
         : 'De aanvrager deed mee op de website. Wat daarna met een brief of aan de telefoon kwam, vult u hier in.'}{' '}
       Neem precies over wat er staat of is gezegd.
     </Paragraph>

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { WrittenChannel } from '../../../workflows/fragments/written.js';
 
 /** A complaint: of whom it is and who handles it; where it stands is the dossier with the same id, and what happened is told there. */
 @Entity('complaint')
@@ -12,7 +13,7 @@ export class Complaint {
   @Column('text', { nullable: true }) aboutId: string | null;
   /** Who complains. */
   @Column('text') personId: string;
-  @Column('text') channel: 'web' | 'paper' | 'phone' | 'counter';
+  @Column('text') channel: 'web' | WrittenChannel;
   @Column('text') enteredById: string;
   @Column('text', { nullable: true }) handlerId: string | null;
   @Column('text') receivedOn: string;

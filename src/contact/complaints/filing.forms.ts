@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../workflows/calendar.js';
+import { notByThisRoad, otherRoads } from '../../web/form/came-in.js';
 import { asForm, Field } from '../../web/form/question.js';
 
 const conduct = {
@@ -77,11 +78,8 @@ class WrittenComplaint {
     goes: 'input',
     label: 'Hoe kwam het binnen?',
     error: 'Kies hoe de klacht binnenkwam.',
-    options: [
-      { value: 'paper', label: 'Op papier' },
-      { value: 'phone', label: 'Per telefoon' },
-      { value: 'counter', label: 'Aan de balie' },
-    ],
+    hint: notByThisRoad,
+    options: otherRoads,
   })
   channel: string;
 

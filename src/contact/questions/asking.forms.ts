@@ -1,4 +1,6 @@
 import type { LocalDate } from '../../../workflows/calendar.js';
+import { messageKinds } from '../../../workflows/channels.js';
+import { otherRoads } from '../../web/form/came-in.js';
 import { asForm, Field } from '../../web/form/question.js';
 
 const wish = { kind: 'longText', goes: 'texts', error: 'Schrijf uw vraag op.', maxLength: 2000 } as const;
@@ -47,15 +49,22 @@ class QuestionForOther {
   wish: string;
 
   @Field({
+    kind: 'select',
+    goes: 'input',
+    optional: true,
+    label: 'Is het geen vraag, en neemt u het niet aan omdat het langs deze weg niet mag?',
+    hint: 'Kies dan wat het is. Wij schrijven meteen terug langs welke weg het wel kan (Awb, afdeling 2.3).',
+    error: 'Kies wat voor bericht het is, of laat dit vak leeg.',
+    options: Object.entries(messageKinds).map(([value, label]) => ({ value, label })),
+  })
+  notAccepted?: string;
+
+  @Field({
     kind: 'choice',
     goes: 'input',
     label: 'Hoe kwam de vraag binnen?',
     error: 'Kies hoe de vraag binnenkwam.',
-    options: [
-      { value: 'paper', label: 'Op papier' },
-      { value: 'phone', label: 'Per telefoon' },
-      { value: 'counter', label: 'Aan de balie' },
-    ],
+    options: [...otherRoads, { value: 'other', label: 'Op een andere manier, zoals een appje' }],
   })
   channel: string;
 

@@ -21,13 +21,15 @@ export interface NewInquiry {
   readonly wish: string;
   readonly channel: Inquiry['channel'];
   readonly receivedOn: LocalDate;
+  /** Our answer, where it goes out at once: a message that came by a road where we do not take it. */
+  readonly answer?: string;
 }
 
 /** Writes a question down, says at once that it came in, and asks staff to answer it; answers its id. */
 export async function takeInquiry(
   tx: EntityManager,
   doors: InquiryDoors,
-  { attempt, topic, ...asked }: NewInquiry,
+  { attempt, topic, answer, ...asked }: NewInquiry,
   at: number,
 ): Promise<string> {
   const id = idFrom(attempt);
@@ -38,13 +40,13 @@ export async function takeInquiry(
     dossierId: topic.id,
     caseNumber: await nextNumber(tx, topic.grantor.id, asked.receivedOn.slice(0, 4)),
     madeAt: at,
-    answer: null,
-    answeredAt: null,
-    answeredById: null,
+    answer: answer ?? null,
+    answeredAt: answer ? at : null,
+    answeredById: answer ? asked.enteredById : null,
   });
   await addRow(tx, Inquiry, inquiry);
-  await doors.write(tx, 'E62', inquiry, at);
-  await doors.waits(tx, inquiry, at);
+  await doors.write(tx, answer ? 'E62c' : 'E62', inquiry, at);
+  if (!answer) await doors.waits(tx, inquiry, at);
   return id;
 }
 

@@ -1,6 +1,6 @@
-import { capital } from '../../web/format.js';
 import { Field, asForm } from '../../web/form/question.js';
-import { channelWords, kindWords } from './request-words.js';
+import { kindWords } from './request-words.js';
+import { otherRoads } from '../../web/form/came-in.js';
 
 const kinds = Object.entries(kindWords);
 
@@ -52,9 +52,7 @@ class AskingForOther {
     kind: 'choice',
     goes: 'input',
     label: 'Hoe kwam het verzoek binnen?',
-    options: Object.entries(channelWords)
-      .filter(([value]) => value !== 'web')
-      .map(([value, label]) => ({ value, label: capital(label) })),
+    options: otherRoads,
     error: 'Kies hoe het verzoek binnenkwam.',
   })
   channel: string;

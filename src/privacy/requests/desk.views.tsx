@@ -14,7 +14,8 @@ import { AnswerForm, CorrectForm, ExtendForm } from './desk-forms.views.js';
 import type { DeskRequest } from './desk.js';
 import type { Given } from './handling.js';
 import type { RequestKind } from './person-request.entity.js';
-import { channelWords, kindWords, requestState } from './request-words.js';
+import { channelWords } from '../../web/form/came-in.js';
+import { kindWords, requestState } from './request-words.js';
 
 export interface RequestPageProps {
   readonly ctx: PageContext;

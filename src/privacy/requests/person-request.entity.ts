@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { WrittenChannel } from '../../../workflows/fragments/written.js';
 
 /** What somebody can ask about their own data (AVG 15, 16 and 17). */
 export type RequestKind = 'access' | 'rectification' | 'erasure';
@@ -14,7 +15,7 @@ export class PersonRequest {
   @Column('text') kind: RequestKind;
   /** What this person wants, in their own words. */
   @Column('text') wish: string;
-  @Column('text') channel: 'web' | 'paper' | 'phone' | 'counter';
+  @Column('text') channel: 'web' | WrittenChannel;
   @Column('text') enteredById: string;
   @Column('bigint') madeAt: number;
   /** Local dates: when it came in, and the last day to answer. */

@@ -8,13 +8,6 @@ export const kindWords: Readonly<Record<RequestKind, { readonly own: string; rea
   erasure: { own: 'Ik wil dat u mijn gegevens wist', staff: 'Wissen (AVG artikel 17)' },
 };
 
-export const channelWords: Readonly<Record<PersonRequest['channel'], string>> = {
-  web: 'via de website',
-  paper: 'op papier',
-  phone: 'per telefoon',
-  counter: 'aan de balie',
-};
-
 export const outcomeWords: Readonly<Record<RequestOutcome, string>> = {
   done: 'Gedaan',
   partly: 'Deels gedaan',

@@ -8,7 +8,7 @@ import { Page } from '../../web/site/page.js';
 import { Link, Paragraph, TypedText } from '../../web/text.js';
 import { Clocks } from '../dossier/case-side.js';
 import { LogPanel, OpenTasks, ProgressPanel, StepBadges } from '../dossier/course-panels.js';
-import { channelWords } from '../dossier/log-words.js';
+import { channelWords } from '../../web/form/came-in.js';
 import { actionsOf } from '../dossier/option-actions.js';
 import type { ComplaintFile } from './complaint-file.js';
 
@@ -72,7 +72,7 @@ const factsOf = (file: ComplaintFile): Description[] => [...complainant(file), .
 const complainant = ({ complaint, person, application }: ComplaintFile): Description[] => [
   { term: 'Wie klaagt', value: person?.name || person?.email || 'Deze persoon is gewist' },
   { term: 'E-mail', value: person?.email ?? 'Geen e-mail: bel of schrijf' },
-  { term: 'Binnengekomen', value: `${fullDate(complaint.receivedOn)}, ${channelWords(complaint.channel)}` },
+  { term: 'Binnengekomen', value: `${fullDate(complaint.receivedOn)}, ${channelWords[complaint.channel]}` },
   {
     term: 'Gaat over',
     value: application ? <Link href={`/werk/zaken/${application.id}`}>{application.title}</Link> : null,

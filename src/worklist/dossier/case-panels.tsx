@@ -6,7 +6,7 @@ import { Link, Paragraph, TypedText } from '../../web/text.js';
 import { DataTable } from '../../web/table.js';
 import type { AnswerGroup, AnswerLine } from '../../schemes/forms.queries.js';
 import type { CaseFile } from './case-file.js';
-import { channelWords } from './log-words.js';
+import { channelWords } from '../../web/form/came-in.js';
 import { reservationWords } from './reservation-words.js';
 
 /** Who applied for what, and what was decided. */
@@ -60,7 +60,7 @@ const originFacts = ({ application: { id, receivedOn, channel } }: CaseFile): De
     value: <Link href={`/werk/zaken/${id}/bereikbaar`}>Hoe de aanvrager berichten krijgt</Link>,
   },
   { term: 'Ontvangen op', value: receivedOn ? fullDate(receivedOn) : null },
-  { term: 'Binnengekomen', value: channelWords(channel) },
+  { term: 'Binnengekomen', value: channelWords[channel] },
 ];
 
 function objectionEnd(decisions: CaseFile['decisions']): string | undefined {

@@ -1,5 +1,6 @@
 import { isLocalDate } from '../../../workflows/calendar.js';
 import type { Told } from '../../engine/log.entity.js';
+import { channelWords } from '../../web/form/came-in.js';
 import { euro, fullDate, ibanGroups, moment, number } from '../../web/format.js';
 import { questionOf, type QuestionField } from '../../web/form/question.js';
 
@@ -53,6 +54,8 @@ function fieldWords({ kind, list, options }: QuestionField, value: unknown, name
 
 const dayOrText = (value: unknown): string => (isLocalDate(value) ? fullDate(value) : String(value));
 
+type ChannelWord = keyof typeof channelWords;
+
 /** Choices of moves that have a page of their own. */
 const otherInputs: Readonly<
   Record<string, { label: string; words: (value: unknown) => string | undefined }>
@@ -61,20 +64,9 @@ const otherInputs: Readonly<
   amounts: { label: 'Bedragen', words: sumOf },
   newDate: { label: 'Nieuwe datum', words: dayOrText },
   receivedOn: { label: 'Ontvangen op', words: dayOrText },
-  channel: { label: 'Binnengekomen', words: (value) => channels[String(value)] },
+  channel: { label: 'Binnengekomen', words: (value) => channelWords[value as ChannelWord] },
   honourable: { label: 'Eervolle vermelding', words: (value) => (value === true ? 'Ja' : undefined) },
 };
-
-const channels: Readonly<Record<string, string>> = {
-  web: 'via de website',
-  paper: 'op papier',
-  phone: 'per telefoon',
-  counter: 'aan de balie',
-  api: 'via een programma',
-};
-
-/** How an application came in, in words. */
-export const channelWords = (channel: string): string => channels[channel] ?? channel;
 
 function sumOf(value: unknown): string {
   const amounts = Object.values(value as Record<string, number>);

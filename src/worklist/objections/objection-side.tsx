@@ -4,7 +4,7 @@ import { Card } from '../../web/layout.js';
 import { telephone } from '../../web/site/page-frame.js';
 import { Link } from '../../web/text.js';
 import { appealWords } from '../../objections/appeal.queries.js';
-import { channelWords } from '../dossier/log-words.js';
+import { channelWords } from '../../web/form/came-in.js';
 import type { ObjectionFile } from './objection-file.js';
 
 /** Who objects, how it came in, and what was done about being heard. */
@@ -28,7 +28,7 @@ const factsOf = ({ objection, objectors, memory, heardBy, appeal }: ObjectionFil
       </>
     ),
   })),
-  { term: 'Binnengekomen', value: `${fullDate(objection.receivedOn)}, ${channelWords(objection.channel)}` },
+  { term: 'Binnengekomen', value: `${fullDate(objection.receivedOn)}, ${channelWords[objection.channel]}` },
   { term: 'Poststempel', value: objection.postedOn ? fullDate(objection.postedOn) : null },
   { term: 'Op tijd', value: timeliness(memory) },
   { term: 'Commissie', value: memory.committee ? 'Ja' : 'Nee' },

@@ -109,6 +109,14 @@ async function asking(look: Look, town: Town, plan: string): Promise<void> {
     address: '',
   };
   await look('vraag-ingevoerd', written, { as, act: sending(written, phoned), status: 200 });
+  const misdirected = {
+    ...phoned,
+    wish: 'Ik maak bezwaar.',
+    channel: 'email',
+    email: 'hendrikje@voorbeeld.nl',
+    notAccepted: 'objection',
+  };
+  await look('weg-nog-niet-bekend', written, { as, act: sending(written, misdirected), status: 400 });
   await look('vragen', '/werk/vragen', { as });
   const [question] = await town.database.read((em) => em.findBy(Inquiry, { personId: owner }));
   const path = `/werk/vragen/${question?.id ?? ''}`;

@@ -13,7 +13,7 @@ import { Payment } from '../src/payments/payment.entity.js';
 import { Grantor } from '../src/identity/grantor.entity.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
-import { another, checkedAccount, confirmedChange } from './support/accounts.js';
+import { another, checkedAccount, confirmedChange, checkTwice } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';
 import { openMunicipality } from './support/municipality.js';
@@ -132,8 +132,7 @@ eachDatabase((_kind, freshPlace) => {
     await town.roundTo('announced', 100_000);
     for (const id of plans) {
       await town.play(id, 'giveBankDetails', 'applicant', { texts: { iban, holder: 'Dorpsbelang' } });
-      await town.play(id, 'confirmAccount', 'financeOfficer');
-      await town.play(id, 'confirmAccountAgain', 'financeOfficer2');
+      await checkTwice(town, id);
       await town.play(id, 'orderPayment', 'financeOfficer');
     }
     tineke = await town.visitor(town.people.financeOfficer);

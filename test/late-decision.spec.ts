@@ -6,6 +6,7 @@ import { Dossier } from '../src/engine/dossier.entity.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { BudgetLine } from '../src/budget/budget-line.entity.js';
 import { verifyLedger } from '../src/budget/ledger.queries.js';
+import { matching } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';
 import { at } from './support/late-town.js';
@@ -173,7 +174,10 @@ eachDatabase((_kind, freshPlace) => {
     ];
     expect(await plain(tineke, '/financien')).toContain('Dwangsom bij Een bank');
     const press = (browser: Browser, wat: string) =>
-      browser.submit(`/financien/${notice}/rekening`, `/financien/${notice}/zet`, { wat });
+      browser.submit(`/financien/${notice}/rekening`, `/financien/${notice}/zet`, {
+        wat,
+        ...(wat.startsWith('confirmAccount') && matching.input),
+      });
     const before = await town.database.read((em) => em.count(BudgetLine));
     expect((await press(tineke, 'confirmAccount')).status).toBe(303);
     expect((await press(henk, 'confirmAccountAgain')).status).toBe(303);

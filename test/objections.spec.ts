@@ -15,6 +15,7 @@ import { dueOf } from '../src/privacy/archive/archive.queries.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 import { setPot } from './support/budgets.js';
+import { checkTwice } from './support/accounts.js';
 import { announce, objectionDesk } from './support/objecting.js';
 
 const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
@@ -76,8 +77,7 @@ eachDatabase((_kind, freshPlace) => {
     const mails = await here.database.read((em) => em.findBy(OutboxRow, { dossierId: id }));
     expect(mails.map(({ template }) => template).toSorted()).toEqual(['E16', 'E17', 'E18']);
     await here.play(lost, 'giveBankDetails', 'applicant', { texts: account });
-    await here.play(lost, 'confirmAccount', 'financeOfficer');
-    await here.play(lost, 'confirmAccountAgain', 'financeOfficer2');
+    await checkTwice(here, lost);
     await here.play(lost, 'orderPayment', 'financeOfficer');
     const [payment] = await here.database.read((em) => em.findBy(Payment, { dossierId: lost }));
     expect(payment?.amount).toBe(requested);
@@ -89,8 +89,7 @@ eachDatabase((_kind, freshPlace) => {
     const desk = objectionDesk(here);
     const id = await desk.file(part);
     await here.play(part, 'giveBankDetails', 'applicant', { texts: account });
-    await here.play(part, 'confirmAccount', 'financeOfficer');
-    await here.play(part, 'confirmAccountAgain', 'financeOfficer2');
+    await checkTwice(here, part);
     await here.play(part, 'orderPayment', 'financeOfficer');
     await here.play(part, 'markPaid', 'financeOfficer');
     await here.play(part, 'reportDone', 'applicant', { texts: { sentence: 'De boom staat.' } });

@@ -8,6 +8,7 @@ import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { decided, hear, prepareChange } from './support/changing.js';
 import { eachDatabase } from './support/databases.js';
 import { ownerOf } from './support/late-town.js';
+import { checkTwice } from './support/accounts.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 
 const morning = 10 * 3_600_000;
@@ -22,8 +23,7 @@ eachDatabase((_kind, freshPlace) => {
     const plan = await here.enter('Een bank');
     await here.roundTo('announced', 60_000);
     await here.play(plan, 'giveBankDetails', 'applicant', { texts: account });
-    await here.play(plan, 'confirmAccount', 'financeOfficer');
-    await here.play(plan, 'confirmAccountAgain', 'financeOfficer2');
+    await checkTwice(here, plan);
     expect((await clocksOf(here, plan))['payment']?.endsOn).toBe('2027-02-01');
     await here.wait(startOfDay(on) + morning);
     await here.play(plan, 'suspendPayment', 'decisionMaker', suspicion);
@@ -92,8 +92,7 @@ eachDatabase((_kind, freshPlace) => {
       (await here.database.read((em) => openTasksOf(em, [plan]))).map(({ kind }) => kind);
     expect(await kinds()).not.toContain('orderPayment');
     await here.play(plan, 'giveBankDetails', 'applicant', { texts: account });
-    await here.play(plan, 'confirmAccount', 'financeOfficer');
-    await here.play(plan, 'confirmAccountAgain', 'financeOfficer2');
+    await checkTwice(here, plan);
     expect(await kinds()).toContain('orderPayment');
   });
 

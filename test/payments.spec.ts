@@ -5,7 +5,7 @@ import { verifyLedger } from '../src/budget/ledger.queries.js';
 import { BankAccount } from '../src/payments/bank-account.entity.js';
 import { Payment } from '../src/payments/payment.entity.js';
 import { csvAmount, csvOf } from '../src/web/csv.js';
-import { confirmedChange, hours, knownDigits } from './support/accounts.js';
+import { confirmedChange, hours, knownDigits, matching } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import type { Browser } from './support/fetching-browser.js';
 import { openTown, type Town } from './support/town.js';
@@ -39,7 +39,10 @@ eachDatabase((_kind, freshPlace) => {
 
   const account = (id: string) => `/financien/${id}/rekening` as const;
   const press = (browser: Browser, id: string, wat: string) =>
-    browser.submit(account(id), `/financien/${id}/zet`, { wat });
+    browser.submit(account(id), `/financien/${id}/zet`, {
+      wat,
+      ...(wat.startsWith('confirmAccount') && matching.input),
+    });
   const state = async (id: string) => (await town.dossier(id)).states.split(' ')[0];
   const text = async (browser: Browser, path: string) =>
     (await browser.get(path)).body.replaceAll('\u00a0', ' ').replaceAll('&quot;', '"');

@@ -5,7 +5,7 @@ import { decisionsOf } from '../src/decisions/decisions.queries.js';
 import { announcedLetters } from '../src/documents/letters/letters.queries.js';
 import { objectionsTo } from '../src/objections/objections.queries.js';
 import { Payment } from '../src/payments/payment.entity.js';
-import { account } from './support/accounts.js';
+import { account, checkTwice } from './support/accounts.js';
 import { potOf } from './support/changing.js';
 import { eachDatabase } from './support/databases.js';
 import { at, giveNotice } from './support/late-town.js';
@@ -104,8 +104,7 @@ eachDatabase((_kind, freshPlace) => {
       ['penalty', 46_200, null],
     ]);
     await town.play(notice, 'giveBankDetails', 'applicant', { texts: account, person: owner });
-    await town.play(notice, 'confirmAccount', 'financeOfficer');
-    await town.play(notice, 'confirmAccountAgain', 'financeOfficer2');
+    await checkTwice(town, notice);
     await pay(town, notice);
     const [payment] = await town.database.read((em) => em.findBy(Payment, { dossierId: notice }));
     expect([payment?.amount, (await town.dossier(notice)).states, await potOf(town)]).toEqual([
@@ -119,8 +118,7 @@ eachDatabase((_kind, freshPlace) => {
   test('een bezwaar op papier tegen een dwangsom die al is betaald, levert alleen het verschil op', async () => {
     const { town, objections, desk, plan, owner, notice } = await opened('owed');
     await town.play(notice, 'giveBankDetails', 'applicant', { texts: account, person: owner });
-    await town.play(notice, 'confirmAccount', 'financeOfficer');
-    await town.play(notice, 'confirmAccountAgain', 'financeOfficer2');
+    await checkTwice(town, notice);
     await pay(town, notice);
     const anneke = await town.visitor(town.people.caseHandler);
     const path = `/werk/zaken/${plan}/bezwaar`;

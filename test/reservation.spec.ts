@@ -8,6 +8,7 @@ import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { potOf } from './support/changing.js';
 import { eachDatabase } from './support/databases.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
+import { checkTwice } from './support/accounts.js';
 import { openTown, type Town } from './support/town.js';
 
 const morning = 10 * 3_600_000;
@@ -25,8 +26,7 @@ eachDatabase((_kind, freshPlace) => {
     const plan = await here.enter('Een bank');
     await here.roundTo('announced', 60_000);
     await here.play(plan, 'giveBankDetails', 'applicant', { texts: account });
-    await here.play(plan, 'confirmAccount', 'financeOfficer');
-    await here.play(plan, 'confirmAccountAgain', 'financeOfficer2');
+    await checkTwice(here, plan);
     return { here, plan };
   };
   /** The same, with a budget adopted on Thursday 28 January 2027 and noted a day later. */

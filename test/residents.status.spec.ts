@@ -4,7 +4,7 @@ import { addDays, endOfDay, startOfDay } from '../workflows/calendar.js';
 import { moek } from '../workflows/moek.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import { Dossier } from '../src/engine/dossier.entity.js';
-import { account, another } from './support/accounts.js';
+import { account, another, matching } from './support/accounts.js';
 import { eachDatabase } from './support/databases.js';
 import { objectionDesk } from './support/objecting.js';
 import { wordsIn } from './support/page-words.js';
@@ -148,8 +148,8 @@ eachDatabase((_kind, freshPlace) => {
       await go(
         won,
         ['giveBankDetails', 'applicant', { texts: account }],
-        ['confirmAccount', 'financeOfficer'],
-        ['confirmAccountAgain', 'financeOfficer2'],
+        ['confirmAccount', 'financeOfficer', matching],
+        ['confirmAccountAgain', 'financeOfficer2', matching],
         ['changeAccount', 'applicant', { texts: another }],
         ['refuseAccountChange', 'caseHandler', { texts: { reason: 'Dat vroeg u niet zelf.' } }],
         ['orderPayment', 'financeOfficer'],

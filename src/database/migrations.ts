@@ -26,6 +26,7 @@ import { Reachability25 } from './migrations/0025-reachability.js';
 import { LetterNumbers26 } from './migrations/0026-letter-numbers.js';
 import { LetterEdits27 } from './migrations/0027-letter-edits.js';
 import { BudgetDecisions28 } from './migrations/0028-budget-decisions.js';
+import { AccountBases29 } from './migrations/0029-account-bases.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   LetterNumbers26,
   LetterEdits27,
   BudgetDecisions28,
+  AccountBases29,
 ];

@@ -45,8 +45,8 @@ export async function payAwards(told: Telling, plans: readonly DemoPlan[]): Prom
       texts,
     });
   }
-  await finance(told, plans, ['tineke', 'confirmAccount']);
-  await finance(told, plans, ['henk', 'confirmAccountAgain']);
+  await finance(told, plans, ['tineke', 'confirmAccount', { basis: 'bankMatch' }]);
+  await finance(told, plans, ['henk', 'confirmAccountAgain', { basis: 'calledBack' }]);
   await finance(told, plans, ['tineke', 'orderPayment']);
   await player.goTo(addDays(player.today, 5));
   await finance(told, plans, ['tineke', 'markPaid']);
@@ -80,13 +80,14 @@ export async function finish(told: Telling, plans: readonly DemoPlan[]): Promise
 async function finance(
   { player, registry, ...told }: Telling,
   plans: readonly DemoPlan[],
-  [key, type]: readonly [string, string],
+  [key, type, input]: readonly [string, string, Readonly<Record<string, unknown>>?],
 ): Promise<void> {
   for (const plan of plans)
     await player.play({
       dossier: idOf({ player, registry, ...told }, plan.key),
       type,
       by: [registry.person(key), 'financeOfficer'],
+      ...(input && { input }),
     });
 }
 

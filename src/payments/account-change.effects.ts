@@ -55,7 +55,11 @@ export async function settleAccountChange(
     enteredById,
     enteredAt,
     firstCheckById: calledById,
+    firstBasis: 'calledBack',
+    firstExplanation: null,
     secondCheckById: move.by.person,
+    secondBasis: null,
+    secondExplanation: null,
     mismatchAt: null,
   });
 }

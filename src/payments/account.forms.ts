@@ -1,4 +1,6 @@
+import { accountBases } from '../../workflows/fragments/account-check.js';
 import { Field, Question, type FieldOfMove } from '../web/form/question.js';
+import { basisWords } from './basis-words.js';
 
 const number: FieldOfMove = {
   kind: 'iban',
@@ -59,6 +61,34 @@ export class RefuseAccountChange {
     refusedBy: ['refusalReasoned'],
   })
   reason: string;
+}
+
+/** What a check of an account rests on; both checks ask the same. */
+@Question('confirmAccount')
+@Question('confirmAccountAgain')
+export class CheckAccount {
+  @Field({
+    kind: 'choice',
+    goes: 'input',
+    label: 'Waarop rust uw controle?',
+    hint: 'Controleer bij de bank of naam en nummer bij elkaar horen. Belt u? Bel dan een nummer dat wij al kenden.',
+    error: 'Kies waarop uw controle rust.',
+    options: accountBases.map((value) => ({ value, label: basisWords[value] })),
+    refusedBy: ['basisNamed', 'otherBasis'],
+  })
+  basis: string;
+
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Waarom keurt u de rekening goed?',
+    hint: 'Alleen nodig als de bank niet zegt dat naam en nummer bij elkaar horen. Uw collega leest dit.',
+    error: 'Schrijf in hoogstens 500 tekens op waarom u de rekening goedkeurt, of laat dit vak leeg.',
+    maxLength: 500,
+    optional: true,
+    refusedBy: ['basisExplained'],
+  })
+  explanation?: string;
 }
 
 /** What is wrong with an account number. */

@@ -7,6 +7,7 @@ import { CONFIG } from '../config.token.js';
 import { Database } from '../database/database.js';
 import { Engine } from '../engine/engine.js';
 import { May, Visiting, type Visit } from '../identity/visit.js';
+import type { FieldValues } from '../web/form/fields.js';
 import { parseAnswer } from '../web/form/answer.js';
 import { moveIdFrom } from '../web/ids.js';
 import type { Answer } from '../web/site/view.interceptor.js';
@@ -16,6 +17,7 @@ import './account.forms.js';
 import { wholeNumber } from './looking.js';
 
 type Fields = Readonly<Record<string, unknown>>;
+type More = Pick<Parameters<typeof AccountPage>[0], 'iban' | 'refusals' | 'values' | 'errors'>;
 
 /** The account of one award: checked by two people, and seen whole only by who asks for it, which is written down. */
 @Controller('financien/:id')
@@ -52,17 +54,19 @@ export class AccountPages {
     const desk = await this.desk(id, visit);
     const type = treasurerMoves.find((one) => one === wat);
     if (!type) throw new NotFoundException();
+    const values = posted as FieldValues;
     const answer = parseAnswer(type, posted);
     if ('errors' in answer) {
-      const refusals = Object.values(answer.errors);
-      return { status: 400, page: this.page(visit, desk, { refusals }) };
+      const { errors } = answer;
+      const refusals = Object.values(errors);
+      return { status: 400, page: this.page(visit, desk, { refusals, values, errors }) };
     }
     const by = { person: visit.person?.id ?? '', role: 'financeOfficer' as const };
     const moveId = moveIdFrom(zet);
     const outcome = await this.engine.move({ dossier: id, type, moveId, by, ...answer });
     if (!isRefusal(outcome)) return { redirect: `/financien?gedaan=${type}` };
     const now = await this.desk(id, visit);
-    return { status: 409, page: this.page(visit, now, { refusals: outcome.sentences }) };
+    return { status: 409, page: this.page(visit, now, { refusals: outcome.sentences, values }) };
   }
 
   private async desk(id: string, visit: Visit): Promise<AccountDesk> {
@@ -72,7 +76,7 @@ export class AccountPages {
     return desk;
   }
 
-  private page(visit: Visit, desk: AccountDesk, more: { iban?: string; refusals?: readonly string[] } = {}) {
+  private page(visit: Visit, desk: AccountDesk, more: More = {}) {
     return <AccountPage ctx={visit.ctx} desk={desk} moveId={randomUUID()} {...more} />;
   }
 }

@@ -5,13 +5,15 @@ import { Button, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/site/context.js';
 import { DescriptionList } from '../web/description-list.js';
 import { euro, fullDate, ibanGroups, moment } from '../web/format.js';
-import { Form, FormFields } from '../web/form/form.js';
-import { Card, Columns, Details, PageHead } from '../web/layout.js';
+import { Form } from '../web/form/form.js';
+import { Card, Columns, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
-import { fieldSpecs, questionOf } from '../web/form/question.js';
+import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { List, Paragraph } from '../web/text.js';
+import { CheckCard, RejectDetails, checks } from './account-check.views.js';
 import { ChangeCard } from './account-change.views.js';
 import type { AccountDesk } from './account-desk.js';
+import { basisWord } from './basis-words.js';
 import { planOf, standOf } from './payment-words.js';
 
 interface AccountPageProps {
@@ -21,12 +23,15 @@ interface AccountPageProps {
   /** The whole number, once somebody asked for it. */
   readonly iban?: string;
   readonly refusals?: readonly string[];
+  /** What was typed in a form that was refused, and what is wrong with it. */
+  readonly values?: FieldValues;
+  readonly errors?: FieldErrors;
 }
 
 /** One account with what the treasurer can do with it now. */
-export const AccountPage = ({ ctx, desk, moveId, iban, refusals }: AccountPageProps) => {
-  const { award, options } = desk;
-  const rejecting = options.find(({ type }) => type === 'rejectAccount');
+export const AccountPage = ({ ctx, desk, moveId, iban, refusals, values, errors }: AccountPageProps) => {
+  const { award } = desk;
+  const props = { ctx, desk, moveId };
   return (
     <Page
       ctx={ctx}
@@ -41,19 +46,22 @@ export const AccountPage = ({ ctx, desk, moveId, iban, refusals }: AccountPagePr
         aside={<Looks desk={desk} />}
         asideLabel="Wie het hele nummer zag"
       >
-        <ChangeCard ctx={ctx} desk={desk} moveId={moveId} />
+        <ChangeCard {...props} />
         <AccountCard ctx={ctx} desk={desk} iban={iban} />
-        {rejecting && rejecting.reasons.length === 0 ? (
-          <Reject ctx={ctx} desk={desk} moveId={moveId} />
-        ) : null}
+        <CheckCard {...props} values={values} errors={errors} />
+        <RejectDetails {...props} />
       </Columns>
     </Page>
   );
 };
 
-const AccountCard = ({ ctx, desk: { award }, iban }: Pick<AccountPageProps, 'ctx' | 'desk' | 'iban'>) => (
+const AccountCard = ({
+  ctx,
+  desk: { award, checked },
+  iban,
+}: Pick<AccountPageProps, 'ctx' | 'desk' | 'iban'>) => (
   <Card id="rekening" title="De rekening">
-    <DescriptionList items={factsOf(award, iban)} />
+    <DescriptionList items={[...factsOf(award, iban), ...checked.map(checkFact)]} />
     {award.account && !iban ? <AskNumber ctx={ctx} id={award.dossier.id} /> : null}
     {iban ? <Alert kind="info">Wij hebben opgeschreven dat u dit nummer heeft gezien.</Alert> : null}
   </Card>
@@ -66,6 +74,12 @@ const factsOf = (award: AccountDesk['award'], iban?: string) => [
   { term: 'Hoe ver', value: standOf(award) || 'Wacht op de aanvrager' },
   { term: 'Uiterlijk betalen', value: award.dueOn ? fullDate(award.dueOn) : 'niet bekend' },
 ];
+
+/** Who checked, and what that rests on: the second person must know. */
+const checkFact = ({ term, name, basis, explanation }: AccountDesk['checked'][number]) => ({
+  term,
+  value: [`${name}. ${basisWord(basis)}.`, explanation].filter(Boolean).join(' '),
+});
 
 const AskNumber = ({ ctx, id }: { ctx: PageContext; id: string }) => (
   <Form ctx={ctx} action={`/financien/${id}/rekening`}>
@@ -100,8 +114,6 @@ const Looks = ({ desk: { looks } }: { desk: AccountDesk }) => (
 );
 
 const explanations: Readonly<Partial<Record<string, string>>> = {
-  confirmAccount: 'Naam en nummer horen bij elkaar. Een collega controleert het daarna ook.',
-  confirmAccountAgain: 'Naam en nummer horen bij elkaar. Daarna kan er betaald worden.',
   confirmAccountChange: 'Naam en nummer horen bij elkaar, en de aanvrager vroeg dit zelf.',
   orderPayment: 'De betaling komt in de lijst die u ophaalt.',
   markPaid: 'Het geld is weg. De aanvrager krijgt een e-mail.',
@@ -110,10 +122,11 @@ const explanations: Readonly<Partial<Record<string, string>>> = {
 
 const withForm = ['rejectAccount', 'refuseAccountChange'];
 
-/** Turning a number down has a form of its own, for the reason; of the two checks only the one whose turn it is stands here. */
+/** What asks something has a form of its own; of the two checks only the one whose turn it is stands here, and why it cannot be made. */
 const actionsOf = ({ award, options }: AccountDesk, moveId: string): Action[] =>
   options
     .filter(({ type }) => !withForm.includes(type) && type !== otherCheck(award))
+    .filter(({ type, reasons }) => !checks.includes(type) || reasons.length > 0)
     // That nothing was paid yet is no news on the way to paying.
     .filter(({ type, reasons }) => type !== 'rejectPayment' || reasons.length === 0)
     .map(({ type, spec, reasons }) => ({
@@ -127,22 +140,3 @@ const actionsOf = ({ award, options }: AccountDesk, moveId: string): Action[] =>
 
 const otherCheck = ({ account }: AccountDesk['award']): string =>
   account?.firstCheckById ? 'confirmAccount' : 'confirmAccountAgain';
-
-const Reject = ({ ctx, desk: { award }, moveId }: Pick<AccountPageProps, 'ctx' | 'desk' | 'moveId'>) => {
-  const question = questionOf('rejectAccount');
-  return (
-    <Details summary="Klopt het nummer niet?">
-      <Form ctx={ctx} action={`/financien/${award.dossier.id}/zet`}>
-        <input type="hidden" name="wat" value="rejectAccount" />
-        <input type="hidden" name="zet" value={moveId} />
-        <Paragraph>
-          De aanvrager krijgt een e-mail met de vraag om het rekeningnummer opnieuw door te geven.
-        </Paragraph>
-        {question ? <FormFields fields={fieldSpecs(question)} values={{}} /> : null}
-        <Buttons>
-          <Button look="secondary">Rekeningnummer klopt niet</Button>
-        </Buttons>
-      </Form>
-    </Details>
-  );
-};

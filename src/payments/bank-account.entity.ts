@@ -10,6 +10,11 @@ export class BankAccount {
   @Column('text') enteredById: string;
   @Column('bigint') enteredAt: number;
   @Column('text', { nullable: true }) firstCheckById: string | null;
+  /** What the first check rests on (`accountBases`), and why it was enough where the bank doubted. */
+  @Column('text', { nullable: true }) firstBasis: string | null;
+  @Column('text', { nullable: true }) firstExplanation: string | null;
   @Column('text', { nullable: true }) secondCheckById: string | null;
+  @Column('text', { nullable: true }) secondBasis: string | null;
+  @Column('text', { nullable: true }) secondExplanation: string | null;
   @Column('bigint', { nullable: true }) mismatchAt: number | null;
 }

@@ -20,21 +20,31 @@ export const recordBankAccount =
       holder,
       enteredById: move.by.person,
       enteredAt: at,
-      firstCheckById: null,
-      secondCheckById: null,
+      ...unchecked,
       mismatchAt: null,
     });
   };
 
-/** Notes who checked the account; two different people must. */
+const unchecked = {
+  firstCheckById: null,
+  firstBasis: null,
+  firstExplanation: null,
+  secondCheckById: null,
+  secondBasis: null,
+  secondExplanation: null,
+};
+
+/** Notes who checked the account, and on what; two different people must. */
 export async function recordBankCheck(
   { tx, dossier, move, at }: Happened,
   { outcome }: Effects['recordBankCheck'],
 ): Promise<void> {
   const by = move.by.person;
+  const { basis = null } = move.input as { basis?: string };
+  const { explanation = null } = move.texts;
   const change = {
-    first: { firstCheckById: by },
-    second: { secondCheckById: by },
+    first: { firstCheckById: by, firstBasis: basis, firstExplanation: explanation },
+    second: { secondCheckById: by, secondBasis: basis, secondExplanation: explanation },
     mismatch: { mismatchAt: at },
   }[outcome];
   await tx.update(BankAccount, { dossierId: dossier.id }, change);

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { dayOrNone, type ToldPart, type Whose } from '../identity/about-person.js';
+import { dayOrNone, momentOrNone, type ToldPart, type Whose } from '../identity/about-person.js';
 import type { AccountChange } from './account-change.entity.js';
 import { changesOf } from './account-change.queries.js';
 import { AccountLook } from './account-look.entity.js';
@@ -14,11 +14,7 @@ export async function tellPayments(em: EntityManager, { dossierIds }: Whose): Pr
   return [
     {
       title: 'Rekeningnummers',
-      rows: accounts.map(({ last4, holder, enteredAt }) => ({
-        'Laatste vier cijfers': last4,
-        'Op naam van': holder,
-        'Doorgegeven op': { at: enteredAt },
-      })),
+      rows: accounts.map(accountTold),
     },
     {
       title: 'Andere rekeningnummers die zijn doorgegeven',
@@ -37,12 +33,20 @@ export async function tellPayments(em: EntityManager, { dossierIds }: Whose): Pr
   ];
 }
 
+const accountTold = (account: BankAccount) => ({
+  'Laatste vier cijfers': account.last4,
+  'Op naam van': account.holder,
+  'Doorgegeven op': { at: account.enteredAt },
+  'Uitleg bij de eerste controle': account.firstExplanation,
+  'Uitleg bij de tweede controle': account.secondExplanation,
+});
+
 const changeTold = ({ last4, holder, enteredAt, calledAt, calledDigits, state }: AccountChange) => ({
   'Laatste vier cijfers': last4,
   'Op naam van': holder,
   'Doorgegeven op': { at: enteredAt },
-  'Wij belden op': calledAt === null ? undefined : { at: calledAt },
-  'Het nummer eindigt op': calledDigits ?? undefined,
+  'Wij belden op': momentOrNone(calledAt),
+  'Het nummer eindigt op': calledDigits,
   Stand: changeStates[state],
 });
 

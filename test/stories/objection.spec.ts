@@ -7,6 +7,7 @@ import { typedDate } from '../../src/web/format.js';
 import { announce, objectionDesk } from '../support/objecting.js';
 import { storyTown } from '../support/story-town.js';
 import { setPot } from '../support/budgets.js';
+import { checkTwice } from '../support/accounts.js';
 import type { Town } from '../support/town.js';
 
 const story = storyTown();
@@ -103,8 +104,7 @@ test('wie gelijk krijgt, krijgt geld uit een lege pot: van bezwaar op de telefoo
   await again.press('Geef dit nummer door');
   await again.reads('Wij controleren uw rekeningnummer');
 
-  await town.play(lost, 'confirmAccount', 'financeOfficer');
-  await town.play(lost, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice(town, lost);
   const tineke = await comes('Tineke', town.people.financeOfficer);
   await tineke.go('/financien');
   await tineke.reads('Een brug over de sloot', '€ 600');

@@ -4,6 +4,7 @@ import { at } from '../support/late-town.js';
 import { sendMail } from '../support/mail-office.js';
 import { enterOnPaper } from '../support/paper.js';
 import { readPdf } from '../support/read-pdf.js';
+import { checkTwice } from '../support/accounts.js';
 import { storyTown } from '../support/story-town.js';
 
 const story = storyTown();
@@ -55,8 +56,7 @@ test('wie op papier aanvraagt en geen e-mail heeft, hoort alles met de post: van
   await again.fill('Rekeningnummer (IBAN)', 'NL91 ABNA 0417 1643 00');
   await again.page.getByLabel(/Op wiens naam|naam staat/).fill('Dorpsbelang Witteveen');
   await again.press(/Rekeningnummer doorgeven|Geef/);
-  await town.play(plan, 'confirmAccount', 'financeOfficer');
-  await town.play(plan, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice(town, plan);
   for (const type of ['orderPayment', 'markPaid']) await town.play(plan, type, 'financeOfficer');
   await post('Wij hebben uw rekeningnummer ontvangen', 'Het geld is onderweg');
 

@@ -15,8 +15,16 @@ type Here = Pick<Municipality, 'play' | 'wait' | 'clock'>;
 /** An account that was given, checked by two people. */
 export async function checkedAccount({ play }: Pick<Here, 'play'>, id: string): Promise<void> {
   await play(id, 'giveBankDetails', 'applicant', { texts: account });
-  await play(id, 'confirmAccount', 'financeOfficer');
-  await play(id, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice({ play }, id);
+}
+
+/** What a check rests on when the bank says that name and number belong together. */
+export const matching = { input: { basis: 'bankMatch' } };
+
+/** Two people check an account that was given. */
+export async function checkTwice({ play }: Pick<Here, 'play'>, id: string): Promise<void> {
+  await play(id, 'confirmAccount', 'financeOfficer', matching);
+  await play(id, 'confirmAccountAgain', 'financeOfficer2', matching);
 }
 
 /** What follows on another account: somebody calls, 48 hours go by, and somebody else confirms. */

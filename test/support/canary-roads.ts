@@ -8,6 +8,7 @@ import { canary, canaryWins } from './canary.js';
 import { prepareChange } from './changing.js';
 import { objectionDesk } from './objecting.js';
 import { enterOnPaper } from './paper.js';
+import { checkTwice } from './accounts.js';
 import type { Town } from './town.js';
 
 /** Words by which somebody would find back who came by each road; none of them stands anywhere else. */
@@ -61,8 +62,7 @@ async function besideHerPlan(town: Town, plan: string, person: string): Promise<
 async function anotherAccount(town: Town, plan: string): Promise<void> {
   const texts = { iban: 'NL20INGB0001234567', holder: 'Vereniging Boomklever' };
   await town.play(plan, 'giveBankDetails', 'applicant', { texts: { ...texts, holder: 'Dorpsbelang' } });
-  await town.play(plan, 'confirmAccount', 'financeOfficer');
-  await town.play(plan, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice(town, plan);
   await town.play(plan, 'changeAccount', 'applicant', {
     texts: { ...texts, iban: 'NL02ABNA0123456789' },
   });

@@ -9,6 +9,7 @@ import { openFailureTask } from '../../src/post/failure-tasks.js';
 import { sendDueMail } from '../../src/mail/outbox.loop.js';
 import { complete } from './moek-answers.js';
 import { must } from './open-round.js';
+import { checkTwice } from './accounts.js';
 import type { Town } from './town.js';
 
 /** Somebody whose traces are easily told from those of anybody else. */
@@ -55,8 +56,7 @@ export async function canaryWins(town: Town): Promise<{ plan: string; person: st
 async function paid(town: Town, { plan, person }: { plan: string; person: string }): Promise<void> {
   const texts = { iban: canary.account, holder: canary.name };
   await town.play(plan, 'giveBankDetails', 'applicant', { person, texts });
-  await town.play(plan, 'confirmAccount', 'financeOfficer');
-  await town.play(plan, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice(town, plan);
   await town.play(plan, 'orderPayment', 'financeOfficer');
   await town.play(plan, 'markPaid', 'financeOfficer');
   const bytes = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fc0' } })

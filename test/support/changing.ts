@@ -4,6 +4,7 @@ import { Budget } from '../../src/budget/budget.entity.js';
 import type { Place } from '../../src/database/options.js';
 import { ownerOf } from './late-town.js';
 import { openMunicipality, type Municipality } from './municipality.js';
+import { checkTwice } from './accounts.js';
 import { must } from './open-round.js';
 
 const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
@@ -12,8 +13,7 @@ type Here = Pick<Municipality, 'database' | 'engine' | 'dossier' | 'people' | 'p
 /** Pays an award that was announced. */
 export async function pay({ play }: Here, plan: string): Promise<void> {
   await play(plan, 'giveBankDetails', 'applicant', { texts: account });
-  await play(plan, 'confirmAccount', 'financeOfficer');
-  await play(plan, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice({ play }, plan);
   for (const type of ['orderPayment', 'markPaid']) await play(plan, type, 'financeOfficer');
 }
 

@@ -3,6 +3,7 @@ import { endOfDay, startOfDay } from '../../workflows/calendar.js';
 import { openMunicipality, type Municipality } from './municipality.js';
 import { must } from './open-round.js';
 import { Application } from '../../src/applications/application.entity.js';
+import { checkTwice } from './accounts.js';
 import type { Place } from '../../src/database/options.js';
 
 /** The decision on a plan of `openMunicipality` is due eight weeks after the round closed on 18 December 2026. */
@@ -64,8 +65,7 @@ export async function lateTown(
     texts,
     person: await ownerOf(town, plans[0] ?? ''),
   });
-  await town.play(first, 'confirmAccount', 'financeOfficer');
-  await town.play(first, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice(town, first);
   for (const type of ['orderPayment', 'markPaid']) await town.play(first, type, 'financeOfficer');
   return { ...town, plans, notices: [first, second, third] };
 }

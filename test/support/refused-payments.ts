@@ -1,6 +1,14 @@
 import { startOfDay } from '../../workflows/calendar.js';
 import { move } from './given.js';
-import { awarded, checkedTwice, onCondition, type Rows } from './refused-plans.js';
+import {
+  account,
+  awarded,
+  checkFirst,
+  checkSecond,
+  checkedTwice,
+  onCondition,
+  type Rows,
+} from './refused-plans.js';
 
 // How far another account came.
 export const another = move('changeAccount', { told: ['iban', 'holder'] });
@@ -16,8 +24,8 @@ export const hold = move('suspendPayment', { told: ['motivation'] });
 const checkedOnCondition = [
   ...onCondition,
   move('giveBankDetails', { told: ['iban', 'holder'] }),
-  move('confirmAccount'),
-  move('confirmAccountAgain', { person: 'Bertus' }),
+  checkFirst,
+  checkSecond,
 ];
 const note = move('noteBudget', { input: { adoptedOn: '2026-11-20' } });
 /** The budget that an award depends on was adopted. */
@@ -25,8 +33,15 @@ export const budgetNoted = [...onCondition, note];
 export const invoke = (amount: number) =>
   move('invokeReservation', { person: 'Bertus', told: ['motivation'], input: { amount } });
 
+// The bank does not say that name and number belong together.
+const doubted = move('confirmAccount', { input: { basis: 'bankCloseMatch' } });
+const doubtedAgain = { ...checkSecond, input: { basis: 'bankNoMatch' }, told: ['explanation'] };
+
 /** For each rule of another account, and of money that came back. */
 export const refusedPayments: Rows = {
+  basisNamed: [account, move('confirmAccount')],
+  basisExplained: [account, doubted],
+  otherBasis: [[...account, { ...doubted, told: ['explanation'] }], doubtedAgain],
   notAtBank: [[...checkedTwice, move('orderPayment')], { ...another, facts: { bank: { listed: true } } }],
   notCalledYet: [calledBack, called],
   knownNumberCalled: [changing, { ...called, facts: { bank: { calledKnown: false } } }],

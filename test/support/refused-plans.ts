@@ -31,8 +31,11 @@ export const proposed = [...scored, propose];
 const decide = (amount: number, ...told: string[]) => move('decide', { input: { amount }, told });
 export const awarded = [...proposed, decide(60_000, 'motivation'), move('announce')];
 export const account = [...awarded, move('giveBankDetails', { told: ['iban', 'holder'] })];
-const checkedOnce = [...account, move('confirmAccount')];
-export const checkedTwice = [...checkedOnce, move('confirmAccountAgain', { person: 'Bertus' })];
+const onMatch = { input: { basis: 'bankMatch' } };
+export const checkFirst = move('confirmAccount', onMatch);
+export const checkSecond = move('confirmAccountAgain', { person: 'Bertus', ...onMatch });
+const checkedOnce = [...account, checkFirst];
+export const checkedTwice = [...checkedOnce, checkSecond];
 export const paid = [...checkedTwice, move('orderPayment'), move('markPaid')];
 const moreTime = move('requestExtension', { input: { newDate: '2028-03-01' } });
 const extended = [...awarded, moreTime, move('grantExtension', { input: { newDate: '2028-03-01' } })];
@@ -145,10 +148,10 @@ export const refusedPlans: Rows = {
   ],
   accountGiven: [awarded, move('giveBankDetails', { told: ['iban'] })],
   notPaidYet: [paid, move('paymentAmber')],
-  notCheckedYet: [checkedOnce, move('confirmAccount', { person: 'Bertus' })],
-  checkedOnce: [account, move('confirmAccountAgain')],
-  otherChecker: [checkedOnce, move('confirmAccountAgain')],
-  accountOfAnother: [account, move('confirmAccount', { person: 'the applicant' })],
+  notCheckedYet: [checkedOnce, { ...checkFirst, person: 'Bertus' }],
+  checkedOnce: [account, { ...checkSecond, person: 'Anneke' }],
+  otherChecker: [checkedOnce, { ...checkSecond, person: 'Anneke' }],
+  accountOfAnother: [account, { ...checkFirst, person: 'the applicant' }],
   sentenceWritten: [awarded, move('reportDone')],
   newEndIsLater: [awarded, { ...moreTime, input: { newDate: '2027-12-31' } }],
   denialExplained: [[...awarded, moreTime], move('denyExtension')],

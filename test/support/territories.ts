@@ -140,7 +140,6 @@ const entryVariants: Record<string, readonly Variant[]> = {
   rejectPayment: [{}, { input: { code: 'AM04' } }],
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}, { facts: { application: { enteredByStaff: false } } }],
   ...accountVariants,
-  confirmAccountAgain: [{}, { person: 'Bertus' }],
   announce: [
     {},
     { settings: determinedLater },
@@ -186,7 +185,6 @@ const lateVariants: Record<string, readonly Variant[]> = {
   giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
   ...accountVariants,
   rejectPayment: [{}, { input: { code: 'AM04' } }],
-  confirmAccountAgain: [{}, { person: 'Bertus' }],
   clockAmber: [{ input: { clock: 'payment' } }],
   clockRed: [{ input: { clock: 'payment' } }],
   clockEnd: [{ input: { clock: 'payment' } }],

@@ -1,8 +1,12 @@
 import type { EntryMemory } from '../../workflows/fragments/memory.js';
 import type { Variant } from './walk.js';
 
-/** The ways in which moves about another account can come in. */
+const onMatch = { input: { basis: 'bankMatch' } };
+
+/** The ways in which moves about the account to pay to, and about another account can come in. */
 export const accountVariants: Record<string, readonly Variant[]> = {
+  confirmAccount: [onMatch, {}],
+  confirmAccountAgain: [onMatch, { ...onMatch, person: 'Bertus' }, { person: 'Bertus' }],
   changeAccount: [
     { told: ['iban', 'holder'] },
     {},

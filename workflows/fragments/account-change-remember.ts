@@ -2,7 +2,7 @@ import { remember } from './remember-clocks.js';
 
 /** What an entry remembers of the account to pay to, and of another one that waits. */
 export const accountRemembering = {
-  rememberAccount: remember(() => ({ account: 'given', bankCheckedBy: undefined })),
+  rememberAccount: remember(() => ({ account: 'given', bankCheckedBy: undefined, bankCheckedOn: undefined })),
   rememberAccountChecked: remember(() => ({ account: 'checked' })),
   rememberAccountWrong: remember(() => ({ account: 'wrong' })),
   rememberAccountChange: remember(({ event }) => ({ accountChange: { askedAt: event.at } })),

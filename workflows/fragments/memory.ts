@@ -27,7 +27,9 @@ export interface EntryMemory {
   readonly announcedOn?: LocalDate;
   readonly executionEndsOn?: LocalDate;
   readonly extended: boolean;
+  /** Who checked the account first, and what that rested on. */
   readonly bankCheckedBy?: string;
+  readonly bankCheckedOn?: string;
   /** What we know of the account to pay to: given once, checked by two people, or turned down by them or the bank. */
   readonly account?: 'given' | 'checked' | 'wrong';
   /** Another account that waits: since when (UTC ms), and who called about it. */
@@ -120,6 +122,8 @@ export interface EntryInput {
   readonly endedOn?: LocalDate;
   readonly outcome?: string;
   readonly clock?: string;
+  /** What a check of an account rests on. */
+  readonly basis?: string;
   /** Why the bank sent money back (ISO 20022), such as `AC04`. */
   readonly code?: string;
   /** What a decision stands on, and how a reaction to it came in. */

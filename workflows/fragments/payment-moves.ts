@@ -13,11 +13,13 @@ export const paymentMoves = {
     who: 'financeOfficer',
     button: 'Rekeningnummer klopt (eerste controle)',
     needs: ['bank'],
+    sealed: ['explanation'],
   },
   confirmAccountAgain: {
     who: 'financeOfficer',
     button: 'Rekeningnummer klopt (tweede controle)',
     needs: ['bank'],
+    sealed: ['explanation'],
   },
   rejectAccount: { who: 'financeOfficer', button: 'Rekeningnummer klopt niet' },
   orderPayment: { who: 'financeOfficer', button: 'Op de betaallijst zetten' },

@@ -48,12 +48,19 @@ export const payment = entry.createStateConfig({
       meta: step('Rekeningnummer controleren', 'Wij controleren uw rekeningnummer'),
       on: {
         confirmAccount: {
-          guard: and(['notCheckedYet', 'accountOfAnother']),
+          guard: and(['notCheckedYet', 'accountOfAnother', 'basisNamed', 'basisExplained']),
           actions: ['rememberCheck', { type: 'recordBankCheck', params: { outcome: 'first' } }],
         },
         confirmAccountAgain: {
           target: 'paymentReady',
-          guard: and(['checkedOnce', 'otherChecker', 'accountOfAnother']),
+          guard: and([
+            'checkedOnce',
+            'otherChecker',
+            'accountOfAnother',
+            'basisNamed',
+            'basisExplained',
+            'otherBasis',
+          ]),
           actions: [
             { type: 'recordBankCheck', params: { outcome: 'second' } },
             'rememberAccountChecked',

@@ -39,7 +39,7 @@ export const remembering = {
     clocks: changed(context, 'payment', restartClock),
   })),
   forgetOrder: remember(() => ({ ordered: undefined })),
-  rememberCheck: remember(({ event }) => ({ bankCheckedBy: event.by.person })),
+  rememberCheck: remember(({ event }) => ({ bankCheckedBy: event.by.person, bankCheckedOn: event.basis })),
   rememberExtension: remember(({ event }) => ({ executionEndsOn: event.newDate, extended: true })),
 
   /** Awb 4:13, or the rule of the scheme: from receipt, or from the day the round closes. */

@@ -1,3 +1,4 @@
+import { accountCheckRules } from './account-check.js';
 import { accountChangeRules } from './account-change-rules.js';
 import { awardRules } from './award-rules.js';
 import { hearingRules } from './hearing-rules.js';
@@ -22,6 +23,7 @@ export const rules = {
   ...standingStillRules,
   ...lateRules,
   ...accountChangeRules,
+  ...accountCheckRules,
   ...hearingRules,
   ...deliveryRules,
   ...settlingRules,

@@ -1,6 +1,6 @@
 import { endOfDay } from '../../../workflows/calendar.js';
 import { lateDossiersOf } from '../../../src/decisions/late/late.queries.js';
-import { account, another } from '../accounts.js';
+import { account, another, matching } from '../accounts.js';
 import { sending } from '../acts.js';
 import type { Look } from '../gallery.js';
 import { at, giveNotice } from '../late-town.js';
@@ -73,15 +73,15 @@ export async function decidingLate(look: Look, town: Town, seen: Set<string>): P
   await town.play(notice, 'determinePenalty', 'decisionMaker', yes);
   await see(notice);
   await town.play(notice, 'giveBankDetails', 'applicant', { texts: account, person: owner });
-  for (const [type, who] of [
-    ['confirmAccount', 'financeOfficer'],
-    ['confirmAccountAgain', 'financeOfficer2'],
+  for (const [type, who, said] of [
+    ['confirmAccount', 'financeOfficer', matching],
+    ['confirmAccountAgain', 'financeOfficer2', matching],
     ['orderPayment', 'financeOfficer'],
     ['markPaid', 'financeOfficer'],
   ] as const) {
     await see(notice);
     await look(`financien-${type}`, '/financien', { as: town.people[who] });
-    await town.play(notice, type, who);
+    await town.play(notice, type, who, said);
   }
   await see(notice);
 }

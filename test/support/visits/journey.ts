@@ -13,6 +13,7 @@ import type { Act, Look } from '../gallery.js';
 import type { Town } from '../town.js';
 import { movePages } from './move-pages.js';
 import { editingLetters } from './editing-letters.js';
+import { checkTwice, matching } from '../accounts.js';
 import { roundPages } from './round-pages.js';
 
 const account = { iban: 'NL91ABNA0417164300', holder: 'Dorpsbelang Witteveen' };
@@ -190,8 +191,8 @@ async function afterwards(look: Look, town: Town, { won, slow, go, see }: Awards
   await look('bedankt-rekening', `/mijn/${won}?gedaan=giveBankDetails`, { as });
   await go(
     won,
-    ['confirmAccount', 'financeOfficer'],
-    ['confirmAccountAgain', 'financeOfficer2'],
+    ['confirmAccount', 'financeOfficer', matching],
+    ['confirmAccountAgain', 'financeOfficer2', matching],
     ['orderPayment', 'financeOfficer'],
     ['markPaid', 'financeOfficer'],
   );
@@ -259,8 +260,7 @@ async function print({ database, clock, store }: Town): Promise<void> {
 
 async function pay(town: Town, id: string): Promise<void> {
   await town.play(id, 'giveBankDetails', 'applicant', { texts: account });
-  await town.play(id, 'confirmAccount', 'financeOfficer');
-  await town.play(id, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice(town, id);
   for (const type of ['orderPayment', 'markPaid']) await town.play(id, type, 'financeOfficer');
 }
 

@@ -1,6 +1,6 @@
 import { makeBatch } from '../../../src/payments/bank/batches.js';
 import { Payment } from '../../../src/payments/payment.entity.js';
-import { account, another, knownDigits } from '../accounts.js';
+import { account, another, checkTwice, knownDigits, matching } from '../accounts.js';
 import { sending } from '../acts.js';
 import type { Act, Look } from '../gallery.js';
 import { grantorId } from '../open-round.js';
@@ -26,15 +26,19 @@ export async function paying(look: Look, town: Town, seen: Set<string>): Promise
   await look('rekening', page, { as });
   await look('rekening-heel', page, { as, act: sending(page, {}), status: 200 });
   await look('afkeuren-leeg', page, { as, act: sending(moves, 'too much', 'rejectAccount'), status: 400 });
-  const first = sending(moves, {}, 'confirmAccount');
+  await look('eerste-controle-leeg', page, {
+    as,
+    act: sending(moves, 'nothing', 'confirmAccount'),
+    status: 400,
+  });
+  const first = sending(moves, matching.input, 'confirmAccount');
   await look('eerste-controle', page, { as, act: first, status: 200 });
   await look('rekening-half', page, { as });
   await look('rekening-tweede', page, { as: colleague });
-  const second = sending(moves, {}, 'confirmAccountAgain');
+  const second = sending(moves, matching.input, 'confirmAccountAgain');
   await look('tweede-controle', page, { as: colleague, act: second, status: 200 });
   await anotherAccount(look, town, { plan: bench, seen });
-  await town.play(tree, 'confirmAccount', 'financeOfficer');
-  await town.play(tree, 'confirmAccountAgain', 'financeOfficer2');
+  await checkTwice(town, tree);
   const several = '/financien/zetten';
   const none = Object.fromEntries(plans.map((id) => [`kies_${id}`, '']));
   await look('betalen-niets', '/financien', { as, act: sending(several, none), status: 400 });

@@ -14,7 +14,7 @@ import { CheckCard, RejectDetails, checks } from './account-check.views.js';
 import { ChangeCard } from './account-change.views.js';
 import type { AccountDesk } from './account-desk.js';
 import { basisWord } from './basis-words.js';
-import { planOf, standOf } from './payment-words.js';
+import { planOf, standOf, sumWords } from './payment-words.js';
 
 interface AccountPageProps {
   readonly ctx: PageContext;
@@ -68,7 +68,7 @@ const AccountCard = ({
 );
 
 const factsOf = (award: AccountDesk['award'], iban?: string) => [
-  { term: 'Bedrag', value: euro(award.amount) },
+  { term: 'Nog te betalen', value: restOf(award) },
   { term: 'Op naam van', value: award.account?.holder ?? 'nog niet bekend' },
   { term: 'Rekeningnummer', value: numberOf(award.account?.last4, iban) },
   { term: 'Hoe ver', value: standOf(award) || 'Wacht op de aanvrager' },
@@ -80,6 +80,10 @@ const checkFact = ({ term, name, basis, explanation }: AccountDesk['checked'][nu
   term,
   value: [`${name}. ${basisWord(basis)}.`, explanation].filter(Boolean).join(' '),
 });
+
+/** What still has to be paid, with why where that is not what was decided last. */
+const restOf = (award: AccountDesk['award']): string =>
+  [`${euro(Math.max(0, award.amount - award.paid))}.`, sumWords(award)].filter(Boolean).join(' ');
 
 const AskNumber = ({ ctx, id }: { ctx: PageContext; id: string }) => (
   <Form ctx={ctx} action={`/financien/${id}/rekening`}>

@@ -18,7 +18,9 @@ export interface AwardToPay {
   readonly title: string;
   /** Last part of the state of its payment, such as `paymentReady`. */
   readonly state: string;
+  /** What the last decision awards, and what of it has gone. */
   readonly amount: number;
+  readonly paid: number;
   /** Last day to pay by law (Awb 4:87). */
   readonly dueOn?: string;
   /** What its dossier remembers that tells whether it may be paid today. */
@@ -112,11 +114,14 @@ async function rowsAbout(em: EntityManager, ids: readonly string[]): Promise<(id
 const byDossier = <Row extends { dossierId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.dossierId, row]));
 
-function standing({ states, snapshot }: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'dueOn' | 'memory'> {
+function standing({
+  states,
+  snapshot,
+}: Dossier): Pick<AwardToPay, 'state' | 'amount' | 'paid' | 'dueOn' | 'memory'> {
   const { context } = JSON.parse(snapshot) as { context: EntryMemory };
-  const { amount = 0, clocks, reservation } = context;
+  const { amount = 0, paid = 0, clocks, reservation } = context;
   const state = /^(?:awarded\.payment|owed)\.(\w+)/.exec(states)?.[1] ?? '';
-  return { state, amount, dueOn: clocks['payment']?.endsOn, memory: { clocks, reservation } };
+  return { state, amount, paid, dueOn: clocks['payment']?.endsOn, memory: { clocks, reservation } };
 }
 
 const isPenalty = ({ chart }: Dossier): boolean => chart === lateDecision.name;

@@ -7,7 +7,7 @@ import { Card, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import { DataTable } from '../web/table.js';
 import { Link, List } from '../web/text.js';
-import { planOf, total } from './payment-words.js';
+import { amountIn, planOf, total } from './payment-words.js';
 import type { Bulk, BulkMove, Outcome } from './paying.js';
 
 interface BulkPageProps {
@@ -103,7 +103,7 @@ const OutcomeTable = ({ outcomes, yes }: { outcomes: readonly Outcome[]; yes: st
       empty="Geen van deze betalingen is er nog."
       columns={[
         { label: 'Plan', cell: ({ award }) => planOf(award) },
-        { label: 'Bedrag', numeric: true, cell: ({ award }) => euro(award.amount) },
+        { label: 'Bedrag', numeric: true, cell: ({ award }) => euro(amountIn(award)) },
         {
           label: 'Rekening',
           cell: ({ award: { account } }) => (account ? `${account.holder}, eindigt op ${account.last4}` : ''),

@@ -1,5 +1,5 @@
 import { localDate } from '../../workflows/calendar.js';
-import { fullDate } from '../web/format.js';
+import { euro, fullDate } from '../web/format.js';
 import type { AwardToPay } from './awards.queries.js';
 
 /** An award in a list: its plan and case number. */
@@ -20,9 +20,26 @@ const stands: Readonly<Partial<Record<string, (award: AwardToPay) => string>>> =
   paid: ({ payment }) => (payment?.paidOn ? fullDate(payment.paidOn) : ''),
 };
 
+type Sums = Pick<AwardToPay, 'state' | 'amount' | 'paid' | 'payment'>;
+
+/** What an award comes to in a list, in cents: what has gone, what was ordered, or what still has to go. */
+export function amountIn({ state, amount, paid, payment }: Sums): number {
+  if (state === 'paid') return paid;
+  const left = Math.max(0, amount - paid);
+  return state === 'paymentOrdered' ? (payment?.amount ?? left) : left;
+}
+
 /** What these awards come to, in cents. */
-export const total = (awards: readonly Pick<AwardToPay, 'amount'>[]): number =>
-  awards.reduce((sum, { amount }) => sum + amount, 0);
+export const total = (awards: readonly Sums[]): number =>
+  awards.reduce((sum, award) => sum + amountIn(award), 0);
+
+/** Why what still has to be paid is another amount than the last decision says; nothing when it is the same. */
+export function sumWords({ amount, paid }: Pick<Sums, 'amount' | 'paid'>): string | undefined {
+  if (paid === 0) return undefined;
+  const decided = `Het laatste besluit gaat over ${euro(amount)}.`;
+  if (paid > amount) return `${decided} Er is ${euro(paid)} betaald, dus ${euro(paid - amount)} te veel.`;
+  return `${decided} Daarvan is ${paid === amount ? 'alles' : euro(paid)} al betaald.`;
+}
 
 /** What to say after a move, by its name. */
 export const doneSentences: Readonly<Partial<Record<string, string>>> = {

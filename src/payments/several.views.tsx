@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../web/table.js';
 import { Link, Unseen } from '../web/text.js';
 import type { AwardToPay } from './awards.queries.js';
 import type { BulkMove } from './paying.js';
+import { amountIn } from './payment-words.js';
 
 /** A list of awards of which several can be ticked. */
 export interface Choosing {
@@ -77,7 +78,7 @@ export const caseNumber: Column<AwardToPay> = {
 export const amount: Column<AwardToPay> = {
   label: 'Bedrag',
   numeric: true,
-  cell: (award) => euro(award.amount),
+  cell: (award) => euro(amountIn(award)),
 };
 export const due: Column<AwardToPay> = {
   label: 'Uiterlijk betalen',

@@ -51,7 +51,7 @@ eachDatabase((_kind, freshPlace) => {
     expect(await forgetLoosePeople({ database, clock })).toBe(0);
     await database.scrub();
     const after = await tracesIn(town, dataDir, ['wachter', 'roodborstje', 'kruisbek', 'jan papier']);
-    expect([before.length, after]).toEqual([11, ['wachter', 'roodborstje', 'kruisbek', 'jan papier']]);
+    expect([before.length, after]).toEqual([13, ['wachter', 'roodborstje', 'kruisbek', 'jan papier']]);
     clock.set(now);
   });
 

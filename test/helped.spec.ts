@@ -133,12 +133,19 @@ eachDatabase((_kind, freshPlace) => {
     expect(half.status).toBe(400);
     expect(half.body).toContain(`src="${path}/foto"`);
     expect((await anneke.get(`${path}/foto`)).status).toBe(200);
-    const done = await sendForm(anneke, path, {
+    const whole = {
       sentence: 'De mast staat.',
       'foto-toestemming': 'ja',
       mayPublish: 'ja',
       actie: 'versturen',
-    });
+    };
+    const unsaid = await sendForm(anneke, path, whole);
+    expect([unsaid.status, words(unsaid.body)]).toEqual([
+      409,
+      expect.stringContaining('Kies dan hoe, en op welke dag: vandaag of eerder.'),
+    ]);
+    const arrived = { channel: 'phone', receivedOn: '20 november 2026' };
+    const done = await sendForm(anneke, path, { ...whole, ...arrived });
     expect([done.status, done.headers.get('location')]).toEqual([303, `${work(paper)}?gedaan=reportDone`]);
     const told = await town.database.read((em) => em.findOneByOrFail(Completion, { dossierId: paper }));
     expect([told.sentence, told.mayPublish, told.byId, told.photoId === null]).toEqual([

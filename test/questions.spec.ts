@@ -163,6 +163,12 @@ describe('the same question for programs', () => {
       type: 'object',
       properties: {
         sentence: { type: 'string', description: 'Wat is er van het plan geworden?', maxLength: 300 },
+        channel: {
+          type: 'string',
+          description: 'Hoe kwam dit binnen?',
+          enum: ['paper', 'phone', 'counter', 'email'],
+        },
+        receivedOn: { type: 'string', format: 'date', description: 'Op welke dag kwam dit binnen?' },
         mayPublish: {
           type: 'boolean',
           description: 'Mogen wij deze zin en de foto op de website zetten?',

@@ -23,6 +23,12 @@ export class ReportDone {
     error: 'Kies of wij de zin en de foto op de website mogen zetten.',
   })
   mayPublish: boolean;
+
+  @Field(cameIn.channel)
+  channel?: string;
+
+  @Field(cameIn.receivedOn)
+  receivedOn?: LocalDate;
 }
 
 /** Until when somebody would like more time, and why. */

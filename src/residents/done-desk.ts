@@ -50,12 +50,12 @@ export class DoneDesk {
     const photo = await this.photos.of(own.dossier.id);
     const again = {
       made: false,
-      values: typedIn(body, ['sentence', 'mayPublish', 'foto-toestemming']),
+      values: typedIn(body, ['sentence', 'mayPublish', 'foto-toestemming', 'channel', 'receivedOn']),
       photo,
       moveId: randomUUID(),
     } as const;
     if (body['actie'] === dropsPhoto) return { ...again, status: 200, errors: {}, refusals: [] };
-    const errors = errorsIn(body, { refused, hasPhoto: photo !== null });
+    const errors = errorsIn(body, { refused, hasPhoto: photo !== null, role });
     if (Object.keys(errors).length > 0) return { ...again, status: 400, errors, refusals: [] };
     const made = await this.make(own, visit, { body, photo, role });
     return made.made ? made : { ...again, ...made };
@@ -75,8 +75,7 @@ export class DoneDesk {
     visit: Visit,
     { body, photo, role }: { body: Sent['body']; photo: StoredFile | null; role: Role },
   ): Promise<Made> {
-    const { sentence, mayPublish, zet } = body;
-    const posted = { sentence, mayPublish, zet };
+    const posted = { ...answerIn(body, role), zet: body['zet'] };
     return this.desk.make(own, visit, {
       type: 'reportDone',
       role,
@@ -91,10 +90,10 @@ export const dropsPhoto = 'foto-weg';
 
 /** Everything that is wrong, in the order of the page. */
 function errorsIn(
-  { sentence, mayPublish, ...body }: Sent['body'],
-  { refused, hasPhoto }: { refused?: string; hasPhoto: boolean },
+  body: Sent['body'],
+  { refused, hasPhoto, role }: { refused?: string; hasPhoto: boolean; role: Role },
 ): FieldErrors {
-  const answer = parseAnswer('reportDone', { sentence, mayPublish });
+  const answer = parseAnswer('reportDone', answerIn(body, role), {}, role);
   const errors = 'errors' in answer ? answer.errors : {};
   const isAgreed = !hasPhoto || body['foto-toestemming'] === 'ja';
   const found = {
@@ -102,9 +101,18 @@ function errorsIn(
     foto: refused,
     'foto-toestemming': isAgreed ? undefined : askFirst,
     mayPublish: errors['mayPublish'],
+    channel: errors['channel'],
+    receivedOn: errors['receivedOn'],
   };
   return Object.fromEntries(Object.entries(found).filter(([, wrong]) => wrong));
 }
+
+/** What the move asks; only staff says how and on which day it came in. */
+const answerIn = ({ sentence, mayPublish, channel, receivedOn }: Sent['body'], role: Role) => ({
+  sentence,
+  mayPublish,
+  ...(role !== 'applicant' && { channel, receivedOn }),
+});
 
 const askFirst =
   'Zet een vinkje als iedereen op de foto het goed vindt. Staat er niemand herkenbaar op? Zet dan ook een vinkje. Of haal de foto weg.';

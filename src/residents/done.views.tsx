@@ -56,6 +56,9 @@ export const DoneForm = ({
           error={errors['foto-toestemming']}
         />
         <FormFields fields={specsOf('mayPublish')} values={values} errors={errors} />
+        {side.forWhom ? (
+          <FormFields fields={specsOf('channel', 'receivedOn')} values={values} errors={errors} />
+        ) : null}
         <Buttons>
           <Button name="actie" value="versturen">
             Versturen
@@ -67,9 +70,9 @@ export const DoneForm = ({
   </Page>
 );
 
-function specsOf(name: string): FieldSpec[] {
+function specsOf(...names: string[]): FieldSpec[] {
   const question = questionOf('reportDone');
-  return question ? fieldSpecs(question).filter((field) => field.name === name) : [];
+  return question ? fieldSpecs(question).filter(({ name }) => names.includes(name)) : [];
 }
 
 /** One photo, sent with the rest of the form; a photo that was kept already can be taken away. */

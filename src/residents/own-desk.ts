@@ -83,7 +83,7 @@ export class OwnDesk {
     also?: (tx: EntityManager, at: number) => Promise<void>,
   ): Promise<Made> {
     const { zet, revisie, ...fields } = posted;
-    const answer = parseAnswer(type, fields);
+    const answer = parseAnswer(type, fields, {}, role);
     if ('errors' in answer) return { made: false, status: 400, errors: answer.errors, refusals: [] };
     const move = {
       dossier: own.dossier.id,

@@ -5,10 +5,10 @@ import { PersonRequest } from '../../src/privacy/requests/person-request.entity.
 import { subscribe, unsubscribe } from '../../src/rounds/subscribing.js';
 import { Round } from '../../src/rounds/round.entity.js';
 import { canary, canaryWins } from './canary.js';
-import { prepareChange } from './changing.js';
+import { another, checkedAccount, confirmedChange } from './accounts.js';
+import { decided, prepareChange } from './changing.js';
 import { objectionDesk } from './objecting.js';
 import { enterOnPaper } from './paper.js';
-import { checkTwice } from './accounts.js';
 import type { Town } from './town.js';
 
 /** Words by which somebody would find back who came by each road; none of them stands anywhere else. */
@@ -22,7 +22,9 @@ export const roadTraces = {
   'om gegevens gevraagd zonder aanvraag': 'wielewaal',
   'opgegeven voor berichten': 'zwartkop',
   'ander rekeningnummer gegeven': 'boomklever',
-  'minder gekregen en teruggevorderd': 'ijsvogel',
+  'ander rekeningnummer dat is nagegaan': 'goudvink',
+  'minder gekregen': 'ijsvogel',
+  'geld teruggevraagd': 'nachtegaal',
 } as const;
 
 const subscribed = 'zwartkop@voorbeeld.nl';
@@ -42,6 +44,23 @@ export async function everyRoad(town: Town): Promise<void> {
   const texts = { intention: 'IJsvogel krijgt minder.' };
   await town.play(change, 'requestViews', 'caseHandler', { input: { deadlineOn: '2027-01-15' }, texts });
   await withoutPlan(town);
+  await claimedBack(town, { change, person });
+  await nextAccount(town, changing);
+}
+
+/** She reacts, gets less, and pays back what was too much. */
+async function claimedBack(
+  { play }: Town,
+  { change, person }: { change: string; person: string },
+): Promise<void> {
+  await play(change, 'giveViews', 'applicant', {
+    person,
+    texts: { views: 'Nachtegaal heeft al hout gekocht.' },
+  });
+  await play(change, 'decideChange', 'decisionMaker', { input: { amount: 20_000 }, texts: decided });
+  const texts = { motivation: 'Nachtegaal gebruikte dit geld niet.' };
+  await play(change, 'decideRecovery', 'decisionMaker', { input: { amount: 40_000 }, texts });
+  await play(change, 'recordRepayment', 'financeOfficer', { input: { amount: 40_000 } });
 }
 
 async function besideHerPlan(town: Town, plan: string, person: string): Promise<void> {
@@ -60,12 +79,17 @@ async function besideHerPlan(town: Town, plan: string, person: string): Promise<
 }
 
 async function anotherAccount(town: Town, plan: string): Promise<void> {
-  const texts = { iban: 'NL20INGB0001234567', holder: 'Vereniging Boomklever' };
-  await town.play(plan, 'giveBankDetails', 'applicant', { texts: { ...texts, holder: 'Dorpsbelang' } });
-  await checkTwice(town, plan);
+  await checkedAccount(town, plan);
   await town.play(plan, 'changeAccount', 'applicant', {
-    texts: { ...texts, iban: 'NL02ABNA0123456789' },
+    texts: { ...another, holder: 'Vereniging Boomklever' },
   });
+}
+
+/** That change is confirmed after two days, and after it another one waits. */
+async function nextAccount(town: Town, plan: string): Promise<void> {
+  await confirmedChange(town, plan);
+  const texts = { iban: 'NL02ABNA0123456789', holder: 'Stichting Goudvink' };
+  await town.play(plan, 'changeAccount', 'applicant', { texts });
 }
 
 /** People who ask or want to hear something, and have nothing else here. */

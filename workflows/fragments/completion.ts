@@ -41,7 +41,7 @@ export const completion = entry.createStateConfig({
       on: {
         reportDone: {
           target: 'completed',
-          guard: 'sentenceWritten',
+          guard: and(['ownOrWritten', 'sentenceWritten']),
           actions: [{ type: 'recordCompletion', params: {} }, message('E20'), 'startSettlementClock'],
         },
         requestExtension: {
@@ -74,7 +74,7 @@ export const completion = entry.createStateConfig({
       on: {
         reportDone: {
           target: 'completed',
-          guard: 'sentenceWritten',
+          guard: and(['ownOrWritten', 'sentenceWritten']),
           actions: [{ type: 'recordCompletion', params: {} }, message('E20'), 'startSettlementClock'],
         },
         confirmDone: 'completed',

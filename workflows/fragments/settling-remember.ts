@@ -1,6 +1,7 @@
 import { settlementOf } from '../settlement.js';
 import type { Clocks, EntryEvent, EntryMemory, EntryMoment } from './memory.js';
 import { remember, started, stopped } from './remember-clocks.js';
+import { cameInOn } from './written.js';
 
 /** How an award of this many cents becomes final; a direct determination is final at once (Awb 4:42). */
 export const settledAs = (
@@ -17,8 +18,8 @@ export const settlingRemembering = {
   startSettlementClock: remember((moment) => ({ clocks: settlementClocks(moment) })),
   startSettlementDecisionClock: remember(({ context, event }) => ({
     clocks: started(
-      { ...context, clocks: stopped(context, 'settlementApplication', event.on) },
-      { kind: 'settlementDecision', setting: event.settings.terms.settlementDecision, from: event.on },
+      { ...context, clocks: stopped(context, 'settlementApplication', cameInOn(event)) },
+      { kind: 'settlementDecision', setting: event.settings.terms.settlementDecision, from: cameInOn(event) },
     ),
   })),
   rememberDetermination: remember(({ context, event }) => ({

@@ -38,7 +38,7 @@ export const cameIn = {
     kind: 'choice',
     goes: 'input',
     label: 'Hoe kwam dit binnen?',
-    hint: `Op de website doen mensen dit zelf. ${notByThisRoad}`,
+    hint: 'Op de website doen mensen dit zelf.',
     error: 'Kies hoe dit binnenkwam.',
     refusedBy: ['ownOrWritten', 'complainedOrWritten'],
     options: otherRoads,

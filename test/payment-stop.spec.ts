@@ -4,11 +4,15 @@ import type { Clocks } from '../workflows/fragments/memory.js';
 import { decisionsOf } from '../src/decisions/decisions.queries.js';
 import { lettersOf } from '../src/documents/letters/letters.queries.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
+import { verifyLedger } from '../src/budget/ledger.queries.js';
+import { paymentList } from '../src/payments/payment-list.js';
+import { paymentsOf } from '../src/payments/payments.queries.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { decided, hear, prepareChange } from './support/changing.js';
 import { eachDatabase } from './support/databases.js';
 import { ownerOf } from './support/late-town.js';
-import { checkTwice } from './support/accounts.js';
+import { checkTwice, checkedAccount } from './support/accounts.js';
+import { openTown, type Town } from './support/town.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';
 
 const morning = 10 * 3_600_000;
@@ -94,6 +98,59 @@ eachDatabase((_kind, freshPlace) => {
     await here.play(plan, 'giveBankDetails', 'applicant', { texts: account });
     await checkTwice(here, plan);
     expect(await kinds()).toContain('orderPayment');
+  });
+
+  const paymentsIn = ({ database }: Municipality, plan: string) =>
+    database.read(async (em) =>
+      (await paymentsOf(em, [plan])).map(({ state, amount }) => `${state} ${amount}`),
+    );
+  const kindsOf = async ({ database }: Municipality, plan: string) =>
+    (await database.read((em) => openTasksOf(em, [plan]))).map(({ kind }) => kind);
+  /** The whole payment list, as somebody takes it along. */
+  const takeList = ({ database, people, clock, config }: Town) =>
+    database.inTransaction((tx) =>
+      paymentList(tx, { personId: people.financeOfficer, at: clock.now(), secret: config.secret }),
+    );
+
+  test('wat op de lijst staat en nog niet naar de bank is, gaat van de lijst; daarna vragen wij er weer om', async () => {
+    const here = await openTown(await freshPlace(), { settlementMode: 'exOfficio' });
+    const plan = await here.enter('Een bank');
+    await here.roundTo('announced', 60_000);
+    await checkedAccount(here, plan);
+    await order(here, plan);
+    await here.play(plan, 'suspendPayment', 'decisionMaker', suspicion);
+    expect((await here.dossier(plan)).states).toContain('awarded.payment.paymentReady');
+    expect(await paymentsIn(here, plan)).toEqual(['withdrawn 60000']);
+    expect(await kindsOf(here, plan)).not.toContain('orderPayment');
+    expect(await takeList(here)).not.toContain('Een bank');
+    await expect(order(here, plan)).rejects.toThrow(heldBack);
+    await here.play(plan, 'resumePayment', 'decisionMaker');
+    expect(await kindsOf(here, plan)).toContain('orderPayment');
+    await order(here, plan);
+    expect((await paymentsIn(here, plan)).toSorted()).toEqual(['ordered 60000', 'withdrawn 60000']);
+    await here.play(plan, 'markPaid', 'financeOfficer');
+    await here.database.read(verifyLedger);
+    await here.close();
+  });
+
+  test('wat al naar de bank is, houdt niemand meer tegen', async () => {
+    const here = await openTown(await freshPlace(), { settlementMode: 'exOfficio' });
+    const plan = await here.enter('Een bank');
+    await here.roundTo('announced', 60_000);
+    await checkedAccount(here, plan);
+    await order(here, plan);
+    expect(await takeList(here)).toContain('Een bank');
+    const { revision } = await here.dossier(plan);
+    await expect(here.play(plan, 'suspendPayment', 'decisionMaker', suspicion)).rejects.toThrow(
+      'De betaling is al naar de bank gegaan. Die kunnen wij niet meer opschorten.',
+    );
+    expect([(await here.dossier(plan)).revision, await paymentsIn(here, plan)]).toEqual([
+      revision,
+      ['ordered 60000'],
+    ]);
+    const lambert = await here.visitor(here.people.decisionMaker);
+    expect((await lambert.get(`/werk/zaken/${plan}`)).body).toContain('Die kunnen wij niet meer opschorten.');
+    await here.close();
   });
 
   test('wie niets meer krijgt, wacht ook niet meer op geld: de betaaltermijn stopt', async () => {

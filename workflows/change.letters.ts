@@ -106,7 +106,7 @@ export const changeLetters: Pick<
     {
       id: 'L-DEC',
       paragraphs: [
-        'Wij schorten de betaling van uw bijdrage voor {{activity}} op. Dat duurt tot en met {{stopUntilOn}}, of korter als wij eerder besluiten wat er met uw bijdrage gebeurt.',
+        'Wij schorten de betaling van uw bijdrage voor {{activity}} op. Dat duurt tot en met {{stopUntilOn}}, of korter als wij eerder besluiten wat er met uw bijdrage gebeurt. Dit gaat alleen over geld dat wij nog niet hebben betaald.',
         'Wij hebben een ernstig vermoeden dat wij de bijdrage moeten intrekken of wijzigen. Dat staat nog niet vast: wij vragen eerst uw reactie.',
         basis,
       ],

@@ -52,6 +52,7 @@ export const refusedPayments: Rows = {
   notHeldBack: [[...checkedTwice, hold], move('orderPayment')],
   heldBack: [checkedTwice, move('resumePayment')],
   neverHeldBack: [[...checkedTwice, hold, move('resumePayment')], hold],
+  notSentYet: [[...checkedTwice, move('orderPayment')], { ...hold, facts: { bank: { listed: true } } }],
   somethingToPay: [[...checkedTwice, move('orderPayment'), move('markPaid')], hold],
   conditionGone: [checkedOnCondition, move('orderPayment')],
   conditionStands: [awarded, move('waiveReservation')],

@@ -44,7 +44,7 @@ export const payingVariants: Record<string, readonly Variant[]> = {
     { person: 'Bertus', told: ['motivation'], input: { amount: 40_000 } },
     {},
   ],
-  suspendPayment: [{ told: ['motivation'] }, {}],
+  suspendPayment: [{ told: ['motivation'] }, { told: ['motivation'], facts: { bank: { listed: true } } }, {}],
 };
 
 /** What counts until the outcome is announced; nothing asks for it after that. */

@@ -6,11 +6,12 @@ import { raised } from './after-objection.js';
 import { completion } from './completion.js';
 import { payment } from './payment.js';
 import { awardPaymentReturned, returnedWhileChanging } from './payment-returned.js';
-import { holdingBack } from './payment-stop.js';
+import { holdingBack, holdingOrderBack } from './payment-stop.js';
 import { reserved } from './reservation.js';
 import { entry } from './vocabulary.js';
 
-const { accountChange, bankDetailsRequested, bankVerification, paymentReady } = payment.states;
+const { accountChange, bankDetailsRequested, bankVerification, paymentOrdered, paymentReady } =
+  payment.states;
 const { paymentAmber, paymentRed } = payment.after;
 /** Whoever may not pay yet is not late. */
 const mayBePaid = and(['notPaidYet', 'notHeldBack', 'conditionGone']);
@@ -35,6 +36,7 @@ const changingPayment = {
       },
       always: enough,
     },
+    paymentOrdered: { ...paymentOrdered, on: { ...paymentOrdered.on, ...holdingOrderBack } },
     enough: {
       type: 'final',
       entry: [

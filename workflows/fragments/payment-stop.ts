@@ -18,7 +18,7 @@ export const paymentStopMoves = {
     who: 'decisionMaker',
     button: 'Betaling opschorten',
     help: 'Alleen bij een ernstig vermoeden dat de bijdrage moet worden ingetrokken of gewijzigd, en hoogstens dertien weken (Awb 4:56).',
-    needs: ['letters'],
+    needs: ['letters', 'bank'],
     seen: true,
     final: true,
   },
@@ -43,6 +43,10 @@ export const paymentStopRules = {
   somethingToPay: rule(
     'Er is niets meer te betalen.',
     ({ context: { amount = 0, paid = 0 } }) => amount > paid,
+  ),
+  notSentYet: rule(
+    'De betaling is al naar de bank gegaan. Die kunnen wij niet meer opschorten. Bel de bank om die tegen te houden, of wacht tot het geld is betaald of terug is.',
+    ({ event }) => !event.facts.bank.listed,
   ),
   accountReady: check(
     'Het rekeningnummer is nog niet gecontroleerd.',
@@ -78,28 +82,37 @@ const over = [done('prepareChange'), message('E65b')] as const;
 /** Only where the account was checked already; else whoever checks it opens this task. */
 const payNow = task('orderPayment', 'financeOfficer');
 
+const mayHoldBack = and([
+  'somethingToPay',
+  'notSentYet',
+  'neverHeldBack',
+  'conditionGone',
+  'motivated',
+  'letterComplete',
+]);
+const heldBack = [
+  'startPaymentStop',
+  'startObjectionClock',
+  decision('paymentStop', ({ context }) => (context.amount ?? 0) - (context.paid ?? 0)),
+  letter('paymentStop'),
+  announcement,
+  datedMessage('E65', 'deadline', ({ context }) => context.clocks['paymentStop']?.endsOn),
+  task('prepareChange', 'caseHandler'),
+  done('orderPayment'),
+] as const;
+
+/** What was ordered and did not go to the bank yet comes off the list, and is asked for again when the stop is over. */
+export const holdingOrderBack = {
+  suspendPayment: {
+    target: 'paymentReady',
+    guard: mayHoldBack,
+    actions: [{ type: 'withdrawPayment', params: {} }, 'forgetOrder', ...heldBack],
+  },
+} as const;
+
 /** While there is money to pay: hold it back, and let it go again. */
 export const holdingBack = {
-  suspendPayment: {
-    guard: and([
-      'somethingToPay',
-      'nothingOrdered',
-      'neverHeldBack',
-      'conditionGone',
-      'motivated',
-      'letterComplete',
-    ]),
-    actions: [
-      'startPaymentStop',
-      'startObjectionClock',
-      decision('paymentStop', ({ context }) => (context.amount ?? 0) - (context.paid ?? 0)),
-      letter('paymentStop'),
-      announcement,
-      datedMessage('E65', 'deadline', ({ context }) => context.clocks['paymentStop']?.endsOn),
-      task('prepareChange', 'caseHandler'),
-      done('orderPayment'),
-    ],
-  },
+  suspendPayment: { guard: mayHoldBack, actions: heldBack },
   resumePayment: [
     { guard: and(['heldBack', 'accountReady']), actions: ['endPaymentStop', ...over, payNow] },
     { guard: 'heldBack', actions: ['endPaymentStop', ...over] },

@@ -60,12 +60,12 @@ export const patience = {
 } as const;
 
 /** Bodies of forms stay small; files have a way of their own with a limit of their own. */
-function adapter({ baseUrl, proxies, demo }: Config): FastifyAdapter {
+function adapter({ baseUrl, proxies, demo, helpPhone }: Config): FastifyAdapter {
   const plain = {
     navigation: [],
     csrf: () => '',
     demo,
-    help: { phone: '14 0593', hours: 'op werkdagen van 9.00 tot 12.00 uur' },
+    help: { phone: helpPhone, hours: 'op werkdagen' },
   };
   const refuse = badAddress(baseUrl, plain);
   return new FastifyAdapter({

@@ -13,6 +13,8 @@ export interface Config {
   /** SMTP address; without it mail lands in the local mailbox under `dataDir`. */
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Whom people call when a page fails before it is known whose page it is. */
+  readonly helpPhone: string;
   /** Address people see in their browser, without a slash at the end. */
   readonly baseUrl: string;
   /** Seals IBANs, sign-in links and form tokens; at least 32 characters. */
@@ -48,6 +50,7 @@ function read(env: Environment, wrong: string[]): Config {
     databaseUrl: address(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], wrong),
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:'], wrong),
     mailFrom: env['MAIL_FROM'] ?? 'dorpen@voorbeeld.nl',
+    helpPhone: env['HELP_PHONE'] ?? '14 0593',
     baseUrl: baseUrl.replace(/\/$/, ''),
     secret: env['SECRET'] ?? (production ? '' : ownSecret(dataDir)),
     demo: production ? env['DEMO'] === '1' : env['DEMO'] !== '0',
@@ -72,6 +75,10 @@ const demands: readonly {
   {
     met: (_, env) => Boolean(env['MAIL_FROM']),
     sentence: 'MAIL_FROM ontbreekt: het adres waar mail vandaan komt.',
+  },
+  {
+    met: (_, env) => Boolean(env['HELP_PHONE']),
+    sentence: 'HELP_PHONE ontbreekt: het nummer dat iemand belt als een pagina het niet doet.',
   },
   {
     met: ({ clamd }) => clamd !== undefined,

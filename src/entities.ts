@@ -13,7 +13,7 @@ import { Round } from './rounds/round.entity.js';
 import { Subscriber } from './rounds/subscriber.entity.js';
 import { Application } from './applications/application.entity.js';
 import { Draft } from './applications/draft.entity.js';
-import { CaseNumber } from './applications/case-number.entity.js';
+import { CaseNumber } from './identity/case-number.entity.js';
 import { Note } from './applications/notes/note.entity.js';
 import { Village } from './organisations/village.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';

@@ -195,7 +195,7 @@ eachDatabase((_kind, freshPlace) => {
     const { town } = await planted();
     await town.database.inTransaction(async (tx) => {
       const { id: _, ...grantor } = await tx.findOneByOrFail(Grantor, { id: grantorId });
-      await tx.insert(Grantor, { ...grantor, id: 'dom', name: 'Dorpenoverleg' });
+      await tx.insert(Grantor, { ...grantor, id: 'dom', caseCode: 'DOM', name: 'Dorpenoverleg' });
     });
     const other = await town.visitor(await town.person('Dinie', 'functionalAdmin', 'dom'));
     const handler = await town.visitor(town.people.caseHandler);

@@ -38,7 +38,7 @@ describe('twee verstrekkers in één huis', () => {
     await given(owner, '/mijn/gegevens', { kind: 'access', wish: 'Alles over het kooitje.' });
     await town.database.inTransaction(async (tx) => {
       const found = await tx.findOneByOrFail(Grantor, { id: grantorId });
-      await tx.insert(Grantor, { ...found, id: 'dom', name: 'Dorpenoverleg' });
+      await tx.insert(Grantor, { ...found, id: 'dom', caseCode: 'DOM', name: 'Dorpenoverleg' });
     });
     for (const role of roles) await town.person('Dinie', role, 'dom');
     const dinie = await town.person('Dinie');

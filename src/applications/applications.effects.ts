@@ -1,6 +1,7 @@
 import { addRow, changeRows } from '../database/row-changes.js';
 import { rowThere } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
+import { nextCaseNumber } from '../identity/case-numbers.js';
 import { assign } from '../identity/people.js';
 import { Person } from '../identity/person.entity.js';
 import { formOf } from '../schemes/forms.queries.js';
@@ -63,7 +64,11 @@ const unnamed = {
 
 /** Freezes what was sent in, gives it a case number and a day of receipt (Awb 4:2), and keeps whom to write to. */
 export async function recordSubmission(happened: Happened): Promise<void> {
-  const caseNumber = await nextCaseNumber(happened);
+  const caseNumber = await nextCaseNumber(happened.tx, {
+    grantorId: happened.dossier.grantorId,
+    kind: 'application',
+    on: happened.on,
+  });
   await recordAnswers(happened, ({ receivedOn }) => ({
     caseNumber,
     submittedAt: happened.at,
@@ -85,14 +90,6 @@ async function recordAnswers(
   await changeRows(tx, Application, { id: dossier.id }, changes);
   const { name, phone, postalAddress } = contactIn(form, answers);
   if (name) await changeRows(tx, Person, { id: application.ownerId }, { name, phone, postalAddress });
-}
-
-/** `MD-2026-00042`: one row per year counts, so that no number is given twice. */
-async function nextCaseNumber({ tx, on }: Pick<Happened, 'tx' | 'on'>): Promise<string> {
-  const year = Number(on.slice(0, 4));
-  const rows: { last: number }[] = await tx.sql`INSERT INTO case_number (year, last) VALUES (${year}, 1)
-    ON CONFLICT (year) DO UPDATE SET last = case_number.last + 1 RETURNING last`;
-  return `MD-${year}-${String(rows[0]?.last).padStart(5, '0')}`;
 }
 
 /** Takes away all that was typed and sent along with a draft that lapsed; that it existed stays in the log. */

@@ -27,6 +27,7 @@ import { LetterNumbers26 } from './migrations/0026-letter-numbers.js';
 import { LetterEdits27 } from './migrations/0027-letter-edits.js';
 import { BudgetDecisions28 } from './migrations/0028-budget-decisions.js';
 import { AccountBases29 } from './migrations/0029-account-bases.js';
+import { CaseNumbers30 } from './migrations/0030-case-numbers.js';
 
 /** Every migration in the order they run; the same files serve SQLite and PostgreSQL. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   LetterEdits27,
   BudgetDecisions28,
   AccountBases29,
+  CaseNumbers30,
 ];

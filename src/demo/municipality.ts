@@ -6,6 +6,7 @@ export const grantor = {
   id: grantorId,
   name: 'gemeente Midden-Drenthe',
   place: 'Midden-Drenthe',
+  caseCode: 'MD',
   legalRegime: 'awb' as const,
   department: 'Dorpen en wijken',
   addressLines: ['Postbus 0000', '9999 ZZ Beilen'],

@@ -9,6 +9,8 @@ export class Grantor {
   @Column('text') name: string;
   /** Name alone: Midden-Drenthe. */
   @Column('text') place: string;
+  /** Letters that begin every case number of this grantor, and of no other: MD. */
+  @Column('text', { unique: true }) caseCode: string;
   @Column('text') legalRegime: LegalRegime;
   @Column('text') department: string;
   @Column('simple-json') addressLines: string[];

@@ -39,7 +39,7 @@ export class PageContexts {
       navigation: navigationFor({ signedIn: false, roles: [], path: '', demo: this.config.demo }),
       csrf: () => '',
       demo: this.config.demo,
-      help: { phone: '14 0593', hours: 'op werkdagen van 9.00 tot 12.00 uur' },
+      help: { phone: this.config.helpPhone, hours: 'op werkdagen' },
     };
   }
 

@@ -81,6 +81,7 @@ const configOf = (place: Place): Config => ({
   production: false,
   port: 0,
   mailFrom: 'dorpen@voorbeeld.nl',
+  helpPhone: '14 0593',
   baseUrl: 'http://localhost',
   secret: 'a secret of the tests, long enough to be one',
   demo: false,

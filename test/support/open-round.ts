@@ -114,6 +114,7 @@ const grantor: Grantor = {
   id: grantorId,
   name: 'gemeente Midden-Drenthe',
   place: 'Midden-Drenthe',
+  caseCode: 'MD',
   legalRegime: 'awb',
   department: 'Subsidies en initiatieven',
   addressLines: ['Postbus 24', '9410 AA Beilen'],

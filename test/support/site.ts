@@ -101,6 +101,7 @@ const configOf = (dataDir: string, baseUrl: string): Config => ({
   port: 0,
   dataDir,
   mailFrom: 'dorpen@voorbeeld.nl',
+  helpPhone: '14 0593',
   baseUrl,
   secret: 'a secret of the tests, long enough to be one',
   demo: false,

@@ -106,6 +106,7 @@ const configOf = ({ dataDir }: { dataDir: string }, port: number, smtpUrl: strin
   dataDir,
   smtpUrl,
   mailFrom: 'dorpen@voorbeeld.nl',
+  helpPhone: '14 0593',
   baseUrl: `http://127.0.0.1:${port}`,
   secret: 'a secret of the tests, long enough to be one',
   demo: true,

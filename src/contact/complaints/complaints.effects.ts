@@ -1,9 +1,7 @@
-import { Like, type EntityManager } from 'typeorm';
 import type { ComplaintInput } from '../../../workflows/fragments/complaint-memory.js';
 import { addRow, changeRows } from '../../database/row-changes.js';
-import { lockedRow } from '../../database/rows.js';
 import type { Happened } from '../../engine/surroundings.js';
-import { Grantor } from '../../identity/grantor.entity.js';
+import { nextCaseNumber } from '../../identity/case-numbers.js';
 import { assign } from '../../identity/people.js';
 import { Complaint } from './complaint.entity.js';
 
@@ -16,7 +14,7 @@ export async function openComplaint({ tx, dossier, move, at, on }: Happened): Pr
     id: dossier.id,
     roundId: dossier.parentId ?? '',
     grantorId: dossier.grantorId,
-    caseNumber: await nextNumber(tx, dossier.grantorId, on.slice(0, 4)),
+    caseNumber: await nextCaseNumber(tx, { grantorId: dossier.grantorId, kind: 'complaint', on }),
     aboutId: about ?? null,
     personId,
     channel: isOwn ? 'web' : (channel as Complaint['channel']),
@@ -31,11 +29,4 @@ export async function openComplaint({ tx, dossier, move, at, on }: Happened): Pr
 /** Who handles it from here on is somebody who was not involved (Awb 9:7). */
 export async function takeComplaint({ tx, dossier, move }: Happened): Promise<void> {
   await changeRows(tx, Complaint, { id: dossier.id }, { handlerId: move.by.person });
-}
-
-/** `MD-2026-K1`: the grantor is held, so that no number is given twice. */
-async function nextNumber(tx: EntityManager, grantorId: string, year: string): Promise<string> {
-  await lockedRow(tx, Grantor, { id: grantorId });
-  const before = await tx.countBy(Complaint, { caseNumber: Like(`MD-${year}-K%`) });
-  return `MD-${year}-K${before + 1}`;
 }

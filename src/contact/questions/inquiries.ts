@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Like, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../../../workflows/calendar.js';
 import { asTerm } from '../../../workflows/term-setting.js';
 import { term } from '../../../workflows/terms.js';
 import { addRow, changeRows } from '../../database/row-changes.js';
 import { lockedRow, rowBy, rowsBy } from '../../database/rows.js';
-import { Grantor } from '../../identity/grantor.entity.js';
+import { nextCaseNumber } from '../../identity/case-numbers.js';
 import { settingsOf } from '../../schemes/versions.queries.js';
 import type { Topic } from '../topics.queries.js';
 import type { InquiryDoors } from './inquiry-doors.js';
@@ -38,7 +38,11 @@ export async function takeInquiry(
     id,
     grantorId: topic.grantor.id,
     dossierId: topic.id,
-    caseNumber: await nextNumber(tx, topic.grantor.id, asked.receivedOn.slice(0, 4)),
+    caseNumber: await nextCaseNumber(tx, {
+      grantorId: topic.grantor.id,
+      kind: 'question',
+      on: asked.receivedOn,
+    }),
     madeAt: at,
     answer: answer ?? null,
     answeredAt: answer ? at : null,
@@ -84,13 +88,6 @@ async function termOf(
   const { terms } = await settingsOf(tx, round.versionId);
   const { endsOn, explanation } = term({ from, ...asTerm(terms.question) });
   return { dueOn: endsOn, dueBecause: explanation };
-}
-
-/** `MD-2026-V1`: the grantor is held, so that no number is given twice. */
-async function nextNumber(tx: EntityManager, grantorId: string, year: string): Promise<string> {
-  await lockedRow(tx, Grantor, { id: grantorId });
-  const before = await tx.countBy(Inquiry, { caseNumber: Like(`MD-${year}-V%`) });
-  return `MD-${year}-V${before + 1}`;
 }
 
 const idFrom = (attempt: string): string =>

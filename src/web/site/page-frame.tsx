@@ -4,7 +4,7 @@ import { Link } from '../text.js';
 
 /** Whose site this is. */
 export const senderOf = (ctx: PageContext) =>
-  ctx.sender ?? { name: 'Gemeente Midden-Drenthe', service: 'Subsidies en initiatieven' };
+  ctx.sender ?? { name: 'Op Eigen Kracht', service: 'Subsidies en initiatieven' };
 
 /** Top of every page: whose site this is, where one can go, and who is signed in. */
 export function Header({ ctx }: { ctx: PageContext }) {

@@ -123,6 +123,7 @@ async function untilNothingIsLeft(once: () => Promise<number>): Promise<number> 
 
 const settings = {
   mailFrom: 'dorpen@voorbeeld.nl',
+  helpPhone: '14 0593',
   baseUrl: 'http://localhost',
   secret: 'a secret of the tests, long enough to be one',
 };

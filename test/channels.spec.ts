@@ -6,7 +6,7 @@ import { lettersOf } from '../src/documents/letters/letters.queries.js';
 import { OutboxRow } from '../src/mail/outbox.entity.js';
 import { Reachability } from '../src/mail/reachability.entity.js';
 import { placeholdersIn } from '../workflows/texts.js';
-import { moekMessages } from '../workflows/moek.messages.js';
+import { contestMessages } from '../workflows/contest.messages.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { eachDatabase } from './support/databases.js';
 import { messageAbout, sendMail } from './support/mail-office.js';
@@ -17,7 +17,7 @@ import { openTown, type Town } from './support/town.js';
 
 test('een e-mail over een besluit noemt geen persoon en geen plan: wie zendt, waarover, waar en tot wanneer', () => {
   const named = [...decisionMessages].flatMap((template) => {
-    const { subject, paragraphs } = moekMessages[template as keyof typeof moekMessages];
+    const { subject, paragraphs } = contestMessages[template as keyof typeof contestMessages];
     return placeholdersIn([subject, ...paragraphs].join('\n'));
   });
   const allowed = ['caseNumber', 'objectionEndsOn', 'appealEndsOn', 'deadline', 'schemeName', 'year'];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { isRefusal } from '../workflows/language.js';
-import { moekLetters } from '../workflows/moek.letters.js';
+import { contestLetters } from '../workflows/contest.letters.js';
 import { moekSettings, moekTexts } from '../workflows/moek.version.js';
 import { privateLetters } from '../workflows/private.letters.js';
 import { decisionsOf } from '../src/decisions/decisions.queries.js';
@@ -77,15 +77,15 @@ eachDatabase((_kind, freshPlace) => {
   });
 
   const withoutObjection = {
-    ...moekLetters,
+    ...contestLetters,
     refusal: {
-      ...moekLetters.refusal,
-      blocks: moekLetters.refusal.blocks.filter(({ id }) => id !== 'L-OBJ'),
+      ...contestLetters.refusal,
+      blocks: contestLetters.refusal.blocks.filter(({ id }) => id !== 'L-OBJ'),
     },
   };
   test.each([
     ['zonder bezwaarclausule in elke brief van de gemeente', 'awb', withoutObjection],
-    ['met brieven van de gemeente bij een verstrekker die geen overheid is', 'private', moekLetters],
+    ['met brieven van de gemeente bij een verstrekker die geen overheid is', 'private', contestLetters],
   ] as const)('spelregels %s worden niet vastgesteld', async (_what, legalRegime, letters) => {
     const here = await openMunicipality(await freshPlace());
     await here.database.inTransaction(async (tx) => {

@@ -5,8 +5,8 @@ import type { EffectName, Effects } from '../workflows/effects.js';
 import { effects as vocabulary } from '../workflows/fragments/vocabulary.js';
 import { charts } from '../workflows/index.js';
 import { isRefusal, type StepNames } from '../workflows/language.js';
-import { moekLetters } from '../workflows/moek.letters.js';
-import { moekMessages } from '../workflows/moek.messages.js';
+import { contestLetters } from '../workflows/contest.letters.js';
+import { contestMessages } from '../workflows/contest.messages.js';
 import { plainName } from '../src/engine/labels.js';
 import { type Plan } from '../src/engine/plan.js';
 import { isOver, restore, stored } from '../src/engine/snapshots.js';
@@ -185,7 +185,7 @@ const oneOf =
 /** When the details of an effect can be carried out; an effect without a line here does not compile. */
 const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean } = {
   message: ({ template, with: values = {} }) =>
-    template in moekMessages && Object.values(values).every((value) => value !== ''),
+    template in contestMessages && Object.values(values).every((value) => value !== ''),
   openTask: ({ kind, for: role, dueOn }) =>
     kind in taskWords && role in roleNames && (dueOn === undefined || isLocalDate(dueOn)),
   closeTask: ({ kind }) => kind in taskWords,
@@ -194,8 +194,8 @@ const sense: { readonly [Name in EffectName]: (params: Effects[Name]) => boolean
   recordSupplement: nothing,
   eraseDraft: nothing,
   recordDecision: ({ kind, amount, requested }) =>
-    (kind in moekLetters || kind === 'refusal') && cents(amount) && (requested > 0 || kind === 'penalty'),
-  prepareLetter: ({ kind }) => kind in moekLetters,
+    (kind in contestLetters || kind === 'refusal') && cents(amount) && (requested > 0 || kind === 'penalty'),
+  prepareLetter: ({ kind }) => kind in contestLetters,
   announceDecision: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),
   sendLetter: ({ as }) => oneOf('decisions', 'requests')(as),
   announceAgain: ({ objectionEndsOn }) => objectionEndsOn === undefined || isLocalDate(objectionEndsOn),

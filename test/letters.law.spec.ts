@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { composeLetter } from '../workflows/letters.js';
 import { checkLetter } from '../workflows/letters.check.js';
 import type { BlockId, LetterKind, LetterText, LetterTexts } from '../workflows/letters.parts.js';
-import { moekLetters } from '../workflows/moek.letters.js';
+import { contestLetters } from '../workflows/contest.letters.js';
 import type { Values } from '../workflows/placeholders.js';
 import { privateLetters } from '../workflows/private.letters.js';
 import type { LegalRegime } from '../workflows/settings.js';
@@ -85,7 +85,7 @@ const untrue = ({ payee, heard }: Case, regime: LegalRegime): readonly BlockId[]
 ];
 
 const houses = [
-  { regime: 'awb', law: awb, texts: moekLetters },
+  { regime: 'awb', law: awb, texts: contestLetters },
   { regime: 'private', law: byBoard, texts: privateLetters },
 ] as const satisfies readonly {
   regime: LegalRegime;
@@ -169,9 +169,9 @@ describe.each(letters)('$regime: $kind', ({ regime, kind, must, text }) => {
 
 describe('een brief die iemand zelf schreef', () => {
   const said = (id: BlockId, words: string): LetterText => ({
-    ...moekLetters.partialGrant,
+    ...contestLetters.partialGrant,
     forOne: true,
-    blocks: moekLetters.partialGrant.blocks.map((block) =>
+    blocks: contestLetters.partialGrant.blocks.map((block) =>
       block.id === id ? { id, paragraphs: [words] } : block,
     ),
   });

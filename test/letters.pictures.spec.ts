@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { getDocumentProxy } from 'unpdf';
 import { composeLetter } from '../workflows/letters.js';
 import type { LetterKind } from '../workflows/letters.parts.js';
-import { moekLetters } from '../workflows/moek.letters.js';
+import { contestLetters } from '../workflows/contest.letters.js';
 import { privateLetters } from '../workflows/private.letters.js';
 import { letterPdf } from '../src/documents/pdf.js';
 import { letterValues } from './support/letter-values.js';
@@ -13,12 +13,12 @@ const sender = { name: 'Gemeente Midden-Drenthe', addressLines: ['Postbus 24', '
 const recipient = { name: 'Dorpsbelang Witteveen', addressLines: ['Sportlaan 12', '9439 PA Witteveen'] };
 const reference = { caseNumber: 'MD-2026-00123', number: 'B-2026-00042', sentOn: '2026-11-16', contactName: 'Anja Bos', contactPhone: '0593 53 92 22' }; // prettier-ignore
 const all = (['awb', 'private'] as const).flatMap((regime) =>
-  Object.keys(regime === 'awb' ? moekLetters : privateLetters).map((kind) => ({ regime, kind })),
+  Object.keys(regime === 'awb' ? contestLetters : privateLetters).map((kind) => ({ regime, kind })),
 );
 
 /** With `PICTURES=folder` every kind of letter stands there as a PDF, to be looked at. */
 test.each(all)('$regime $kind past op hoogstens twee bladzijden', async ({ regime, kind }) => {
-  const texts = regime === 'awb' ? moekLetters : privateLetters;
+  const texts = regime === 'awb' ? contestLetters : privateLetters;
   const { missing, ...letter } = composeLetter(kind as LetterKind, letterValues, texts, regime);
   const pdf = await letterPdf({ ...letter, language: 'nl', sender, recipient, reference });
   if (folder) {

@@ -5,7 +5,7 @@ import { composeLetter } from '../workflows/letters.js';
 import type { BlockText, LetterKind, LetterText, LetterTexts } from '../workflows/letters.parts.js';
 import { regimes } from '../workflows/letters.regimes.js';
 import { requirements } from '../workflows/letters.requirements.js';
-import { moekLetters } from '../workflows/moek.letters.js';
+import { contestLetters } from '../workflows/contest.letters.js';
 import type { Placeholder, Values } from '../workflows/placeholders.js';
 import { privateLetters } from '../workflows/private.letters.js';
 import type { LegalRegime } from '../workflows/settings.js';
@@ -22,11 +22,11 @@ const someValues = fc
 
 /** Every block that any letter of this house has, wherever it comes from. */
 const anyBlock = fc.constantFrom(
-  ...[...Object.values(moekLetters), ...Object.values(privateLetters)].flatMap(({ blocks }) => blocks),
+  ...[...Object.values(contestLetters), ...Object.values(privateLetters)].flatMap(({ blocks }) => blocks),
 );
 
 const ids = (blocks: readonly { readonly id: string }[]): string[] => blocks.map(({ id }) => id);
-const texts: Readonly<Record<LegalRegime, LetterTexts>> = { awb: moekLetters, private: privateLetters };
+const texts: Readonly<Record<LegalRegime, LetterTexts>> = { awb: contestLetters, private: privateLetters };
 const all = (['awb', 'private'] as const).flatMap((regime) =>
   Object.entries(texts[regime]).map(([kind, text]) => ({ regime, kind: kind as LetterKind, text })),
 );
@@ -93,15 +93,15 @@ describe.each(all)('$regime: $kind', ({ regime, kind, text }) => {
 });
 
 describe('een verstrekker die geen overheid is', () => {
-  const blocksOf = (kind: LetterKind) => moekLetters[kind].blocks;
+  const blocksOf = (kind: LetterKind) => contestLetters[kind].blocks;
 
   test('stuurt geen brief die uit de Awb komt', () => {
     for (const kind of Object.keys(requirements) as LetterKind[])
-      expect(composeLetter(kind, known, moekLetters, 'private').missing).not.toEqual([]);
+      expect(composeLetter(kind, known, contestLetters, 'private').missing).not.toEqual([]);
     expect(composeLetter('penalty', known, privateLetters, 'private').missing).toEqual([
       'Deze regeling heeft zo’n brief niet.',
     ]);
-    expect(checkLetter('notProcessed', moekLetters.notProcessed, 'private')).toEqual([
+    expect(checkLetter('notProcessed', contestLetters.notProcessed, 'private')).toEqual([
       'Deze regeling heeft zo’n brief niet.',
     ]);
   });
@@ -133,7 +133,7 @@ describe('een verstrekker die geen overheid is', () => {
 
 test('in een besluit van de gemeente staat geen blok over opnieuw bekijken', () => {
   const extra = privateLetters.refusal.blocks.filter(({ id }) => id === 'L-DOM');
-  const { refusal } = moekLetters;
+  const { refusal } = contestLetters;
   expect(checkLetter('refusal', { ...refusal, blocks: [...refusal.blocks, ...extra] }, 'awb')).toEqual([
     'Tegen een besluit staat bezwaar open: haal het blok over opnieuw bekijken weg.',
   ]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as check from '../workflows/letters.check.js';
 import type { BlockId, BlockText, LetterKind, LetterText, LetterTexts } from '../workflows/letters.parts.js';
 import * as letters from '../workflows/letters.js';
-import { moekLetters } from '../workflows/moek.letters.js';
+import { contestLetters } from '../workflows/contest.letters.js';
 import { privateLetters } from '../workflows/private.letters.js';
 import type { Values } from '../workflows/placeholders.js';
 import { letterValues as known } from './support/letter-values.js';
@@ -14,10 +14,10 @@ const requiredBlocks = (kind: LetterKind) => check.requiredBlocks(kind, 'awb');
 const checkLetter = (kind: LetterKind, text: LetterText) => check.checkLetter(kind, text, 'awb');
 const composeLetter = (kind: LetterKind, values: Values, texts: LetterTexts) =>
   letters.composeLetter(kind, values, texts, 'awb');
-const kinds = Object.keys(moekLetters) as LetterKind[];
+const kinds = Object.keys(contestLetters) as LetterKind[];
 const decisions = kinds.filter((kind) => !/^(remedyRequest|viewsRequest|objection)/.test(kind));
 const idsOf = (kind: LetterKind, values: Values = known) =>
-  composeLetter(kind, values, moekLetters).blocks.map((block) => block.id);
+  composeLetter(kind, values, contestLetters).blocks.map((block) => block.id);
 
 describe('the letters of MOEK', () => {
   test('are each composed of the blocks of their kind, in order', () => {
@@ -50,13 +50,13 @@ describe('the letters of MOEK', () => {
   });
 
   test.each(kinds)('%s is final when everything is known, and has no gap', (kind) => {
-    const letter = composeLetter(kind, known, moekLetters);
+    const letter = composeLetter(kind, known, contestLetters);
     expect(letter.missing).toEqual([]);
     expect(JSON.stringify({ ...letter, missing: [] })).not.toMatch(/\{\{|…|undefined|\d{4}-\d{2}-\d{2}/);
   });
 
   test.each(kinds)('%s is plain Dutch (B1)', (kind) => {
-    expect(plainness(wordsOf(moekLetters[kind]))).toEqual([]);
+    expect(plainness(wordsOf(contestLetters[kind]))).toEqual([]);
   });
 
   test.each(Object.entries(privateLetters))('%s of a private grantor is plain Dutch (B1)', (_kind, text) => {
@@ -73,7 +73,7 @@ describe('the letters of MOEK', () => {
         grossGrantEquivalent: undefined,
         ibanLast4: '0123',
       },
-      moekLetters,
+      contestLetters,
     );
     expect(letter.subject).toBe('U krijgt een deel van het bedrag voor uw plan ‘Een bank bij de brink’');
     expect(letter.blocks.slice(0, 5)).toEqual([
@@ -114,7 +114,7 @@ describe('the letters of MOEK', () => {
   });
 
   test('say why when the college does not follow the jury', () => {
-    const letter = composeLetter('refusal', { ...known, deviationReason: 'Het geld is op.' }, moekLetters);
+    const letter = composeLetter('refusal', { ...known, deviationReason: 'Het geld is op.' }, contestLetters);
     const advice = letter.blocks.find((block) => block.id === 'L-ADV');
     expect(advice?.paragraphs[1]).toBe(
       'Wij nemen een ander besluit dan de jury adviseerde. De reden is: Het geld is op.',
@@ -122,16 +122,18 @@ describe('the letters of MOEK', () => {
   });
 
   test('list what is missing in a remedy request, one line each', () => {
-    expect(composeLetter('remedyRequest', known, moekLetters).blocks[0]?.list).toEqual(known.missingList);
-    const empty = composeLetter('remedyRequest', { ...known, missingList: [] }, moekLetters);
+    expect(composeLetter('remedyRequest', known, contestLetters).blocks[0]?.list).toEqual(known.missingList);
+    const empty = composeLetter('remedyRequest', { ...known, missingList: [] }, contestLetters);
     expect(empty.missing).toEqual(['Nog niet ingevuld: wat er nog ontbreekt.']);
   });
 
   test('do not need reasons for a whole grant, but do for anything less (Awb 3:48)', () => {
     const { motivation: _, ...silent } = known;
-    expect(composeLetter('grant', silent, moekLetters).missing).toEqual([]);
+    expect(composeLetter('grant', silent, contestLetters).missing).toEqual([]);
     for (const kind of ['partialGrant', 'refusal', 'excluded', 'notProcessed'] as const)
-      expect(composeLetter(kind, silent, moekLetters).missing).toEqual(['Nog niet ingevuld: de motivering.']);
+      expect(composeLetter(kind, silent, contestLetters).missing).toEqual([
+        'Nog niet ingevuld: de motivering.',
+      ]);
   });
 });
 
@@ -147,7 +149,7 @@ describe('a decision cannot be final', () => {
     const removals = fc
       .constantFrom(...kinds)
       .chain((kind) =>
-        fc.tuple(fc.constant(kind), fc.subarray(moekLetters[kind].blocks.map((block) => block.id))),
+        fc.tuple(fc.constant(kind), fc.subarray(contestLetters[kind].blocks.map((block) => block.id))),
       );
     fc.assert(
       fc.property(removals, ([kind, removed]) => {
@@ -216,9 +218,9 @@ describe('a decision cannot be final', () => {
 
   test('when it is not signed in the name of the college, or holds a placeholder nobody knows', () => {
     const texts = {
-      ...moekLetters,
+      ...contestLetters,
       refusal: {
-        ...moekLetters.refusal,
+        ...contestLetters.refusal,
         closing: 'Groet van {{wethouder}} en {{title}',
         signatory: anonymous,
       },
@@ -232,7 +234,7 @@ describe('a decision cannot be final', () => {
 
   test('while a value is not known: each is named once, and the draft shows dots', () => {
     const { objectionEndsOn: _, contactPhone: __, ...partly } = known;
-    const letter = composeLetter('refusal', partly, moekLetters);
+    const letter = composeLetter('refusal', partly, contestLetters);
     expect(letter.missing).toEqual([
       'Nog niet ingevuld: de laatste dag om bezwaar te maken.',
       'Nog niet ingevuld: het telefoonnummer van de contactpersoon.',
@@ -242,7 +244,7 @@ describe('a decision cannot be final', () => {
 });
 
 test('the texts of MOEK hold to every rule about their contents', () => {
-  for (const kind of kinds) expect([kind, checkLetter(kind, moekLetters[kind])]).toEqual([kind, []]);
+  for (const kind of kinds) expect([kind, checkLetter(kind, contestLetters[kind])]).toEqual([kind, []]);
   expect(check.brokenRules('L-REM', ['Stuur ons iets.'], { regime: 'awb' })).toHaveLength(4);
 });
 
@@ -253,17 +255,17 @@ const anonymous = {
 };
 
 function without(kind: LetterKind, removed: readonly BlockId[]) {
-  const text = moekLetters[kind];
+  const text = contestLetters[kind];
   return {
-    ...moekLetters,
+    ...contestLetters,
     [kind]: { ...text, blocks: text.blocks.filter((block) => !removed.includes(block.id)) },
   };
 }
 
 function edited(kind: LetterKind, id: BlockId, edit: (block: BlockText) => BlockText) {
-  const text = moekLetters[kind];
+  const text = contestLetters[kind];
   return {
-    ...moekLetters,
+    ...contestLetters,
     [kind]: { ...text, blocks: text.blocks.map((block) => (block.id === id ? edit(block) : block)) },
   };
 }

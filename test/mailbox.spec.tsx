@@ -7,11 +7,11 @@ import { linkTo } from '../src/mail/links.js';
 import { listMailbox, mailboxTransport, readMail } from '../src/mail/mailbox.js';
 import { writeMail } from '../src/mail/render.js';
 import { Undeliverable, type Mail } from '../src/mail/transport.js';
-import { moekFrame, moekMessages, type MessageId } from '../workflows/moek.messages.js';
+import { contestFrame, contestMessages, type MessageId } from '../workflows/contest.messages.js';
 import { temporaryFolder } from './support/folders.js';
 import { messageValues } from './support/message-values.js';
 
-const ids = Object.keys(moekMessages) as MessageId[];
+const ids = Object.keys(contestMessages) as MessageId[];
 const target = {
   dossierId: '7b0f9a52',
   scheme: 'moek',
@@ -19,8 +19,8 @@ const target = {
 };
 const write = (id: MessageId, values = messageValues) =>
   writeMail({
-    message: moekMessages[id],
-    frame: moekFrame,
+    message: contestMessages[id],
+    frame: contestFrame,
     values,
     link: (page) => linkTo('https://dorpen.voorbeeld.nl', page, target),
   });
@@ -86,8 +86,8 @@ Deze e-mail is vanzelf verstuurd. Wij vragen u nooit om een wachtwoord, pincode 
     const { deadline: _, ...without } = messageValues;
     expect(() => write('E05', without)).toThrow('This message cannot be written without deadline.');
     const nowhere = {
-      message: moekMessages.E05,
-      frame: moekFrame,
+      message: contestMessages.E05,
+      frame: contestFrame,
       values: messageValues,
       link: () => undefined,
     };

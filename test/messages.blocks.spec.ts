@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkMessages } from '../workflows/messages.rules.js';
-import { moekMessages, type MessageId } from '../workflows/moek.messages.js';
+import { contestMessages, type MessageId } from '../workflows/contest.messages.js';
 import type { MessageText } from '../workflows/texts.js';
 
 /** The words a message must say, taken out one by one, and what is then said about it (domain rules §3.9). */
@@ -27,12 +27,12 @@ const told: readonly (readonly [MessageId, RegExp, string])[] = [
 ];
 
 test('de berichten van MOEK zeggen alles wat zij als enige zeggen', () => {
-  expect(checkMessages(moekMessages)).toEqual([]);
+  expect(checkMessages(contestMessages)).toEqual([]);
 });
 
 test.each(told)('uit %s haalt niemand %s weg zonder dat het wordt gezegd', (id, words, sentence) => {
-  const { subject, paragraphs }: MessageText = moekMessages[id];
+  const { subject, paragraphs }: MessageText = contestMessages[id];
   const drop = (text: string) => text.replaceAll(new RegExp(words, 'g'), '');
   const edited = { subject: drop(subject), paragraphs: paragraphs.map(drop) };
-  expect(checkMessages({ ...moekMessages, [id]: edited })).toEqual([`${id}: ${sentence}`]);
+  expect(checkMessages({ ...contestMessages, [id]: edited })).toEqual([`${id}: ${sentence}`]);
 });

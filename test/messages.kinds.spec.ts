@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { kindOfMessage } from '../src/mail/message-kinds.js';
-import { moekMessages } from '../workflows/moek.messages.js';
+import { contestMessages } from '../workflows/contest.messages.js';
 import { placeholdersIn, type MessageText } from '../workflows/texts.js';
 
 /** What each message is to whoever gets it (Awb 2:8, 2:10; domain rules §15): a yes to e-mail is given for each of the first three. */
@@ -50,7 +50,7 @@ const kinds = {
 /** To an address that an association may share, or that somebody used before: they name the case and not the plan. */
 const sharedAddress = ['E13', 'E13b', 'E13c', 'E13d', 'E13e', 'E14', 'E15', 'E17d'];
 
-const messages = Object.entries(moekMessages as Record<string, MessageText>);
+const messages = Object.entries(contestMessages as Record<string, MessageText>);
 const namesTitle = ([, { subject, paragraphs }]: (typeof messages)[number]): boolean =>
   placeholdersIn([subject, ...paragraphs].join('\n')).includes('title');
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { moekFrame, moekMessages } from '../workflows/moek.messages.js';
+import { contestFrame, contestMessages } from '../workflows/contest.messages.js';
 import { messagePlaceholders } from '../workflows/placeholders.js';
 import { checkTexts, fill, fillMessage, placeholdersIn } from '../workflows/texts.js';
 import type { MessageText } from '../workflows/texts.js';
 import { messageValues } from './support/message-values.js';
 import { plainness } from './support/plainness.js';
 
-const messages: [string, MessageText][] = Object.entries(moekMessages);
+const messages: [string, MessageText][] = Object.entries(contestMessages);
 
 describe('the e-mails of MOEK', () => {
   test('have the subjects of the catalogue', () => {
@@ -116,9 +116,9 @@ describe('the e-mails of MOEK', () => {
   });
 
   test('hold only placeholders that are declared, and nothing personal in a subject', () => {
-    expect(checkTexts(moekMessages)).toEqual([]);
+    expect(checkTexts(contestMessages)).toEqual([]);
     expect(Object.keys(messageValues).toSorted()).toEqual(Object.keys(messagePlaceholders).toSorted());
-    expect(placeholdersIn(Object.values(moekFrame).join(' '))).toEqual([
+    expect(placeholdersIn(Object.values(contestFrame).join(' '))).toEqual([
       'contactName',
       'contactPhone',
       'grantorName',
@@ -133,7 +133,9 @@ describe('the e-mails of MOEK', () => {
   });
 
   test('say the way to the court when we decided on an objection', () =>
-    expect(moekMessages.E18.paragraphs.join(' ')).toContain('naar de rechter tot en met {{appealEndsOn}}'));
+    expect(contestMessages.E18.paragraphs.join(' ')).toContain(
+      'naar de rechter tot en met {{appealEndsOn}}',
+    ));
 
   test('say an objection can be made in every other decision', () => {
     const decisions = messages
@@ -141,7 +143,7 @@ describe('the e-mails of MOEK', () => {
       .map(([id]) => id);
     expect(decisions).toEqual(['E06', 'E08', 'E09', 'E10', 'E12c', 'E64']);
     for (const id of decisions)
-      expect(moekMessages[id as 'E06'].paragraphs.join(' ')).toContain(
+      expect(contestMessages[id as 'E06'].paragraphs.join(' ')).toContain(
         'bezwaar maken tot en met {{objectionEndsOn}}',
       );
   });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, localDate, startOfDay } from '../workflows/calendar.js';
 import type { Effects } from '../workflows/effects.js';
 import { workingDayFrom } from '../workflows/holidays.js';
-import { moekMessages } from '../workflows/moek.messages.js';
+import { contestMessages } from '../workflows/contest.messages.js';
 import { moekSettings } from '../workflows/moek.version.js';
 import type { Happened } from '../src/engine/surroundings.js';
 import { queueMessage } from '../src/mail/mail.effects.js';
@@ -152,7 +152,7 @@ eachDatabase((_kind, freshPlace) => {
     const written = new Set(rows.map(({ template }) => template));
     const elsewhere = ['E55', 'E56', ...ofLateDecision, ...ofObjection, ...ofComplaint];
     expect(
-      Object.keys(moekMessages)
+      Object.keys(contestMessages)
         .filter((id) => !written.has(id))
         .toSorted(),
     ).toEqual(elsewhere.toSorted());

@@ -1,5 +1,5 @@
 import type { BlockText, LetterText, AllLetterTexts } from './letters.parts.js';
-import { basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
+import { basis, frame, motivation, objection, privacy, reference } from './contest.letters.blocks.js';
 import { viewsBlock } from './views.letters.js';
 
 const rest = [motivation, viewsBlock, privacy, objection, reference];

@@ -2,8 +2,8 @@ import { notPublished } from './channels.js';
 import { moekCheck } from './moek.check.js';
 import { moekForm } from './moek.form.js';
 import { moekLegal } from './moek.legal.js';
-import { moekLetters } from './moek.letters.js';
-import { moekFrame, moekMessages } from './moek.messages.js';
+import { contestLetters } from './contest.letters.js';
+import { contestFrame, contestMessages } from './contest.messages.js';
 import { moekPage } from './moek.page.js';
 import type { Criterion, Settings } from './settings.js';
 import type { VersionTexts } from './version.js';
@@ -129,7 +129,7 @@ export const moekTexts: VersionTexts = {
   form: moekForm,
   preCheck: moekCheck,
   page: moekPage,
-  messages: moekMessages,
-  frame: moekFrame,
-  letters: moekLetters,
+  messages: contestMessages,
+  frame: contestFrame,
+  letters: contestLetters,
 };

@@ -1,6 +1,14 @@
 import type { ObjectionOutcome } from './effects.js';
 import type { BlockText, LetterText } from './letters.parts.js';
-import { basis, frame, motivation, obligations, payment, privacy, reference } from './moek.letters.blocks.js';
+import {
+  basis,
+  frame,
+  motivation,
+  obligations,
+  payment,
+  privacy,
+  reference,
+} from './contest.letters.blocks.js';
 import { register, smallAid } from './payee.letters.js';
 
 /** Whether somebody was heard, and if not on what ground (Awb 7:12, first paragraph). */

@@ -1,5 +1,5 @@
 import type { AllLetterTexts } from './letters.parts.js';
-import { basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
+import { basis, frame, motivation, objection, privacy, reference } from './contest.letters.blocks.js';
 
 /** The decision about the penalty for deciding late (Awb 4:18), whether something is due or not. */
 export const penaltyLetters: Pick<AllLetterTexts, 'penalty' | 'noPenalty'> = {

@@ -1,5 +1,5 @@
 import type { AllLetterTexts, BlockText, LetterText } from './letters.parts.js';
-import { motivation, privacy, reference } from './moek.letters.blocks.js';
+import { motivation, privacy, reference } from './contest.letters.blocks.js';
 
 const frame = {
   salutation: 'Geachte heer of mevrouw,',

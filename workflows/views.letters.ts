@@ -1,5 +1,5 @@
 import type { BlockText, AllLetterTexts } from './letters.parts.js';
-import { frame, privacy, reference } from './moek.letters.blocks.js';
+import { frame, privacy, reference } from './contest.letters.blocks.js';
 
 /** That somebody could react, and what we did with it (Awb 3:46, 4:7, 4:8); only where we asked. */
 export const viewsBlock: BlockText = {

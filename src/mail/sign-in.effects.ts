@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { houseMessages } from '../../workflows/house.messages.js';
-import { moekFrame, moekMessages } from '../../workflows/moek.messages.js';
+import { contestFrame, contestMessages } from '../../workflows/contest.messages.js';
 import { allGrantors } from '../identity/roles.queries.js';
 import { seal, unseal } from '../identity/sealing.js';
 import type { SignInMail, WayIn } from '../identity/signing-in/sign-in-mail.js';
@@ -16,7 +16,7 @@ export const signInMail = (secret: string): SignInMail => ({
     const message = {
       cause: createHash('sha256').update(link).digest('hex'),
       template: 'E55',
-      text: moekMessages.E55,
+      text: contestMessages.E55,
       versionId: null,
       grantor,
       values: { grantorName, contactName, contactPhone },
@@ -32,7 +32,7 @@ export const openWayIn = (secret: string, sealed: string): Pick<WayIn, 'link' | 
   JSON.parse(unseal(secret, purpose, sealed)) as Pick<WayIn, 'link' | 'code'>;
 
 /** Texts of messages that belong to no scheme. */
-export const houseTexts = { messages: { E55: moekMessages.E55, ...houseMessages }, frame: moekFrame };
+export const houseTexts = { messages: { E55: contestMessages.E55, ...houseMessages }, frame: contestFrame };
 
 const purpose = 'sign-in message';
 const validFor = 10 * 60_000;

@@ -1,15 +1,15 @@
 import type { AllLetterTexts } from './letters.parts.js';
-import { awardLetters, awardLettersOnApplication } from './moek.letters.award.js';
+import { awardLetters, awardLettersOnApplication } from './contest.letters.award.js';
 import { changeLetters } from './change.letters.js';
 import { objectionLetters } from './objection.letters.js';
-import { advice, basis, frame, motivation, objection, privacy, reference } from './moek.letters.blocks.js';
+import { advice, basis, frame, motivation, objection, privacy, reference } from './contest.letters.blocks.js';
 import { viewsBlock, viewsLetters } from './views.letters.js';
 import { penaltyLetters } from './penalty.letters.js';
 
 const rest = [privacy, objection, reference];
 
-/** Every letter of MOEK, block by block; a scheme version starts from these texts. */
-export const moekLetters: AllLetterTexts = {
+/** Every letter of a contest, block by block; a scheme version starts from these texts. */
+export const contestLetters: AllLetterTexts = {
   ...awardLetters,
   ...awardLettersOnApplication,
   ...penaltyLetters,

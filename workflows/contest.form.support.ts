@@ -1,6 +1,6 @@
 import type { Step } from './form.js';
 
-/** Step 3 of the MOEK form: who stands behind the plan and what people do themselves. */
+/** Step 3 of the form of a contest: who stands behind the plan and what people do themselves. */
 export const supportStep: Step = {
   key: 'support',
   title: 'Draagvlak en eigen inzet',
@@ -53,7 +53,7 @@ export const supportStep: Step = {
   ],
 };
 
-/** Step 6 of the MOEK form, below everything that was filled in: the signature (Awb 4:2(1)). */
+/** Step 6 of the form of a contest, below everything that was filled in: the signature (Awb 4:2(1)). */
 export const sendStep: Step = {
   key: 'send',
   title: 'Controleren en versturen',

@@ -1,7 +1,9 @@
-import type { Step } from './form.js';
+import type { Option, Step } from './form.js';
 
-/** Step 1 of the MOEK form: who make the plan together, and who can receive the money. */
-export const groupStep: Step = {
+const legalPersons = ['villageAssociation', 'association', 'foundation'];
+
+/** Step 1 of the form of a contest: who make the plan together, and who can receive the money; `others` are more kinds of legal persons. */
+export const groupStep = (scheme: string, others: readonly Option[] = []): Step => ({
   key: 'group',
   title: 'Uw groep',
   lead: 'Wie maken het plan samen? Een vereniging is niet nodig: met een paar buren kunt u ook meedoen.',
@@ -28,6 +30,7 @@ export const groupStep: Step = {
           hint: 'Bijvoorbeeld de voetbalclub of de toneelvereniging.',
         },
         { value: 'foundation', label: 'Stichting', hint: 'Bijvoorbeeld het dorpshuis.' },
+        ...others,
         {
           value: 'informal',
           label: 'Groep bewoners',
@@ -41,7 +44,7 @@ export const groupStep: Step = {
       key: 'legalName',
       kind: 'shortText',
       maxLength: 120,
-      onlyIf: { question: 'groupKind', is: ['villageAssociation', 'association', 'foundation'] },
+      onlyIf: { question: 'groupKind', is: [...legalPersons, ...others.map(({ value }) => value)] },
       label: 'Wat is de officiële naam van uw vereniging of stichting?',
       hint: 'De naam zoals die in de statuten staat.',
       error: 'Vul de officiële naam van uw vereniging of stichting in.',
@@ -54,7 +57,7 @@ export const groupStep: Step = {
       maxLength: 20,
       digits: 8,
       optional: true,
-      onlyIf: { question: 'groupKind', is: ['villageAssociation', 'association', 'foundation'] },
+      onlyIf: { question: 'groupKind', is: [...legalPersons, ...others.map(({ value }) => value)] },
       label: 'Wat is het KvK-nummer?',
       hint: 'Een nummer van 8 cijfers. Staat uw vereniging niet bij de KvK? Sla deze vraag over.',
       error: 'Vul de 8 cijfers van het KvK-nummer in, of laat het vak leeg.',
@@ -69,8 +72,8 @@ export const groupStep: Step = {
       onlyIf: { question: 'groupKind', is: 'informal' },
       label: 'Van hoeveel adressen doen er mensen mee?',
       hint: 'Namen en adressen hoeven wij niet te weten, alleen het aantal.',
-      error: 'Vul een aantal in van 3 of meer. MOEK is voor mensen van minstens drie adressen samen.',
-      necessityNote: 'MOEK is voor groepen: mensen van minstens drie verschillende adressen.',
+      error: `Vul een aantal in van 3 of meer. ${scheme} is voor mensen van minstens drie adressen samen.`,
+      necessityNote: `${scheme} is voor groepen: mensen van minstens drie verschillende adressen.`,
     },
     {
       key: 'payeeOrganisation',
@@ -97,16 +100,16 @@ export const groupStep: Step = {
       label: 'Vraagt een bedrijf deze bijdrage aan, of verdient een bedrijf aan het plan?',
       hint: 'Iets kopen in de winkel of een vakman inhuren mag gewoon. Dan kiest u “nee”.',
       error: 'Kies ja of nee.',
-      necessityNote: 'MOEK is er niet voor bedrijven.',
+      necessityNote: `${scheme} is er niet voor bedrijven.`,
     },
     {
       key: 'jurorInvolved',
       kind: 'yesNo',
       unknown: 'Dat weet ik niet',
       label: 'Hoort iemand van de jury bij uw groep?',
-      hint: 'De namen van de juryleden staan op de pagina van MOEK. U mag gewoon meedoen: dat jurylid beoordeelt uw plan dan niet.',
+      hint: `De namen van de juryleden staan op de pagina van ${scheme}. U mag gewoon meedoen: dat jurylid beoordeelt uw plan dan niet.`,
       error: 'Kies ja, nee of “dat weet ik niet”.',
       necessityNote: 'Een jurylid beoordeelt geen plan waar het zelf bij hoort (Awb 2:4).',
     },
   ],
-};
+});

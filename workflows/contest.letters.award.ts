@@ -12,14 +12,14 @@ import {
   payment,
   privacy,
   reference,
-} from './moek.letters.blocks.js';
+} from './contest.letters.blocks.js';
 import { register, smallAid } from './payee.letters.js';
 import { viewsBlock } from './views.letters.js';
 import type { LetterText, AllLetterTexts } from './letters.parts.js';
 
 const rest = [payment, obligations, register, smallAid, privacy, objection, reference];
 
-/** The letters of MOEK that give money, wholly or in part, final at once or determined afterwards. */
+/** The letters of a contest that give money, wholly or in part, final at once or determined afterwards. */
 export const awardLetters: Pick<
   AllLetterTexts,
   'grant' | 'grantExOfficio' | 'partialGrant' | 'partialGrantExOfficio'
@@ -106,7 +106,7 @@ const uponRequest = (letter: LetterText): LetterText => ({
   blocks: letter.blocks.map((block) => (block === exOfficio ? onApplication : block)),
 });
 
-/** The letters of MOEK for awards of which the recipient asks the determination (Awb 4:44). */
+/** The letters of a contest for awards of which the recipient asks the determination (Awb 4:44). */
 export const awardLettersOnApplication: Pick<
   AllLetterTexts,
   'grantOnApplication' | 'partialGrantOnApplication'

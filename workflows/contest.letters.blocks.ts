@@ -1,6 +1,6 @@
 import type { BlockText, Paragraph } from './letters.parts.js';
 
-/** How every letter of MOEK begins and is signed. */
+/** How every letter of a contest begins and is signed. */
 export const frame = {
   salutation: 'Geachte heer of mevrouw,',
   closing: 'Met vriendelijke groet,',

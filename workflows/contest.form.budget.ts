@@ -1,7 +1,7 @@
 import type { Step } from './form.js';
 
 /** Step 4 of the form of a contest: what it costs and who pays. */
-export const budgetStep = (scheme: string): Step => ({
+export const budgetStep: Step = {
   key: 'budget',
   title: 'Begroting',
   lead: 'Alle kosten samen moeten even hoog zijn als alle inkomsten en de bijdrage die u vraagt. Offertes en bonnetjes hoeft u niet mee te sturen.',
@@ -25,7 +25,7 @@ export const budgetStep = (scheme: string): Step => ({
       optional: true,
       rankingRelevant: true,
       label: 'Welk geld heeft u al, of krijgt u van anderen?',
-      hint: `Bijvoorbeeld eigen spaargeld, een rommelmarkt of een fonds. Heeft u niets? Laat de tabel leeg. De bijdrage van ${scheme} vult u hieronder in.`,
+      hint: 'Bijvoorbeeld eigen spaargeld, een rommelmarkt of een fonds. Heeft u niets? Laat de tabel leeg. De bijdrage van {scheme} vult u hieronder in.',
       error: 'Vul per regel in van wie het geld komt, en hoeveel.',
       text: { label: 'Van wie', error: 'Vul in van wie dit geld komt.' },
       amount: { label: 'Bedrag', error: 'Vul een bedrag in, bijvoorbeeld 350,00.' },
@@ -35,13 +35,13 @@ export const budgetStep = (scheme: string): Step => ({
       key: 'requestedAmount',
       kind: 'money',
       rankingRelevant: true,
-      label: `Welk bedrag vraagt u van ${scheme}?`,
+      label: 'Welk bedrag vraagt u van {scheme}?',
       hint: 'U krijgt nooit meer dan u vraagt. De jury kan ook een deel toekennen.',
       error: 'Vul het bedrag in dat u vraagt, bijvoorbeeld 1.250,00.',
       necessityNote: 'Een aanvraag zegt welk besluit u vraagt (Awb 4:2, eerste lid).',
     },
   ],
-});
+};
 
 /** Step 5 of the form of a contest: whom we may call and write to. */
 export const contactStep: Step = {

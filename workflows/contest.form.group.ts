@@ -1,9 +1,9 @@
-import type { Option, Step } from './form.js';
+import type { Step } from './form.js';
 
 const legalPersons = ['villageAssociation', 'association', 'foundation'];
 
-/** Step 1 of the form of a contest: who make the plan together, and who can receive the money; `others` are more kinds of legal persons. */
-export const groupStep = (scheme: string, others: readonly Option[] = []): Step => ({
+/** Step 1 of the form of a contest: who make the plan together, and who can receive the money; 'others' are more kinds of legal persons. */
+export const groupStep: Step = {
   key: 'group',
   title: 'Uw groep',
   lead: 'Wie maken het plan samen? Een vereniging is niet nodig: met een paar buren kunt u ook meedoen.',
@@ -30,7 +30,6 @@ export const groupStep = (scheme: string, others: readonly Option[] = []): Step 
           hint: 'Bijvoorbeeld de voetbalclub of de toneelvereniging.',
         },
         { value: 'foundation', label: 'Stichting', hint: 'Bijvoorbeeld het dorpshuis.' },
-        ...others,
         {
           value: 'informal',
           label: 'Groep bewoners',
@@ -44,7 +43,7 @@ export const groupStep = (scheme: string, others: readonly Option[] = []): Step 
       key: 'legalName',
       kind: 'shortText',
       maxLength: 120,
-      onlyIf: { question: 'groupKind', is: [...legalPersons, ...others.map(({ value }) => value)] },
+      onlyIf: { question: 'groupKind', is: legalPersons },
       label: 'Wat is de officiële naam van uw vereniging of stichting?',
       hint: 'De naam zoals die in de statuten staat.',
       error: 'Vul de officiële naam van uw vereniging of stichting in.',
@@ -57,7 +56,7 @@ export const groupStep = (scheme: string, others: readonly Option[] = []): Step 
       maxLength: 20,
       digits: 8,
       optional: true,
-      onlyIf: { question: 'groupKind', is: [...legalPersons, ...others.map(({ value }) => value)] },
+      onlyIf: { question: 'groupKind', is: legalPersons },
       label: 'Wat is het KvK-nummer?',
       hint: 'Een nummer van 8 cijfers. Staat uw vereniging niet bij de KvK? Sla deze vraag over.',
       error: 'Vul de 8 cijfers van het KvK-nummer in, of laat het vak leeg.',
@@ -72,8 +71,8 @@ export const groupStep = (scheme: string, others: readonly Option[] = []): Step 
       onlyIf: { question: 'groupKind', is: 'informal' },
       label: 'Van hoeveel adressen doen er mensen mee?',
       hint: 'Namen en adressen hoeven wij niet te weten, alleen het aantal.',
-      error: `Vul een aantal in van 3 of meer. ${scheme} is voor mensen van minstens drie adressen samen.`,
-      necessityNote: `${scheme} is voor groepen: mensen van minstens drie verschillende adressen.`,
+      error: 'Vul een aantal in van 3 of meer. {scheme} is voor mensen van minstens drie adressen samen.',
+      necessityNote: '{scheme} is voor groepen: mensen van minstens drie verschillende adressen.',
     },
     {
       key: 'payeeOrganisation',
@@ -100,16 +99,16 @@ export const groupStep = (scheme: string, others: readonly Option[] = []): Step 
       label: 'Vraagt een bedrijf deze bijdrage aan, of verdient een bedrijf aan het plan?',
       hint: 'Iets kopen in de winkel of een vakman inhuren mag gewoon. Dan kiest u “nee”.',
       error: 'Kies ja of nee.',
-      necessityNote: `${scheme} is er niet voor bedrijven.`,
+      necessityNote: '{scheme} is er niet voor bedrijven.',
     },
     {
       key: 'jurorInvolved',
       kind: 'yesNo',
       unknown: 'Dat weet ik niet',
       label: 'Hoort iemand van de jury bij uw groep?',
-      hint: `De namen van de juryleden staan op de pagina van ${scheme}. U mag gewoon meedoen: dat jurylid beoordeelt uw plan dan niet.`,
+      hint: 'De namen van de juryleden staan op de pagina van {scheme}. U mag gewoon meedoen: dat jurylid beoordeelt uw plan dan niet.',
       error: 'Kies ja, nee of “dat weet ik niet”.',
       necessityNote: 'Een jurylid beoordeelt geen plan waar het zelf bij hoort (Awb 2:4).',
     },
   ],
-});
+};

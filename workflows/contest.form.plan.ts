@@ -1,7 +1,7 @@
 import type { Step } from './form.js';
 
 /** Step 2 of the form of a contest: what, where, for whom and when. */
-export const planStep = (scheme: string): Step => ({
+export const planStep: Step = {
   key: 'plan',
   title: 'Uw plan',
   lead: 'Vertel het zoals u het aan uw buren vertelt. Korte zinnen zijn prima.',
@@ -23,7 +23,7 @@ export const planStep = (scheme: string): Step => ({
       label: 'In welk dorp of welke buurtschap is het?',
       hint: 'Is het in meer dorpen? Kies dan het dorp waar u het meeste doet.',
       error: 'Kies het dorp of de buurtschap waar uw plan is.',
-      necessityNote: `${scheme} is voor plannen in onze gemeente.`,
+      necessityNote: '{scheme} is voor plannen in onze gemeente.',
     },
     {
       key: 'place',
@@ -98,7 +98,7 @@ export const planStep = (scheme: string): Step => ({
       label: 'Wanneer begint u?',
       hint: 'Maand en jaar, bijvoorbeeld maart 2027. Begin pas nadat u uw plan hebt verstuurd.',
       error: 'Vul een maand en een jaar in, bijvoorbeeld maart 2027.',
-      necessityNote: `${scheme} is niet voor plannen die al zijn uitgevoerd.`,
+      necessityNote: '{scheme} is niet voor plannen die al zijn uitgevoerd.',
     },
     {
       key: 'endMonth',
@@ -141,4 +141,4 @@ export const planStep = (scheme: string): Step => ({
       necessityNote: 'Een beeld zegt de jury soms meer dan tekst.',
     },
   ],
-});
+};

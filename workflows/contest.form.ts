@@ -1,13 +1,14 @@
 import type { CrossCheck, Form, Question, Step } from './form.js';
 
 /** What the answers to the form of a contest must be together. */
-const contestChecks = (scheme: string): CrossCheck[] => [
+const checks: CrossCheck[] = [
   {
     kind: 'mustNotBe',
     question: 'commercialParty',
     is: 'yes',
     field: 'commercialParty',
-    error: `Met een bedrijf dat aan het plan verdient, kan ${scheme} niet. Kan uw groep het plan zonder dat bedrijf doen? Kies dan “nee”. Twijfelt u, bel ons dan even.`,
+    error:
+      'Met een bedrijf dat aan het plan verdient, kan {scheme} niet. Kan uw groep het plan zonder dat bedrijf doen? Kies dan “nee”. Twijfelt u, bel ons dan even.',
   },
   {
     kind: 'notBefore',
@@ -34,11 +35,10 @@ const contestChecks = (scheme: string): CrossCheck[] => [
   },
 ];
 
-/** The form of a contest: its steps, in the order people think, and what answers must be together. */
+/** The form of a contest: its steps in the order people think; `{scheme}` in their words becomes its name. */
 export const contestForm = (scheme: string, version: string, steps: Step[]): Form => ({
   version,
-  steps,
-  checks: contestChecks(scheme),
+  ...(JSON.parse(JSON.stringify({ steps, checks }).replaceAll('{scheme}', scheme)) as Omit<Form, 'version'>),
 });
 
 /** A step as another contest asks it: without some questions, and with others after a question that stays. */

@@ -10,6 +10,7 @@ import { grantFacts } from './decisions/change/grant.facts.js';
 import { lateFacts } from './decisions/late/late.facts.js';
 import { letterFacts } from './documents/letters/letters.facts.js';
 import type { FactReaders } from './engine/surroundings.js';
+import { grantorFacts } from './identity/grantor.facts.js';
 import { jurorFacts, juryFacts, sheetFacts } from './jury/jury.facts.js';
 import { objectionFacts } from './objections/objections.facts.js';
 import { bankFacts } from './payments/payments.facts.js';
@@ -34,6 +35,7 @@ export const factReaders: FactReaders = {
   bank: bankFacts,
   delivery: deliveryFacts,
   grant: grantFacts,
+  grantor: grantorFacts,
   outage: outageFacts,
   objection: objectionFacts,
   complaint: complaintFacts,

@@ -92,6 +92,7 @@ eachDatabase((_kind, freshPlace) => {
       const version = await tx.findOneByOrFail(SchemeVersion, { id: 'moek-1' });
       const changed = { settings: { ...version.settings, legalRegime }, texts: { ...moekTexts, letters } };
       await tx.insert(SchemeVersion, { ...version, ...changed, id: 'moek-2', lockedAt: null });
+      await tx.update(Grantor, { id: grantorId }, { legalRegime });
     });
     const by = { person: here.people.caseHandler, role: 'caseHandler' } as const;
     const id = randomUUID();

@@ -65,6 +65,7 @@ const more = (input: Told['input']) =>
   move('extendTerms', { told: ['reason'], input, at: startOfDay('2026-12-21') });
 
 const rounds: Rows = {
+  regimeOfGrantor: [concept, move('submitRules', { facts: { grantor: { regime: 'private' } } })],
   weightsMakeHundred: [concept, move('submitRules', { settings: { criteria: criteria.slice(1) } })],
   poolIsBudgeted: [concept, move('submitRules', { facts: { pool: { linked: false } } })],
   legalBasisNamed: [concept, move('submitRules', { settings: { legalBasis: ' ' } })],

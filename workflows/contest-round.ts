@@ -14,11 +14,15 @@ import { step, type Chart, type Deadlines, type Moves } from './language.js';
 // 1. Who may do what, and what the button says.
 export const moves = {
   start: { who: ['functionalAdmin', 'caseHandler'], button: 'Ronde maken' },
-  submitRules: { who: 'caseHandler', button: 'Spelregels vaststellen', needs: ['pool', 'round', 'letters'] },
+  submitRules: {
+    who: 'caseHandler',
+    button: 'Spelregels vaststellen',
+    needs: ['grantor', 'pool', 'round', 'letters'],
+  },
   councilInformed: {
     who: 'caseHandler',
     button: 'Raad is geïnformeerd: spelregels publiceren',
-    needs: ['round'],
+    needs: ['grantor', 'round'],
     final: true,
   },
   outage: { who: 'functionalAdmin', button: 'Storing: ronde langer open', needs: ['entries'], final: true },

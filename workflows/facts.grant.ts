@@ -1,4 +1,10 @@
 import type { Cents, LocalDate } from './language.js';
+import type { LegalRegime } from './settings.js';
+
+/** Who grants: an administrative body, or a private one (domain rules §5). */
+export interface GrantorFacts {
+  readonly regime: LegalRegime;
+}
 
 /** A grant as it stands now; cents. */
 export interface GrantFacts {

@@ -1,5 +1,6 @@
+import type { BankFacts } from './facts.bank.js';
 import type { ComplaintFacts } from './facts.complaint.js';
-import type { GrantFacts } from './facts.grant.js';
+import type { GrantFacts, GrantorFacts } from './facts.grant.js';
 import type { Cents, LocalDate } from './language.js';
 
 /** What a rule may know of the outside world, read inside the transaction by the subject that owns it (`src/facts.ts`). */
@@ -48,22 +49,13 @@ export interface Facts {
   /** The letter of this dossier of which the e-mail did not arrive, by its kind; absent when all arrived or went by post. */
   readonly delivery: { readonly letter?: string };
   readonly bank: BankFacts;
+  readonly grantor: GrantorFacts;
   /** The grant that a change to it is about. */
   readonly grant: GrantFacts;
   /** What an objection is against. */
   readonly objection: ObjectionFacts;
   /** A complaint, and what whoever moves has to do with it. */
   readonly complaint: ComplaintFacts;
-}
-
-export interface BankFacts {
-  readonly known: boolean;
-  /** Who typed in the account that must be checked now. */
-  readonly enteredBy?: string;
-  /** Whether what was ordered stands in a list or file that went to the bank. */
-  readonly listed: boolean;
-  /** Whether the digits of this move are the last of the telephone number in the application. */
-  readonly calledKnown: boolean;
 }
 
 export interface LateFacts {

@@ -16,7 +16,7 @@ import { step, type Chart } from './language.js';
  */
 
 /** What holds for such a change when it is prepared. */
-const allowed = ['grantAnnounced', 'onlyChange', 'changeKindNamed', 'notDeterminedYet', 'timeIsOver', 'changeGroundFits', 'breachDated', 'withinFiveYears', 'lowerThanNow'] as const; // prettier-ignore
+const allowed = ['awbChangesGrants', 'grantAnnounced', 'onlyChange', 'changeKindNamed', 'notDeterminedYet', 'timeIsOver', 'changeGroundFits', 'breachDated', 'withinFiveYears', 'lowerThanNow'] as const; // prettier-ignore
 /** And again when it is decided, after the hearing. */
 const decidable = ['heardFirst', 'grantAsItWas', 'nothingUnderway', 'lowerThanNow', 'notBeyondIntention', 'withinFiveYears', 'decidedByAnother', 'motivated', 'viewsAnswered', 'letterComplete'] as const; // prettier-ignore
 

@@ -40,6 +40,8 @@ export interface MoveSpec {
   readonly seen?: true;
   /** Names of texts that the subject keeps sealed itself; the engine keeps nothing of them but a digest without its salt. */
   readonly sealed?: readonly string[];
+  /** Only in the Awb: whoever works for a private grantor does not see it, and hears why when they ask for it. */
+  readonly ofAwb?: true;
   /** Only shown when it can be made: nobody looks for it before something went wrong. */
   readonly quiet?: true;
   /** Cannot be undone: ask once more, on a page that shows what will happen. */

@@ -1,4 +1,5 @@
 import type { Cents } from './language.js';
+import { isUnderAwb } from './legal-regime.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -7,8 +8,10 @@ import type { Settings } from './settings.js';
  */
 export type SettlementMode = 'direct' | 'exOfficio' | 'onApplication';
 
-/** The way for this award; what lies above the limit of direct determination is determined ex officio (domain rules 14.0). */
-export function settlementOf({ settlementMode, money }: Settings, amount: Cents): SettlementMode {
+/** The way for this award; a private grantor determines nothing, its award is what it is. Under the Awb, what lies above the limit of direct determination is determined ex officio (domain rules 14.0). */
+export function settlementOf(settings: Settings, amount: Cents): SettlementMode {
+  const { settlementMode, money } = settings;
+  if (!isUnderAwb(settings)) return 'direct';
   if (settlementMode !== 'direct') return settlementMode;
   return amount <= money.directSettlementMax ? 'direct' : 'exOfficio';
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { isRefusal, type By, type MoveSpec, type Role } from '../../workflows/language.js';
+import { isRefusal, type By, type Happening, type MoveSpec, type Role } from '../../workflows/language.js';
+import { isUnderAwb } from '../../workflows/legal-regime.js';
 import type { Engine } from './engine.js';
 import type { Dossier } from './dossier.entity.js';
 import { happeningOf } from './happening.js';
@@ -41,11 +42,15 @@ export async function optionsFor(
       surroundings: engine.surroundings,
     });
     const no = whyNot(chart, snapshot, event, 'before');
-    if (isRefusal(no) && spec.quiet) continue;
+    if (isHidden(spec, event, isRefusal(no))) continue;
     options.push({ type, spec, role, reasons: isRefusal(no) ? no.sentences : [] });
   }
   return options;
 }
+
+/** Whether nobody looks for this here: it only matters once it can be made, or belongs to a law that does not rule here. */
+const isHidden = (spec: MoveSpec, { settings }: Happening, refused: boolean): boolean =>
+  (refused && spec.quiet === true) || (spec.ofAwb === true && !isUnderAwb(settings));
 
 const knows = (snapshot: ReturnType<typeof restore>, type: string): boolean =>
   (snapshot._nodes as { transitions: Map<string, unknown[]> }[]).some((node) => node.transitions.has(type));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { endOfDay, startOfDay } from '../../workflows/calendar.js';
 import { charts } from '../../workflows/index.js';
 import { isRefusal, type Role } from '../../workflows/language.js';
+import { privateLetters } from '../../workflows/private.letters.js';
 import { moekSettings, moekTexts } from '../../workflows/moek.version.js';
 import type { Settings } from '../../workflows/settings.js';
 import { openBudget } from '../../src/budget/opening.js';
@@ -45,6 +46,7 @@ export const now = startOfDay('2026-11-20') + 10 * hour;
 
 /** With other settings it is another version: a locked one is kept in memory by its id. */
 export async function openRound(place: Place, change: Partial<Settings> = {}): Promise<OpenRound> {
+  const { legalRegime = 'awb' } = change;
   const versionId = Object.keys(change).length > 0 ? randomUUID() : 'moek-1';
   const database = await openDatabase(place, entities);
   const clock = new SetClock(startOfDay('2026-10-12'));
@@ -69,7 +71,7 @@ export async function openRound(place: Place, change: Partial<Settings> = {}): P
     });
   const move: OpenRound['move'] = (dossier, type, more) =>
     engine.move({ dossier, type, moveId: randomUUID(), by: { person: 'nobody', role: 'system' }, ...more });
-  await database.inTransaction((tx) => tx.insert(Grantor, grantor));
+  await database.inTransaction((tx) => tx.insert(Grantor, { ...grantor, legalRegime }));
   await database.inTransaction((tx) => tx.insert(Village, villages));
   await database.inTransaction((tx) => tx.insert(Organisation, organisations));
   await database.inTransaction((tx) => openBudget(tx, pool, budgetDecision));
@@ -163,7 +165,7 @@ const versionWith = (id: string, change: Partial<Settings>) => ({
   chart: 'moek@1',
   roundChart: 'contest-round@1',
   settings: { ...moekSettings, ...change },
-  texts: moekTexts,
+  texts: change.legalRegime === 'private' ? { ...moekTexts, letters: privateLetters } : moekTexts,
   lockedAt: null,
   hash: null,
 });

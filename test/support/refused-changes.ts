@@ -27,6 +27,7 @@ export const claimed = [...heard, decideChange(40_000), recover(60_000)];
 
 /** For each rule of a change to a grant: one that came this far, and a move that only this rule stands in the way of. */
 export const refusedChanges: Rows = {
+  awbChangesGrants: [[], start({}, { settings: { legalRegime: 'private' } })],
   grantAnnounced: [[], start({}, grant({ announcedOn: undefined }))],
   onlyChange: [[], start({}, grant({ otherChanges: 1 }))],
   changeKindNamed: [[], start({ kind: 'more' })],

@@ -27,6 +27,8 @@ const checkedOnCondition = [
   checkFirst,
   checkSecond,
 ];
+/** In a scheme of a grantor that is no administrative body. */
+const privately = { settings: { legalRegime: 'private' } } as const;
 const note = move('noteBudget', { input: { adoptedOn: '2026-11-20' } });
 /** The budget that an award depends on was adopted. */
 export const budgetNoted = [...onCondition, note];
@@ -52,6 +54,8 @@ export const refusedPayments: Rows = {
   notHeldBack: [[...checkedTwice, hold], move('orderPayment')],
   heldBack: [checkedTwice, move('resumePayment')],
   neverHeldBack: [[...checkedTwice, hold, move('resumePayment')], hold],
+  awbHoldsBack: [checkedTwice, { ...hold, ...privately }],
+  awbReserves: [onCondition, { ...note, ...privately }],
   notSentYet: [[...checkedTwice, move('orderPayment')], { ...hold, facts: { bank: { listed: true } } }],
   somethingToPay: [[...checkedTwice, move('orderPayment'), move('markPaid')], hold],
   conditionGone: [checkedOnCondition, move('orderPayment')],

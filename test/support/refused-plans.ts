@@ -83,6 +83,7 @@ export const refusedPlans: Rows = {
     move('supplement', { at: afterClosing, facts: { answers: { rankingChanged: true } } }),
   ],
   lateIsFair: [notCompleted, move('acceptLate', { at: afterClosing })],
+  awbCountsTerm: [checking, { ...pause, settings: { legalRegime: 'private' } }],
   termRunning: [[...checking, pause], pause],
   termPaused: [checking, move('resumeTerm')],
   termBegun: [checking, move('pauseTerm', { told: ['reason'], input: agreed })],

@@ -66,6 +66,7 @@ export const sunnyFacts: Facts = {
   application: { enteredByStaff: true },
   late: { dueOn: '2026-11-18', notices: 0, running: ['the notice'] },
   bank: { known: true, enteredBy: 'the applicant', listed: false, calledKnown: true },
+  grantor: { regime: 'awb' },
   outage: { hit: ['plan'] },
   delivery: { letter: 'refusal' },
   grant: {

@@ -52,7 +52,7 @@ export const decision = (kind: DecisionKind, amount: (moment: EntryMoment) => nu
 /** Announcing dates the letter of today; objections count from here (Awb 6:8). */
 export const announcement = {
   type: 'announceDecision' as const,
-  params: ({ context }: EntryMoment) => ({ objectionEndsOn: context.clocks['objection']?.endsOn ?? '' }),
+  params: ({ context }: EntryMoment) => ({ objectionEndsOn: context.clocks['objection']?.endsOn }),
 };
 
 /** The decision on the application itself: announced, and no longer late. */

@@ -8,10 +8,6 @@ export const noPenaltyGrounds = ['unreasonablyLate', 'notInterested', 'manifest'
 
 /** Rules of a notice of default and the penalty after it. The sentence is what people read when the rule says no. */
 export const lateRules = {
-  awbApplies: rule(
-    'Deze bijdrage komt niet van een overheid. Daarom geldt de wettelijke dwangsom hier niet.',
-    ({ event }) => event.settings.legalRegime === 'awb',
-  ),
   firstNotice: rule(
     'Er is al een ingebrekestelling over deze aanvraag. Een tweede is niet nodig.',
     ({ event }) => event.facts.late.notices === 0,

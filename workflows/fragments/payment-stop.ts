@@ -19,6 +19,7 @@ export const paymentStopMoves = {
     button: 'Betaling opschorten',
     help: 'Alleen bij een ernstig vermoeden dat de bijdrage moet worden ingetrokken of gewijzigd, en hoogstens dertien weken (Awb 4:56).',
     needs: ['letters', 'bank'],
+    ofAwb: true,
     seen: true,
     final: true,
   },
@@ -83,6 +84,7 @@ const over = [done('prepareChange'), message('E65b')] as const;
 const payNow = task('orderPayment', 'financeOfficer');
 
 const mayHoldBack = and([
+  'awbHoldsBack',
   'somethingToPay',
   'notSentYet',
   'neverHeldBack',

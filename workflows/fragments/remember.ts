@@ -10,7 +10,8 @@ import {
 } from '../clocks.js';
 import { delayDecision } from '../clocks.delay.js';
 import { pauseClock, restartClock, suspendAgain, unpauseClock } from '../clocks.pauses.js';
-import type { EntryEvent, EntryMemory } from './memory.js';
+import { isUnderAwb } from '../legal-regime.js';
+import type { Clocks, EntryEvent, EntryMemory } from './memory.js';
 import { changed, remember, started } from './remember-clocks.js';
 import { settledAs } from './settling-remember.js';
 import { cameInOn } from './written.js';
@@ -107,31 +108,34 @@ export const remembering = {
   stopNotProcessedClock: remember(({ context, event }) => ({
     clocks: changed(context, 'notProcessed', (clock) => stopClock(clock, event.on)),
   })),
-  /** Awb 6:7 and 6:8: from the day after the letter is sent. */
-  startObjectionClock: remember(({ context, event }) => ({
-    clocks: started(context, { kind: 'objection', setting: event.settings.terms.objection, from: event.on }),
-  })),
+  /** Awb 6:7 and 6:8: from the day after the letter is sent; nobody objects to what a private grantor decides. */
+  startObjectionClock: remember(({ context, event }) => ({ clocks: objecting(context, event) })),
   /** Awb 4:87: from the announcement. */
   startPaymentClock: remember(({ context, event }) => ({
     clocks: started(context, { kind: 'payment', setting: event.settings.terms.payment, from: event.on }),
   })),
   /** Awb 3:41, 6:8, 4:87: what was announced by post was announced today; money that has gone needs no new term. */
   announceAnew: remember(({ context, event: { on, settings } }) => {
-    const { objection, payment } = settings.terms;
-    const clocks = changed(context, 'decision', (clock) => restopClock(clock, on));
-    const objecting = started({ ...context, clocks }, { kind: 'objection', setting: objection, from: on });
-    const paying = objecting['payment'] && !objecting['payment'].stoppedOn;
+    const { payment } = settings.terms;
+    const decided = changed(context, 'decision', (clock) => restopClock(clock, on));
+    const clocks = objecting({ ...context, clocks: decided }, { on, settings });
+    const paying = clocks['payment'] && !clocks['payment'].stoppedOn;
     return {
       ...(context.announcedOn && { announcedOn: on }),
       clocks: paying
-        ? started({ ...context, clocks: objecting }, { kind: 'payment', setting: payment, from: on })
-        : objecting,
+        ? started({ ...context, clocks }, { kind: 'payment', setting: payment, from: on })
+        : clocks,
     };
   }),
   stopPaymentClock: remember(({ context, event }) => ({
     clocks: changed(context, 'payment', (clock) => stopClock(clock, event.on)),
   })),
 };
+
+const objecting = (context: EntryMemory, { on, settings }: Pick<EntryEvent, 'on' | 'settings'>): Clocks =>
+  isUnderAwb(settings)
+    ? started(context, { kind: 'objection', setting: settings.terms.objection, from: on })
+    : context.clocks;
 
 /** A letter that came in time but was opened when its day had passed: the wait ended on the day it came. */
 const waitingStill = (clock: LegalClock, { remedyDeadlineOn = '' }: EntryMemory): LegalClock =>

@@ -1,4 +1,5 @@
 import { isLocalDate } from '../calendar.js';
+import { isUnderAwb } from '../legal-regime.js';
 import { check, rule } from './entry-rule.js';
 import type { EntryMemory } from './memory.js';
 
@@ -6,7 +7,7 @@ import type { EntryMemory } from './memory.js';
 export const reservationRules = {
   budgetNotAdopted: rule(
     'Deze bijdrage komt uit een begroting die al is vastgesteld.',
-    ({ event }) => event.settings.budgetReservation === 'untilAdopted',
+    ({ event: { settings } }) => settings.budgetReservation === 'untilAdopted' && isUnderAwb(settings),
   ),
   conditionGone: rule(
     'Deze bijdrage hangt nog af van de begroting. Betalen kan als het voorbehoud is vervallen (Awb 4:34).',

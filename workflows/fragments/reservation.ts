@@ -69,7 +69,7 @@ const certain = [done('noteBudget'), done('weighReservation'), message('E66b')] 
 /** What becomes of the condition while an award waits. */
 export const reserved = {
   noteBudget: {
-    guard: and(['conditionStands', 'adoptionNotNoted', 'adoptedByNow']),
+    guard: and(['awbReserves', 'conditionStands', 'adoptionNotNoted', 'adoptedByNow']),
     actions: [
       'rememberAdoption',
       done('noteBudget'),
@@ -83,12 +83,16 @@ export const reserved = {
       },
     ],
   },
-  waiveReservation: { guard: 'conditionStands', actions: ['rememberWaiver', ...certain] },
+  waiveReservation: {
+    guard: and(['awbReserves', 'conditionStands']),
+    actions: ['rememberWaiver', ...certain],
+  },
   clockEnd: { guard: 'reservationLapses', actions: ['rememberLapse', ...certain] },
 } as const;
 
 const remaining = ({ event }: EntryMoment): number => event.amount ?? 0;
 const invoking = and([
+  'awbReserves',
   'madeOnCondition',
   'budgetAdopted',
   'invokedInTime',

@@ -73,6 +73,7 @@ export const opening = {
           submitRules: {
             target: 'councilNoticePending',
             guard: and([
+              'regimeOfGrantor',
               'weightsMakeHundred',
               'poolIsBudgeted',
               'legalBasisNamed',
@@ -88,7 +89,12 @@ export const opening = {
         on: {
           councilInformed: {
             target: '#rulesPublished',
-            guard: and(['councilInformedBefore', 'publicationNamed', 'publishedBeforeOpening']),
+            guard: and([
+              'regimeOfGrantor',
+              'councilInformedBefore',
+              'publicationNamed',
+              'publishedBeforeOpening',
+            ]),
             actions: [
               'rememberTimes',
               councilNotice('before'),

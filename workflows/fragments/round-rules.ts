@@ -34,6 +34,10 @@ export const roundRules = {
     'De gewichten van de criteria zijn samen niet 100.',
     ({ event }) => sum(event.settings.criteria.map(({ weight }) => weight)) === 100,
   ),
+  regimeOfGrantor: rule(
+    'De spelregels en de verstrekker vallen niet onder hetzelfde recht. Bij een overheid hoort de Algemene wet bestuursrecht, bij een particuliere verstrekker niet. Vraag de beheerder om dit gelijk te maken.',
+    ({ event }) => event.settings.legalRegime === event.facts.grantor.regime,
+  ),
   poolIsBudgeted: rule(
     'De prijzenpot hangt nog niet aan een budget.',
     ({ event }) => event.facts.pool.linked,
@@ -54,7 +58,6 @@ export const roundRules = {
       facts.round.opensAt < facts.round.closesAt &&
       localDate(facts.round.closesAt) < facts.round.executionEndsOn,
   ),
-
   letterTextsComplete: rule(
     'In een brief van deze regeling ontbreekt iets wat de wet vraagt, zoals de bezwaarclausule. Vul de brieftekst aan.',
     ({ event }) => event.facts.letters.missing.length === 0,

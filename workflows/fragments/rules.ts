@@ -10,6 +10,7 @@ import { changeRules } from './change-rules.js';
 import { settlingRules } from './settling-rules.js';
 import { paymentStopRules } from './payment-stop.js';
 import { refusingRules } from './refusing-rules.js';
+import { regimeRules } from './regime-rules.js';
 import { reopeningRules } from './reopening-rules.js';
 import { reservationRules } from './reservation-rules.js';
 import { outageRules } from './outage.js';
@@ -22,6 +23,7 @@ export const rules = {
   ...awardRules,
   ...standingStillRules,
   ...lateRules,
+  ...regimeRules,
   ...accountChangeRules,
   ...accountCheckRules,
   ...hearingRules,

@@ -8,6 +8,7 @@ export const standingStillMoves = {
     who: ['caseHandler', 'villageOfficer'],
     button: 'Beslistermijn laten stilstaan',
     help: 'Als de aanvrager instemt met uitstel, zelf voor vertraging zorgt, of bij overmacht.',
+    ofAwb: true,
   },
   resumeTerm: {
     who: ['caseHandler', 'villageOfficer'],
@@ -31,7 +32,7 @@ export const closingMoved = {
 /** While nothing is decided; the applicant hears both times until when we may decide. */
 export const standingStill = {
   pauseTerm: {
-    guard: and(['termBegun', 'termRunning', 'groundNamed', 'pauseHasEnd', 'pauseExplained']),
+    guard: and(['awbCountsTerm', 'termBegun', 'termRunning', 'groundNamed', 'pauseHasEnd', 'pauseExplained']),
     actions: ['pauseDecisionClock', datedMessage('E11b', 'deadline', ({ event }) => event.deadlineOn)],
   },
   resumeTerm: { guard: 'termPaused', actions: ['unpauseDecisionClock', message('E11c')] },

@@ -9,7 +9,7 @@ import type { CaseFile } from '../dossier/case-file.js';
 /** Changes to the grant of this application, and the way to prepare one; nothing where nothing was granted. */
 export const ChangeCard = ({ file, mayEnter }: { file: CaseFile; mayEnter: boolean }) => {
   const { dossier, changes } = file;
-  const isGranted = /^(?:awarded|closed)/.test(dossier.states);
+  const isGranted = file.underAwb && /^(?:awarded|closed)/.test(dossier.states);
   return isGranted ? (
     <Card id="wijzigingen" title="Bijdrage wijzigen of terugvorderen">
       {changes.length === 0 && !mayEnter ? <Paragraph>Er is niets gewijzigd.</Paragraph> : null}

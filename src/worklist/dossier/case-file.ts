@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { localDate } from '../../../workflows/calendar.js';
 import type { LegalClock } from '../../../workflows/clocks.js';
+import { isUnderAwb } from '../../../workflows/legal-regime.js';
 import type { StepNames } from '../../../workflows/language.js';
 import type { Application } from '../../applications/application.entity.js';
 import { applicationById, filesOf } from '../../applications/applications.queries.js';
@@ -27,6 +28,7 @@ import { organisationNames, villageById, villageNames } from '../../organisation
 import type { Round } from '../../rounds/round.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { describeAnswers, formOf, type AnswerGroup, type Answers } from '../../schemes/forms.queries.js';
+import { settingsOf } from '../../schemes/versions.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
 import { lateCasesAbout, type LateCase } from '../late/late-cases.queries.js';
 import { courseOf, type Course } from './course.js';
@@ -62,6 +64,8 @@ export interface CaseFile {
   /** Changes to its grant. */
   readonly changes: readonly Dossier[];
   readonly objections: readonly ObjectionNow[];
+  /** Whether the Awb rules here: else nobody objects, and a grant is changed by agreement. */
+  readonly underAwb: boolean;
   /** Whether a decision about it was sent that can be objected to. */
   readonly isContestable: boolean;
   readonly course: Course;
@@ -127,10 +131,11 @@ async function answersOf(
 }
 
 /** What runs beside an application: that we are late, and objections. */
-const proceedings = async (em: EntityManager, { id, snapshot }: Dossier, today: string) => ({
+const proceedings = async (em: EntityManager, { id, snapshot, versionId }: Dossier, today: string) => ({
   apart: await apartProposal(em, { id, snapshot }),
   late: await lateCasesAbout(em, id, today),
   objections: await objectionsTo(em, id),
   isContestable: (await contestableAbout(em, id)).length > 0,
   changes: await changesOf(em, [id]),
+  underAwb: isUnderAwb(await settingsOf(em, versionId)),
 });

@@ -35,7 +35,9 @@ export class DossierPages {
         today={clock.today()}
         mayNote={maySee('note', visit.roles)}
         mayHandle={maySee('handle', visit.roles)}
-        mayEnterNotice={maySee('onBehalf', visit.roles) && file.application.submittedAt !== null}
+        mayEnterNotice={
+          maySee('onBehalf', visit.roles) && file.underAwb && file.application.submittedAt !== null
+        }
         mayOpen={maySee('openPapers', visit.roles)}
         me={visit.person?.id ?? ''}
         made={madeName(engine.charts.get(file.dossier.chart), made)}

@@ -21,7 +21,7 @@ eachDatabase((_kind, freshPlace) => {
     const bench = await town.enter('Een bank');
     await town.roundTo('announced', 60_000);
     await town.play(bench, 'giveBankDetails', 'applicant', { texts: account });
-    expect(await read(`/financien/${bench}/rekening`)).toContain('€ 600.');
+    expect(await read(`/financien/${bench}/rekening`)).toContain('€ 600<');
     expect(await read(`/financien/${bench}/rekening`)).not.toContain('Het laatste besluit');
     const desk = objectionDesk(town);
     const id = await desk.file(bench);

@@ -30,6 +30,7 @@ eachDatabase((_kind, freshPlace) => {
   const row = () => town.database.read((em) => em.findOneByOrFail(BankAccount, { dossierId: bench }));
 
   test('wie niet zegt waarop de controle rust, controleert niets', async () => {
+    expect((await tineke!.get(page())).body).toContain(`href="${page()}#controleren"`);
     const empty = await check(tineke, 'confirmAccount', {});
     expect([empty.status, empty.body.includes('Kies waarop uw controle rust.')]).toEqual([400, true]);
     expect((await row()).firstCheckById).toBeNull();

@@ -1,4 +1,3 @@
-import type { Action } from '../web/form/actions.js';
 import { ActionList } from '../web/form/actions.js';
 import { Alert } from '../web/alert.js';
 import { Button, Buttons } from '../web/button.js';
@@ -10,7 +9,8 @@ import { Card, Columns, PageHead } from '../web/layout.js';
 import { Page } from '../web/site/page.js';
 import type { FieldErrors, FieldValues } from '../web/form/fields.js';
 import { List, Paragraph } from '../web/text.js';
-import { CheckCard, RejectDetails, checks } from './account-check.views.js';
+import { actionsOf } from './account-actions.js';
+import { CheckCard, RejectDetails } from './account-check.views.js';
 import { ChangeCard } from './account-change.views.js';
 import type { AccountDesk } from './account-desk.js';
 import { basisWord } from './basis-words.js';
@@ -83,7 +83,7 @@ const checkFact = ({ term, name, basis, explanation }: AccountDesk['checked'][nu
 
 /** What still has to be paid, with why where that is not what was decided last. */
 const restOf = (award: AccountDesk['award']): string =>
-  [`${euro(Math.max(0, award.amount - award.paid))}.`, sumWords(award)].filter(Boolean).join(' ');
+  [euro(Math.max(0, award.amount - award.paid)), sumWords(award)].filter(Boolean).join('. ');
 
 const AskNumber = ({ ctx, id }: { ctx: PageContext; id: string }) => (
   <Form ctx={ctx} action={`/financien/${id}/rekening`}>
@@ -116,31 +116,3 @@ const Looks = ({ desk: { looks } }: { desk: AccountDesk }) => (
     )}
   </Card>
 );
-
-const explanations: Readonly<Partial<Record<string, string>>> = {
-  confirmAccountChange: 'Naam en nummer horen bij elkaar, en de aanvrager vroeg dit zelf.',
-  orderPayment: 'De betaling komt in de lijst die u ophaalt.',
-  markPaid: 'Het geld is weg. De aanvrager krijgt een e-mail.',
-  rejectPayment: 'De aanvrager geeft een nieuw rekeningnummer en krijgt een e-mail.',
-};
-
-const withForm = ['rejectAccount', 'refuseAccountChange'];
-
-/** What asks something has a form of its own; of the two checks only the one whose turn it is stands here, and why it cannot be made. */
-const actionsOf = ({ award, options }: AccountDesk, moveId: string): Action[] =>
-  options
-    .filter(({ type }) => !withForm.includes(type) && type !== otherCheck(award))
-    .filter(({ type, reasons }) => !checks.includes(type) || reasons.length > 0)
-    // That nothing was paid yet is no news on the way to paying.
-    .filter(({ type, reasons }) => type !== 'rejectPayment' || reasons.length === 0)
-    .map(({ type, spec, reasons }) => ({
-      key: type,
-      label: spec.button,
-      explanation: explanations[type],
-      primary: type !== 'rejectPayment',
-      post: { action: `/financien/${award.dossier.id}/zet` as const, fields: { wat: type, zet: moveId } },
-      blocked: reasons,
-    }));
-
-const otherCheck = ({ account }: AccountDesk['award']): string =>
-  account?.firstCheckById ? 'confirmAccount' : 'confirmAccountAgain';

@@ -62,7 +62,7 @@ import { ComparisonPages } from './openness/woo/comparison.pages.js';
 import { RegisterPages } from './openness/register.pages.js';
 import { BundlePages } from './openness/woo/bundle.pages.js';
 import { YearlyPages } from './openness/yearly.pages.js';
-import { AccountPages } from './payments/account.pages.js';
+import { AccountPages } from './payments/accounts/account.pages.js';
 import { BankPages } from './payments/bank/bank.pages.js';
 import { PaymentPages } from './payments/payments.pages.js';
 import { budgetPages } from './budget/pages/pages.js';

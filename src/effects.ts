@@ -26,7 +26,7 @@ import {
   recordAccountChange,
   recordCallBack,
   settleAccountChange,
-} from './payments/account-change.effects.js';
+} from './payments/accounts/account-change.effects.js';
 import {
   orderPayment,
   recordBankAccount,

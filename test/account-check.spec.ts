@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { LogRow, Told } from '../src/engine/log.entity.js';
-import { BankAccount } from '../src/payments/bank-account.entity.js';
+import { BankAccount } from '../src/payments/accounts/bank-account.entity.js';
 import { eraseAccount } from '../src/payments/payments.erasing.js';
 import { tellPayments } from '../src/payments/payments.exporting.js';
 import { account } from './support/accounts.js';

@@ -9,7 +9,7 @@ import type { Happened } from '../src/engine/surroundings.js';
 import { queueMessage } from '../src/mail/mail.effects.js';
 import { Complaint } from '../src/contact/complaints/complaint.entity.js';
 import { Organisation } from '../src/organisations/organisation.entity.js';
-import { BankAccount } from '../src/payments/bank-account.entity.js';
+import { BankAccount } from '../src/payments/accounts/bank-account.entity.js';
 import { eachDatabase } from './support/databases.js';
 import { lateTown } from './support/late-town.js';
 import { openMunicipality, type Municipality } from './support/municipality.js';

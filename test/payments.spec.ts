@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LogRow, Told } from '../src/engine/log.entity.js';
 import { verifyLedger } from '../src/budget/ledger.queries.js';
-import { BankAccount } from '../src/payments/bank-account.entity.js';
+import { BankAccount } from '../src/payments/accounts/bank-account.entity.js';
 import { Payment } from '../src/payments/payment.entity.js';
 import { csvAmount, csvOf } from '../src/web/csv.js';
 import { confirmedChange, hours, knownDigits, matching } from './support/accounts.js';

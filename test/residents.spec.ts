@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { Told } from '../src/engine/log.entity.js';
 import { MessageEvent } from '../src/mail/message-event.entity.js';
 import { LetterRow } from '../src/documents/letters/letter.entity.js';
-import { BankAccount } from '../src/payments/bank-account.entity.js';
+import { BankAccount } from '../src/payments/accounts/bank-account.entity.js';
 import { Completion } from '../src/accountability/completion.entity.js';
 import { eachDatabase } from './support/databases.js';
 import { formOn, type Browser } from './support/fetching-browser.js';

@@ -10,7 +10,7 @@ import type { Happened } from '../engine/surroundings.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { objectionNow, type ObjectionNow } from '../objections/objections.queries.js';
-import { BankAccount } from '../payments/bank-account.entity.js';
+import { BankAccount } from '../payments/accounts/bank-account.entity.js';
 import type { Round } from '../rounds/round.entity.js';
 
 /** What is known at this move for the placeholders a message uses, and no more: what is not used is not kept. */

@@ -19,6 +19,6 @@ import '../objections/appeal.forms.js';
 import '../objections/deciding.forms.js';
 import '../objections/handling.forms.js';
 import '../objections/hearing.forms.js';
-import '../payments/account.forms.js';
+import '../payments/accounts/account.forms.js';
 import '../rounds/council.forms.js';
 import '../rounds/round.forms.js';

@@ -6,8 +6,8 @@ import { Dossier } from '../engine/dossier.entity.js';
 import type { Assignment } from '../identity/assignment.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { assignmentsOf, scopesOf } from '../identity/roles.queries.js';
-import { AccountChange } from './account-change.entity.js';
-import { BankAccount } from './bank-account.entity.js';
+import { AccountChange } from './accounts/account-change.entity.js';
+import { BankAccount } from './accounts/bank-account.entity.js';
 import { Payment } from './payment.entity.js';
 
 /** An award, or a penalty for deciding late, on its way to being paid, as the treasurer sees it. Amounts in cents. */

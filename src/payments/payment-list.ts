@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { localDate } from '../../workflows/calendar.js';
 import { csvAmount, csvOf } from '../web/csv.js';
 import { awardsFor, type AwardToPay } from './awards.queries.js';
-import { wholeNumber } from './looking.js';
+import { wholeNumber } from './accounts/looking.js';
 import { Payment } from './payment.entity.js';
 
 /** Who takes the list along, when (UTC ms), and the secret that account numbers were sealed with. */

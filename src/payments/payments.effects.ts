@@ -4,7 +4,7 @@ import { applicationOf } from '../applications/applications.queries.js';
 import { rowsBy } from '../database/rows.js';
 import type { Happened } from '../engine/surroundings.js';
 import { seal } from '../identity/sealing.js';
-import { BankAccount } from './bank-account.entity.js';
+import { BankAccount } from './accounts/bank-account.entity.js';
 import { Payment } from './payment.entity.js';
 
 /** Keeps the account of an award sealed; only its last four digits stay readable. A new account needs new checks. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { dropRows } from '../database/row-changes.js';
-import { AccountChange } from './account-change.entity.js';
-import { BankAccount } from './bank-account.entity.js';
+import { AccountChange } from './accounts/account-change.entity.js';
+import { BankAccount } from './accounts/bank-account.entity.js';
 
 /** Where it was paid to, or could have been; that and when it was paid stays with the ledger. */
 export async function eraseAccount(tx: EntityManager, dossierId: string): Promise<void> {

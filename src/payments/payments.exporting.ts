@@ -1,9 +1,9 @@
 import { In, type EntityManager } from 'typeorm';
 import { dayOrNone, momentOrNone, type ToldPart, type Whose } from '../identity/about-person.js';
-import type { AccountChange } from './account-change.entity.js';
-import { changesOf } from './account-change.queries.js';
-import { AccountLook } from './account-look.entity.js';
-import { BankAccount } from './bank-account.entity.js';
+import type { AccountChange } from './accounts/account-change.entity.js';
+import { changesOf } from './accounts/account-change.queries.js';
+import { AccountLook } from './accounts/account-look.entity.js';
+import { BankAccount } from './accounts/bank-account.entity.js';
 import { paymentsOf } from './payments.queries.js';
 
 /** Where an award was paid to, when, and when somebody here looked at the whole number; of the number itself its last four digits. */

@@ -5,7 +5,7 @@ import { rowsBy } from '../database/rows.js';
 import type { Dossier } from '../engine/dossier.entity.js';
 import type { Question } from '../engine/surroundings.js';
 import { formOf, type Answers } from '../schemes/forms.queries.js';
-import { accountsOf } from './account-change.queries.js';
+import { accountsOf } from './accounts/account-change.queries.js';
 import { Payment } from './payment.entity.js';
 
 /** What is known of the account: who typed in what must be checked now, and whether a payment is at the bank already. */

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { BankAccount } from './bank-account.entity.js';
+import { BankAccount } from './accounts/bank-account.entity.js';
 import { Payment } from './payment.entity.js';
 
 /** The account of an award; only its last four digits are readable. */

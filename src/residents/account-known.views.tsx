@@ -1,5 +1,5 @@
 import { changeWait } from '../../workflows/fragments/account-change-rules.js';
-import type { BankAccount } from '../payments/bank-account.entity.js';
+import type { BankAccount } from '../payments/accounts/bank-account.entity.js';
 import { Alert } from '../web/alert.js';
 import { ButtonLink, Buttons } from '../web/button.js';
 import type { PageContext } from '../web/site/context.js';

@@ -21,7 +21,7 @@ import { messagesOf, type MessageSent } from '../mail/mail.queries.js';
 import type { ObjectionNow } from '../objections/objections.queries.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { villageById } from '../organisations/organisations.queries.js';
-import { accountsOf, type Accounts } from '../payments/account-change.queries.js';
+import { accountsOf, type Accounts } from '../payments/accounts/account-change.queries.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { paymentsOf } from '../payments/payments.queries.js';
 import type { OwnChange } from './changes/own-changes.queries.js';

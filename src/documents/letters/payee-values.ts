@@ -5,7 +5,7 @@ import type { Settings } from '../../../workflows/settings.js';
 import type { Application } from '../../applications/application.entity.js';
 import { recipientNow } from '../../applications/recipient.queries.js';
 import { rowBy } from '../../database/rows.js';
-import { BankAccount } from '../../payments/bank-account.entity.js';
+import { BankAccount } from '../../payments/accounts/bank-account.entity.js';
 
 /** A plan, and what it gets. */
 export interface Given {

@@ -12,7 +12,7 @@ import { Person } from '../../identity/person.entity.js';
 import { scopesOf } from '../../identity/roles.queries.js';
 import { objectorsOf } from '../../objections/objections.queries.js';
 import { organisationNames, villageNames } from '../../organisations/organisations.queries.js';
-import { BankAccount } from '../../payments/bank-account.entity.js';
+import { BankAccount } from '../../payments/accounts/bank-account.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { formOf } from '../../schemes/forms.queries.js';
 import { phoneNumber } from '../../web/format.js';

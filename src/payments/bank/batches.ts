@@ -6,7 +6,7 @@ import { addRow, changeRows } from '../../database/row-changes.js';
 import { rowBy } from '../../database/rows.js';
 import { Grantor } from '../../identity/grantor.entity.js';
 import { awardsFor, type AwardToPay } from '../awards.queries.js';
-import { wholeNumber } from '../looking.js';
+import { wholeNumber } from '../accounts/looking.js';
 import { Payment } from '../payment.entity.js';
 import { pain001, type Transfer } from './pain001.js';
 import { PaymentBatch } from './payment-batch.entity.js';

@@ -1,10 +1,10 @@
-import { Button, Buttons } from '../web/button.js';
-import type { FieldErrors, FieldValues } from '../web/form/fields.js';
-import { Form, FormFields } from '../web/form/form.js';
-import { fieldSpecs, questionOf } from '../web/form/question.js';
-import { Card, Details } from '../web/layout.js';
-import type { PageContext } from '../web/site/context.js';
-import { Paragraph } from '../web/text.js';
+import { Button, Buttons } from '../../web/button.js';
+import type { FieldErrors, FieldValues } from '../../web/form/fields.js';
+import { Form, FormFields } from '../../web/form/form.js';
+import { fieldSpecs, questionOf } from '../../web/form/question.js';
+import { Card, Details } from '../../web/layout.js';
+import type { PageContext } from '../../web/site/context.js';
+import { Paragraph } from '../../web/text.js';
 import type { AccountDesk } from './account-desk.js';
 
 interface CheckProps {

@@ -1,4 +1,4 @@
-import type { AccountBasis } from '../../workflows/fragments/account-check.js';
+import type { AccountBasis } from '../../../workflows/fragments/account-check.js';
 
 /** What a check of an account can rest on, as people here read it. */
 export const basisWords: Readonly<Record<AccountBasis, string>> = {

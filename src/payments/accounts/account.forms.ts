@@ -1,5 +1,5 @@
-import { accountBases } from '../../workflows/fragments/account-check.js';
-import { Field, Question, type FieldOfMove } from '../web/form/question.js';
+import { accountBases } from '../../../workflows/fragments/account-check.js';
+import { Field, Question, type FieldOfMove } from '../../web/form/question.js';
 import { basisWords } from './basis-words.js';
 
 const number: FieldOfMove = {

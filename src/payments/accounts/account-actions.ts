@@ -1,4 +1,4 @@
-import type { Action } from '../web/form/actions.js';
+import type { Action } from '../../web/form/actions.js';
 import { checks } from './account-check.views.js';
 import type { AccountDesk } from './account-desk.js';
 

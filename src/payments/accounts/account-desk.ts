@@ -1,10 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
-import type { Role } from '../../workflows/language.js';
-import type { Engine } from '../engine/engine.js';
-import { optionsFor, type MoveOption } from '../engine/options.js';
-import { Person } from '../identity/person.entity.js';
+import type { Role } from '../../../workflows/language.js';
+import type { Engine } from '../../engine/engine.js';
+import { optionsFor, type MoveOption } from '../../engine/options.js';
+import { Person } from '../../identity/person.entity.js';
 import type { AccountChange } from './account-change.entity.js';
-import { awardFor, type AwardToPay } from './awards.queries.js';
+import { awardFor, type AwardToPay } from '../awards.queries.js';
 import { looksAt } from './looking.js';
 
 /** Everything the page of one account shows. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { rowBy, rowsBy } from '../database/rows.js';
+import { rowBy, rowsBy } from '../../database/rows.js';
 import { AccountChange } from './account-change.entity.js';
 import { BankAccount } from './bank-account.entity.js';
 

@@ -1,12 +1,12 @@
-import { changeWait } from '../../workflows/fragments/account-change-rules.js';
-import { Button, Buttons } from '../web/button.js';
-import { DescriptionList } from '../web/description-list.js';
-import { Form, FormFields } from '../web/form/form.js';
-import { fieldSpecs, questionOf } from '../web/form/question.js';
-import { moment } from '../web/format.js';
-import { Card, Details } from '../web/layout.js';
-import type { PageContext } from '../web/site/context.js';
-import { Paragraph } from '../web/text.js';
+import { changeWait } from '../../../workflows/fragments/account-change-rules.js';
+import { Button, Buttons } from '../../web/button.js';
+import { DescriptionList } from '../../web/description-list.js';
+import { Form, FormFields } from '../../web/form/form.js';
+import { fieldSpecs, questionOf } from '../../web/form/question.js';
+import { moment } from '../../web/format.js';
+import { Card, Details } from '../../web/layout.js';
+import type { PageContext } from '../../web/site/context.js';
+import { Paragraph } from '../../web/text.js';
 import type { AccountDesk } from './account-desk.js';
 
 interface ChangeProps {

@@ -1,20 +1,20 @@
-import { ActionList } from '../web/form/actions.js';
-import { Alert } from '../web/alert.js';
-import { Button, Buttons } from '../web/button.js';
-import type { PageContext } from '../web/site/context.js';
-import { DescriptionList } from '../web/description-list.js';
-import { euro, fullDate, ibanGroups, moment } from '../web/format.js';
-import { Form } from '../web/form/form.js';
-import { Card, Columns, PageHead } from '../web/layout.js';
-import { Page } from '../web/site/page.js';
-import type { FieldErrors, FieldValues } from '../web/form/fields.js';
-import { List, Paragraph } from '../web/text.js';
+import { ActionList } from '../../web/form/actions.js';
+import { Alert } from '../../web/alert.js';
+import { Button, Buttons } from '../../web/button.js';
+import type { PageContext } from '../../web/site/context.js';
+import { DescriptionList } from '../../web/description-list.js';
+import { euro, fullDate, ibanGroups, moment } from '../../web/format.js';
+import { Form } from '../../web/form/form.js';
+import { Card, Columns, PageHead } from '../../web/layout.js';
+import { Page } from '../../web/site/page.js';
+import type { FieldErrors, FieldValues } from '../../web/form/fields.js';
+import { List, Paragraph } from '../../web/text.js';
 import { actionsOf } from './account-actions.js';
 import { CheckCard, RejectDetails } from './account-check.views.js';
 import { ChangeCard } from './account-change.views.js';
 import type { AccountDesk } from './account-desk.js';
 import { basisWord } from './basis-words.js';
-import { planOf, standOf, sumWords } from './payment-words.js';
+import { planOf, standOf, sumWords } from '../payment-words.js';
 
 interface AccountPageProps {
   readonly ctx: PageContext;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { addRow } from '../database/row-changes.js';
-import { rowsBy } from '../database/rows.js';
-import { unseal } from '../identity/sealing.js';
+import { addRow } from '../../database/row-changes.js';
+import { rowsBy } from '../../database/rows.js';
+import { unseal } from '../../identity/sealing.js';
 import { AccountLook } from './account-look.entity.js';
 import type { BankAccount } from './bank-account.entity.js';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Effects } from '../../workflows/effects.js';
-import { addRow, changeRows, dropRows } from '../database/row-changes.js';
-import { rowThere } from '../database/rows.js';
-import type { Happened } from '../engine/surroundings.js';
-import { seal } from '../identity/sealing.js';
+import type { Effects } from '../../../workflows/effects.js';
+import { addRow, changeRows, dropRows } from '../../database/row-changes.js';
+import { rowThere } from '../../database/rows.js';
+import type { Happened } from '../../engine/surroundings.js';
+import { seal } from '../../identity/sealing.js';
 import { AccountChange } from './account-change.entity.js';
 import { BankAccount } from './bank-account.entity.js';
 

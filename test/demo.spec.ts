@@ -34,9 +34,14 @@ eachDatabase((_kind, freshPlace) => {
     });
   const dossierOf = (id: string) => database.read((em) => em.findOneByOrFail(Dossier, { id }));
 
-  test('er is één ronde voorbij, één bij de jury en één open', async () => {
+  test('van MOEK is één ronde voorbij, één bij de jury en één open; van DOEK is er één open', async () => {
     const rounds = await roundsNow();
-    expect(rounds.map(({ dossier }) => dossier.states)).toEqual(['finished', 'running.deliberation', 'open']);
+    expect(rounds.map(({ round, dossier }) => [round.schemeId, dossier.states])).toEqual([
+      ['moek', 'finished'],
+      ['moek', 'running.deliberation'],
+      ['moek', 'open'],
+      ['doek', 'open'],
+    ]);
   });
 
   test('de voorbije ronde deelde de pot als in 2015: 9 prijzen, 9 keer € 200, samen € 14.800 van € 15.000', async () => {

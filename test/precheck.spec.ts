@@ -10,7 +10,7 @@ describe('Past uw plan bij MOEK?', () => {
       verdict: 'fits',
       headline: 'Ja, uw plan past bij MOEK.',
       sentences: [
-        'Uw plan is in Midden-Drenthe.',
+        'Uw plan is in onze gemeente.',
         'U doet het samen. Daar is MOEK voor.',
         'Dat is precies waar MOEK over gaat.',
         'U doet zelf mee: op eigen kracht.',

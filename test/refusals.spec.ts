@@ -5,6 +5,7 @@ import { charts } from '../workflows/index.js';
 import { refusal, type Chart, type Rule } from '../workflows/language.js';
 import { grantChange } from '../workflows/grant-change.js';
 import { lateDecision } from '../workflows/late-decision.js';
+import { doek } from '../workflows/doek.js';
 import { moek } from '../workflows/moek.js';
 import { objection } from '../workflows/objection.js';
 import { moekSettings } from '../workflows/moek.version.js';
@@ -19,6 +20,7 @@ import {
   determinedLater,
   reported,
   draft,
+  eligibility,
   proposed,
   account,
   refusedPlans,
@@ -130,8 +132,15 @@ const notices: Rows = {
   applicantsCounted: [determining, { ...owe, input: { outcome: 'owed', applicants: 0 } }],
 };
 
+const funding: Rows = {
+  fundingNamed: [eligibility, move('checkFunding', { told: ['note'], input: { outcome: 'perhaps' } })],
+  fundingExplained: [eligibility, move('checkFunding', { input: { outcome: 'double' } })],
+  fundedOnce: [eligibility, move('declareEligible')],
+};
+
 const tables = [
   [moek.name, moek, { ...refusedPlans, ...refusedPayments, ...refusedReopenings }],
+  [doek.name, doek, funding],
   [contestRound.name, contestRound, rounds],
   [lateDecision.name, lateDecision, notices],
   ...refusedBeside,

@@ -1,4 +1,5 @@
-import type { CrossCheck, Form, Question, Step } from './form.js';
+import { named } from './contest.words.js';
+import type { CrossCheck, Form, Option, Question, Step } from './form.js';
 
 /** What the answers to the form of a contest must be together. */
 const checks: CrossCheck[] = [
@@ -38,7 +39,7 @@ const checks: CrossCheck[] = [
 /** The form of a contest: its steps in the order people think; `{scheme}` in their words becomes its name. */
 export const contestForm = (scheme: string, version: string, steps: Step[]): Form => ({
   version,
-  ...(JSON.parse(JSON.stringify({ steps, checks }).replaceAll('{scheme}', scheme)) as Omit<Form, 'version'>),
+  ...named({ steps, checks }, scheme),
 });
 
 /** A step as another contest asks it: without some questions, and with others after a question that stays. */
@@ -50,4 +51,17 @@ export const stepWith = (
   questions: step.questions
     .filter(({ key }) => !without.includes(key))
     .flatMap((question) => [question, ...(after[question.key] ?? [])]),
+});
+
+/** A step in which more kinds of legal persons can be chosen: what is asked of an association is asked of them, too. */
+export const withLegalPersons = (step: Step, kinds: Option[]): Step => ({
+  ...step,
+  questions: step.questions.map((question) => {
+    const { onlyIf } = question;
+    if (question.key === 'groupKind' && 'options' in question)
+      return { ...question, options: [...question.options, ...kinds] };
+    return onlyIf?.question === 'groupKind' && Array.isArray(onlyIf.is)
+      ? { ...question, onlyIf: { ...onlyIf, is: [...onlyIf.is, ...kinds.map(({ value }) => value)] } }
+      : question;
+  }),
 });

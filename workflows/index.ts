@@ -1,5 +1,6 @@
 import { complaint } from './complaint.js';
 import { contestRound } from './contest-round.js';
+import { doek } from './doek.js';
 import { grantChange } from './grant-change.js';
 import type { Chart } from './language.js';
 import { lateDecision } from './late-decision.js';
@@ -7,4 +8,12 @@ import { moek } from './moek.js';
 import { objection } from './objection.js';
 
 /** Every chart that a dossier can be running on. */
-export const charts: readonly Chart[] = [moek, contestRound, lateDecision, objection, complaint, grantChange];
+export const charts: readonly Chart[] = [
+  moek,
+  doek,
+  contestRound,
+  lateDecision,
+  objection,
+  complaint,
+  grantChange,
+];

@@ -61,8 +61,8 @@ export const deadlines = {
 } satisfies Deadlines;
 
 // 3. How it runs: from an idea to a photo. The rules that guard each arrow stand in `fragments/rules.ts`, with their sentences.
-export const machine = entry.createMachine({
-  id: 'moek',
+/** From an idea to a photo; another contest may take another way for a part of it (`doek.ts`). */
+export const course = {
   context: emptyEntry,
   initial: 'opened',
   states: {
@@ -121,7 +121,8 @@ export const machine = entry.createMachine({
     },
   },
   on: { ...watchingTerms, ...watchingPaymentStop, ...delivering, ...moreTimeToObject },
-});
+} as const;
+export const machine = entry.createMachine({ id: 'moek', ...course });
 
 /** MOEK as the engine runs it. */
 export const moek: Chart = { name: 'moek@1', kind: 'application', machine, moves, deadlines };

@@ -29,6 +29,40 @@ export class RequestRemedy {
   missing: string;
 }
 
+/** What others pay for the same plan (domain rules 14.2). */
+@Question('checkFunding')
+export class CheckFunding {
+  @Field({
+    kind: 'choice',
+    goes: 'input',
+    label: 'Wat heeft u gevonden?',
+    error: 'Kies wat u heeft gevonden.',
+    refusedBy: ['fundingNamed'],
+    options: [
+      { value: 'alone', label: 'Niemand anders betaalt mee met geld van de overheid' },
+      { value: 'beside', label: 'Een ander betaalt mee, maar andere kosten' },
+      {
+        value: 'double',
+        label: 'Een ander betaalt dezelfde kosten',
+        hint: 'Dan past het plan niet bij de voorwaarden.',
+      },
+    ],
+  })
+  outcome: string;
+
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Wie betaalt wat, en hoe weet u dat?',
+    hint: 'Betaalt niemand anders mee? Dan mag dit vak leeg blijven.',
+    error: 'Schrijf op wat u heeft gevonden: wie betaalt wat?',
+    refusedBy: ['fundingExplained'],
+    maxLength: 1000,
+    optional: true,
+  })
+  note?: string;
+}
+
 /** Why somebody stops with a plan; nobody has to say. */
 @Question('withdraw')
 export class Withdraw {

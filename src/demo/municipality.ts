@@ -26,7 +26,7 @@ export const grantor = {
   fictional: true,
 };
 
-/** MOEK as people find it. */
+/** MOEK and DOEK as people find them. */
 export const scheme = {
   id: 'moek',
   grantorId,
@@ -36,4 +36,15 @@ export const scheme = {
   summary:
     'Maak uw eigen buurt of dorp mooier en leefbaarder. Bewoners bedenken het plan en voeren het zelf uit.',
   audience: 'Buurten, straten, dorpen, verenigingen, stichtingen en groepen van minstens drie adressen.',
+};
+
+export const doekScheme = {
+  id: 'doek',
+  grantorId,
+  slug: 'doek',
+  name: 'DOEK',
+  title: 'Duurzaam Op Eigen Kracht',
+  summary: 'Maak uw buurt of dorp duurzamer. Bewoners bedenken het plan en voeren het zelf uit.',
+  audience:
+    'Buurten, straten, dorpen, verenigingen, stichtingen, scholen, energiecoöperaties en groepen van minstens drie adressen.',
 };

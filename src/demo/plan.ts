@@ -27,6 +27,8 @@ export interface DemoPlan {
   readonly incomes?: readonly (readonly [source: string, amount: string])[];
   readonly asked: string;
   readonly jury?: DemoVerdict;
+  /** Answers to what only its scheme asks; nothing where it does not ask what MOEK does. */
+  readonly also?: Raw;
 }
 
 /** A legal person of its own, or neighbours with somebody who receives the money for them. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { moekSettings, moekTexts } from '../../workflows/moek.version.js';
+import type { Settings } from '../../workflows/settings.js';
+import type { VersionTexts } from '../../workflows/version.js';
 import { openBudget } from '../budget/opening.js';
 import { Grantor } from '../identity/grantor.entity.js';
 import { assign, findOrCreatePerson } from '../identity/people.js';
@@ -9,7 +10,7 @@ import { Village } from '../organisations/village.entity.js';
 import { SchemeVersion } from '../schemes/scheme-version.entity.js';
 import { Scheme } from '../schemes/scheme.entity.js';
 import { budgetLines, type DemoBudget } from './budget-lines.js';
-import { grantor, grantorId, scheme } from './municipality.js';
+import { doekScheme, grantor, grantorId, scheme } from './municipality.js';
 import { organisations } from './organisations.js';
 import { people, staff, type DemoPerson } from './people.js';
 import { villages } from './villages.js';
@@ -17,12 +18,11 @@ import { villages } from './villages.js';
 /** Ids of what the demo municipality consists of. */
 export interface Registry {
   readonly grantorId: string;
-  readonly schemeId: string;
   /** Id of a person by key. */
   readonly person: (key: string) => string;
 }
 
-/** Writes what is there before anything happens: the municipality, its villages, its people, its budgets and MOEK. */
+/** Writes what is there before anything happens: the municipality, its villages, its people, its budgets and its schemes. */
 export async function writeRegistry(
   tx: EntityManager,
   given: { at: number; year: number },
@@ -31,10 +31,10 @@ export async function writeRegistry(
   await tx.insert(Village, villages.map(villageRow));
   await tx.insert(Organisation, organisations.map(organisationRow));
   for (const line of budgetLines) await openBudget(tx, budgetRow(line, given.year), groundsOf(given.year));
-  await tx.insert(Scheme, scheme);
+  await tx.insert(Scheme, [scheme, doekScheme]);
   const ids = new Map<string, string>();
   for (const [key, person] of people) ids.set(key, await writePerson(tx, person, given.at));
-  return { grantorId, schemeId: scheme.id, person: (key) => known(ids, key) };
+  return { grantorId, person: (key) => known(ids, key) };
 }
 
 function known(ids: ReadonlyMap<string, string>, key: string): string {
@@ -72,21 +72,29 @@ const groundsOf = (year: number) => ({
   at: Date.UTC(year, 0, 1),
 });
 
-/** A version of MOEK, still to be locked, with a minimum amount for every plan in cents. */
+/** What a round is held of: the scheme by its id, the chart its plans run on, and what a version begins with. */
+export interface DemoScheme {
+  readonly id: string;
+  readonly chart: string;
+  readonly settings: Settings;
+  readonly texts: VersionTexts;
+}
+
+/** A version of a scheme, still to be locked, with a minimum amount for every plan in cents. */
 export async function writeVersion(
   tx: EntityManager,
-  { name, floor }: { name: string; floor: number },
+  { of, name, floor }: { of: DemoScheme; name: string; floor: number },
 ): Promise<string> {
   const id = randomUUID();
-  const settings = { ...moekSettings, money: { ...moekSettings.money, floor } };
+  const settings = { ...of.settings, money: { ...of.settings.money, floor } };
   await tx.insert(SchemeVersion, {
     id,
-    schemeId: scheme.id,
+    schemeId: of.id,
     name,
-    chart: 'moek@1',
+    chart: of.chart,
     roundChart: 'contest-round@1',
     settings,
-    texts: moekTexts,
+    texts: of.texts,
     lockedAt: null,
     hash: null,
   });

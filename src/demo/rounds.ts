@@ -5,10 +5,11 @@ import { Round } from '../rounds/round.entity.js';
 import { jury, people } from './people.js';
 import { answersOf, type DemoPlan } from './plan.js';
 import type { Player } from './player.js';
-import { writePool, writeVersion, type Registry } from './registry.js';
+import { writePool, writeVersion, type DemoScheme, type Registry } from './registry.js';
 
-/** One MOEK round of the demo. Dates are local; cents. */
+/** One round of the demo. Dates are local; cents. */
 export interface Opening {
+  readonly of: DemoScheme;
   readonly name: string;
   readonly opensOn: LocalDate;
   readonly closesOn: LocalDate;
@@ -35,7 +36,7 @@ export async function publishRound(player: Player, registry: Registry, opening: 
   const year = Number(opening.opensOn.slice(0, 4));
   const versionId = await database.inTransaction(async (tx) => {
     await writePool(tx, { id: `pot-${id}`, name: `Prijzenpot ${opening.name}`, year, ceiling: opening.pot });
-    const version = await writeVersion(tx, { name: opening.name, floor: opening.floor });
+    const version = await writeVersion(tx, { of: opening.of, name: opening.name, floor: opening.floor });
     await tx.insert(Round, roundRow({ id, versionId: version, registry, opening, year }));
     for (const { key, role } of jury)
       await assign(tx, { personId: registry.person(key), role, scopeId: id }, clock.now());
@@ -76,7 +77,7 @@ export async function startPlan(
   plan: Pick<DemoPlan, 'key' | 'by'>,
   channel: 'web' | 'paper' | 'phone' = 'web',
 ): Promise<string> {
-  const { player, registry, id: parentId, versionId } = told;
+  const { player, registry, id: parentId, versionId, opening } = told;
   const id = randomUUID();
   const owner = registry.person(plan.by);
   const helped = channel !== 'web';
@@ -86,7 +87,7 @@ export async function startPlan(
   const input = helped ? { channel, ownerId: owner, receivedOn: player.today } : { channel };
   await player.stage.engine.start({
     id,
-    chart: 'moek@1',
+    chart: opening.of.chart,
     versionId,
     grantorId: registry.grantorId,
     parentId,
@@ -108,7 +109,7 @@ export async function sendPlan(
   const { player, registry } = told;
   const helped = channel !== 'web';
   const person = registry.person(helped ? 'roelof' : plan.by);
-  await player.type(id, person, answersOf(plan, told.year));
+  await player.type(id, person, { ...answersOf(plan, told.year), ...plan.also });
   const texts = { signedBy: `${people.get(plan.by)?.name ?? ''}, namens ${plan.group.name}` };
   await player.play({
     dossier: id,
@@ -128,7 +129,7 @@ interface RoundParts {
 }
 const roundRow = ({ id, versionId, registry, opening, year }: RoundParts) => ({
   id,
-  schemeId: registry.schemeId,
+  schemeId: opening.of.id,
   versionId,
   grantorId: registry.grantorId,
   name: opening.name,

@@ -3,6 +3,7 @@ import type { Raw } from '../schemes/raw.js';
 import { demoPots } from './budget-lines.js';
 import { checkPlans, takingPart } from './checking.js';
 import { adviseCollege, deliberate, judge } from './judging.js';
+import { checkedDoek, openDoek } from './doek.js';
 import { decideAndAnnounce, finish, payAwards } from './outcome.js';
 import { answeredComplaint, newComplaint } from './complaints.js';
 import { dismissedObjection, lateObjection } from './objections.js';
@@ -11,18 +12,21 @@ import { halfFilled, open as openPlans } from './plans/open.js';
 import { deliberationPlans, finishedPlans, happenings } from './plans.js';
 import type { Player } from './player.js';
 import type { Registry } from './registry.js';
+import { moek } from './schemes.js';
 import { publishRound, sendPlan, startPlan, type Opening, type Telling } from './rounds.js';
 
-/** Three rounds of MOEK as they could have gone, told up to now: one is over, one is with the jury, one is open. */
+/** Three rounds of MOEK as they could have gone, told up to now (one is over, one is with the jury, one is open), and one of DOEK. */
 export async function tellStory(player: Player, registry: Registry, now: number): Promise<void> {
   const today = localDate(now);
   const finished = await finishedRound(player, registry, today);
   const judged = await closedRound(player, registry, today);
   const open = await openRound(player, registry, today);
+  const sustainable = await openDoek(player, registry, today);
   await player.goTo(addDays(today, -2), 20);
   await halfWay(judged);
   await player.goTo(addDays(today, -1), 20);
   await startedYesterday(open);
+  await checkedDoek(sustainable);
   await lateObjection(finished);
   await newComplaint(finished);
   await player.settle();
@@ -32,6 +36,7 @@ export async function tellStory(player: Player, registry: Registry, now: number)
 async function finishedRound(player: Player, registry: Registry, today: LocalDate): Promise<Telling> {
   const year = Number(today.slice(0, 4)) - 2;
   const opening = {
+    of: moek,
     opensOn: `${year}-02-05`,
     closesOn: `${year}-03-29`,
     executionEndsOn: `${year + 1}-12-31`,
@@ -112,7 +117,10 @@ async function send(told: Telling, plans: readonly DemoPlan[]): Promise<void> {
     await sendPlan(told, plan, happenings.assisted.find((one) => one.plan === plan.key)?.channel ?? 'web');
 }
 
-const thisYears = (today: LocalDate, which: 1 | 2): Pick<Opening, 'name' | 'executionEndsOn' | 'floor'> => {
+const thisYears = (
+  today: LocalDate,
+  which: 1 | 2,
+): Pick<Opening, 'of' | 'name' | 'executionEndsOn' | 'floor'> => {
   const year = Number(today.slice(0, 4));
-  return { name: `MOEK ${year}, ronde ${which}`, executionEndsOn: `${year + 1}-12-31`, floor: 0 };
+  return { of: moek, name: `MOEK ${year}, ronde ${which}`, executionEndsOn: `${year + 1}-12-31`, floor: 0 };
 };

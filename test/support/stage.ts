@@ -9,6 +9,7 @@ import { Database } from '../../src/database/database.js';
 import { Player } from '../../src/demo/player.js';
 import { writeRegistry } from '../../src/demo/registry.js';
 import { publishRound } from '../../src/demo/rounds.js';
+import { moek } from '../../src/demo/schemes.js';
 import { FileStore } from '../../src/documents/store.js';
 import { Engine } from '../../src/engine/engine.js';
 import { Timer } from '../../src/engine/timer.entity.js';
@@ -149,6 +150,7 @@ async function openRound(app: NestFastifyApplication, clock: SetClock, config: C
   });
   const registry = await database.inTransaction((tx) => writeRegistry(tx, { at: clock.now(), year: 2027 }));
   const { id } = await publishRound(player, registry, {
+    of: moek,
     name: 'MOEK 2027',
     opensOn: '2027-01-11',
     closesOn: '2027-03-12',

@@ -1,5 +1,6 @@
 import { startOfDay } from '../../workflows/calendar.js';
 import type { ContestedFacts } from '../../workflows/facts.js';
+import { accountVariants } from './territory-of-plans.js';
 import type { Variant } from './walk.js';
 
 const hour = 3_600_000;
@@ -127,4 +128,26 @@ export const complaintVariants: Record<string, readonly Variant[]> = {
   clockAmber: [{ input: { clock: 'complaint' } }],
   clockRed: [{ input: { clock: 'complaint' } }],
   clockEnd: [{ input: { clock: 'complaint' } }],
+};
+
+export const lateVariants: Record<string, readonly Variant[]> = {
+  start: [
+    {},
+    { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-11-20' } } },
+    { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-12-24' } } },
+    { facts: { late: { notices: 1 } } },
+  ],
+  determinePenalty: [
+    { input: { outcome: 'owed', applicants: 1 } },
+    { input: { outcome: 'manifest' }, told: ['motivation'] },
+    {},
+  ],
+  grantAfterObjection: [{ input: { amount: 144_200 } }, { input: { amount: 0 } }],
+  extendForOutage: [{ input: lateOutage }, {}],
+  giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
+  ...accountVariants,
+  rejectPayment: [{}, { input: { code: 'AM04' } }],
+  clockAmber: [{ input: { clock: 'payment' } }],
+  clockRed: [{ input: { clock: 'payment' } }],
+  clockEnd: [{ input: { clock: 'payment' } }],
 };

@@ -8,6 +8,7 @@ import type { ObjectionMemory } from '../../workflows/fragments/objection-memory
 import type { RoundMemory } from '../../workflows/fragments/round-memory.js';
 import { grantChange } from '../../workflows/grant-change.js';
 import { lateDecision } from '../../workflows/late-decision.js';
+import { doek } from '../../workflows/doek.js';
 import { moek } from '../../workflows/moek.js';
 import { objection } from '../../workflows/objection.js';
 import { moekSettings } from '../../workflows/moek.version.js';
@@ -27,6 +28,7 @@ import {
   earlyOutage,
   inTime,
   lateOutage,
+  lateVariants,
   objectionVariants,
 } from './territories.follow-ups.js';
 import type { Territory, Variant } from './walk.js';
@@ -169,28 +171,6 @@ const entryVariants: Record<string, readonly Variant[]> = {
   ],
 };
 
-const lateVariants: Record<string, readonly Variant[]> = {
-  start: [
-    {},
-    { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-11-20' } } },
-    { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-12-24' } } },
-    { facts: { late: { notices: 1 } } },
-  ],
-  determinePenalty: [
-    { input: { outcome: 'owed', applicants: 1 } },
-    { input: { outcome: 'manifest' }, told: ['motivation'] },
-    {},
-  ],
-  grantAfterObjection: [{ input: { amount: 144_200 } }, { input: { amount: 0 } }],
-  extendForOutage: [{ input: lateOutage }, {}],
-  giveBankDetails: [{ told: ['iban', 'holder'] }, {}],
-  ...accountVariants,
-  rejectPayment: [{}, { input: { code: 'AM04' } }],
-  clockAmber: [{ input: { clock: 'payment' } }],
-  clockRed: [{ input: { clock: 'payment' } }],
-  clockEnd: [{ input: { clock: 'payment' } }],
-};
-
 const roundVariants: Record<string, readonly Variant[]> = {
   submitRules: [{}, { facts: { pool: { linked: false } } }],
   councilInformed: [
@@ -226,6 +206,20 @@ export const territories: readonly Territory[] = [
     moments,
     variants: entryVariants,
     memory: (context: EntryMemory) => (context.announcedOn ? afterAward(context) : beforeAward(context)),
+  },
+  {
+    chart: doek,
+    facts: sunnyFacts,
+    settings,
+    moments,
+    variants: {
+      ...entryVariants,
+      checkFunding: [{ input: { outcome: 'alone' } }, { input: { outcome: 'double' } }],
+    },
+    memory: (context: EntryMemory) => [
+      context.funding,
+      ...(context.announcedOn ? afterAward(context) : beforeAward(context)),
+    ],
   },
   {
     chart: contestRound,

@@ -1,5 +1,5 @@
 import { startClock } from '../clocks.js';
-import type { GrantChange } from './memory.js';
+import type { GrantChange } from './change-memory.js';
 import { remember, started, stopped } from './remember-clocks.js';
 
 /** What a dossier about changing a grant remembers of a move. */

@@ -1,6 +1,8 @@
 import type { LegalClock } from '../clocks.js';
 import type { Cents, Happening, LocalDate } from '../language.js';
+import type { Funding } from '../funding.js';
 import type { SettlementMode } from '../settlement.js';
+import type { GrantChange } from './change-memory.js';
 
 export type Clocks = Readonly<Record<string, LegalClock>>;
 
@@ -53,6 +55,8 @@ export interface EntryMemory {
   readonly change?: GrantChange;
   /** The last time we asked for a reaction to a decision that we intend. */
   readonly views?: Views;
+  /** Only where the same costs may not be paid twice: what others pay. */
+  readonly funding?: Funding;
   /** Only after an objection that was right: the application was taken up again. */
   readonly reopened?: Reopened;
 }
@@ -82,24 +86,6 @@ export interface Views {
   readonly channel?: string;
   /** The day passed without a reaction. */
   readonly passed?: boolean;
-}
-
-/** A change to a grant in the disadvantage of who got it (Awb 4:46–4:57); cents. */
-export interface GrantChange {
-  readonly kind: string;
-  readonly ground: string;
-  readonly preparedBy: string;
-  /** What was granted before, what of it was paid, and what it would become. */
-  readonly before: Cents;
-  readonly paid: Cents;
-  readonly intended: Cents;
-  readonly determinedOn?: LocalDate;
-  /** The day on which an obligation was broken after the determination. */
-  readonly breachOn?: LocalDate;
-  readonly decidedOn?: LocalDate;
-  /** What must be paid back, and what came in of that. */
-  readonly claimed?: Cents;
-  readonly received?: Cents;
 }
 
 export const emptyEntry: EntryMemory = {

@@ -1,6 +1,7 @@
 import { accountCheckRules } from './account-check.js';
 import { accountChangeRules } from './account-change-rules.js';
 import { awardRules } from './award-rules.js';
+import { fundedOnceRules } from './funded-once-rules.js';
 import { hearingRules } from './hearing-rules.js';
 import { deliveryRules } from './delivery.js';
 import { intakeRules } from './intake-rules.js';
@@ -35,4 +36,5 @@ export const rules = {
   ...reservationRules,
   ...reopeningRules,
   ...refusingRules,
+  ...fundedOnceRules,
 };

@@ -4,6 +4,7 @@ import type { StepNames } from '../language.js';
 import { accountRemembering } from './account-change-remember.js';
 import { checkingRemembering } from './checking-remember.js';
 import { delays } from './delays.js';
+import { fundedOnceRemembering } from './funded-once-rules.js';
 import { hearingRemembering } from './hearing-remember.js';
 import { changeRemembering } from './change-remember.js';
 import { settlingRemembering } from './settling-remember.js';
@@ -84,5 +85,6 @@ export const entry = setup({
     ...paymentStopRemembering,
     ...reservationRemembering,
     ...reopeningRemembering,
+    ...fundedOnceRemembering,
   },
 });

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
-import type { EntryMemory, GrantChange } from '../../../workflows/fragments/memory.js';
+import type { GrantChange } from '../../../workflows/fragments/change-memory.js';
+import type { EntryMemory } from '../../../workflows/fragments/memory.js';
 import { grantChange } from '../../../workflows/grant-change.js';
 import { Dossier } from '../../engine/dossier.entity.js';
 import type { Decision } from '../decision.entity.js';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LegalClock } from '../../../workflows/clocks.js';
-import type { EntryMemory, GrantChange } from '../../../workflows/fragments/memory.js';
+import type { GrantChange } from '../../../workflows/fragments/change-memory.js';
+import type { EntryMemory } from '../../../workflows/fragments/memory.js';
 import type { Role, StepNames } from '../../../workflows/language.js';
 import type { Application } from '../../applications/application.entity.js';
 import { applicationOf } from '../../applications/applications.queries.js';

@@ -1,0 +1,65 @@
+import type { DemoPlan } from '../plan.js';
+
+/** Round of DOEK that is open: one meets the conditions, and one asks for costs that somebody else pays already. */
+export const doekPlans: readonly DemoPlan[] = [
+  {
+    key: 'zonnedak',
+    by: 'hein',
+    group: { name: 'Dorpshuis Brunsting', kind: 'foundation', legal: 'Stichting Dorpshuis Brunsting' },
+    title: 'Zon op het dorpshuis',
+    village: 'brunsting',
+    place: 'Op het dak van het dorpshuis',
+    what: 'Wij leggen achttien zonnepanelen op het dak van het dorpshuis. Het dak repareren wij eerst zelf.',
+    better: '',
+    audience: ['youth', 'adults', 'elderly'],
+    together: 'Twaalf mensen leren panelen leggen, en helpen daarna hun buren met rekenen.',
+    isNew: '',
+    months: ['april', 'september'],
+    support: 'Het hele dorp stemde erover: dertig voor, twee tegen.',
+    self: 'Het dak nakijken, panelen sjouwen en vastzetten. Een installateur sluit aan.',
+    hours: '160',
+    costs: [
+      ['Panelen en omvormer', '4.200,-'],
+      ['Aansluiten', '600,-'],
+    ],
+    incomes: [['Kas van het dorpshuis', '1.300,-']],
+    asked: '3.500,-',
+    also: {
+      theme: 'energy',
+      effect: 'Het dorpshuis wekt zijn eigen stroom op. Wat overblijft, gaat naar de laadpaal.',
+      maintenance: 'Twee mensen van het bestuur kijken elke maand naar de meter.',
+      localEconomy: 'De installateur komt uit het dorp.',
+      otherFunding: 'nee',
+    },
+  },
+  {
+    key: 'regentonnen',
+    by: 'corrie',
+    group: { name: 'Buren van Alting', kind: 'informal', addresses: '8', payee: 'beilen-west' },
+    title: 'Een regenton voor elk huis',
+    village: 'alting',
+    place: 'Langs de hele weg',
+    what: 'Wij zetten bij acht huizen een regenton, en maken samen een plantenbak die het water vasthoudt.',
+    better: '',
+    audience: ['children', 'adults', 'elderly'],
+    together: 'Op één zaterdag timmeren wij alles met elkaar. Wie niet kan timmeren, kookt.',
+    isNew: '',
+    months: ['maart', 'april'],
+    support: 'Alle acht de huizen doen mee.',
+    self: 'Timmeren, graven en planten.',
+    hours: '60',
+    costs: [
+      ['Acht regentonnen', '640'],
+      ['Hout en planten', '310'],
+    ],
+    asked: '950',
+    also: {
+      theme: 'water',
+      effect:
+        'Bij een bui loopt het water niet meer de weg op, en in de zomer hoeven wij geen kraanwater te gebruiken.',
+      maintenance: 'Ieder maakt de eigen ton schoon.',
+      otherFunding: 'ja',
+      otherFundingWhich: 'Het waterschap betaalt € 50 voor elke ton.',
+    },
+  },
+];

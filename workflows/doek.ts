@@ -9,7 +9,7 @@ import * as moek from './moek.js';
  */
 const { handling } = moek.course.states;
 
-export const moves = { ...moek.moves, ...fundedOnceMoves } satisfies Moves;
+export const moves = { ...fundedOnceMoves, ...moek.moves } satisfies Moves;
 
 export const machine = entry.createMachine({
   ...moek.course,

@@ -18,6 +18,7 @@ import { changingGrants } from '../support/visits/changing-grants.js';
 import { reopening } from '../support/visits/reopening.js';
 import { reserving } from '../support/visits/reserving.js';
 import { decidingLate } from '../support/visits/deciding-late.js';
+import { demoDoek } from '../support/visits/demo-doek.js';
 import { demoJury, demoResidents, demoStaff } from '../support/visits/demo-staff.js';
 import { fillingIn } from '../support/visits/filling-in.js';
 import { information } from '../support/visits/information.js';
@@ -63,6 +64,7 @@ const onBudget = { settlementMode: 'exOfficio', budgetReservation: 'untilAdopted
 const walks: [string, () => Promise<void>][] = [
   ['wat iedereen mag lezen', inDemo(information)],
   ['wie werkt voor de gemeente', inDemo(demoStaff)],
+  ['wat DOEK vraagt', inDemo(demoDoek)],
   ['de jury en de penningmeester', inDemo(demoJury)],
   ['wie een plan heeft', inDemo(demoResidents)],
   ['inloggen', inDemo(signingIn)],

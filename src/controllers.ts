@@ -4,7 +4,7 @@ import { ApplicationsApi } from './api/applications.api.js';
 import { DocumentsApi } from './api/documents.api.js';
 import { MovesApi } from './api/moves.api.js';
 import { FilingApi } from './api/filing.api.js';
-import { DefaultNoticesApi } from './api/notices.api.js';
+import { noticesApi } from './api/notices.js';
 import { ObjectionsApi } from './api/objections.api.js';
 import { OpenApi } from './api/document/openapi.api.js';
 import { ReferencePages } from './api/document/reference.pages.js';
@@ -142,7 +142,7 @@ const api: Type[] = [
   RoundMovesApi,
   FilingApi,
   ObjectionsApi,
-  DefaultNoticesApi,
+  ...noticesApi,
   DocumentsApi,
   ReviewsApi,
 ];

@@ -62,10 +62,13 @@ eachDatabase((_kind, freshPlace) => {
       `/mijn/te-laat/${notice}?gedaan=start`,
     ]);
     const again = await harm.get(path);
-    expect(again.body).toContain('Er is al een ingebrekestelling over deze aanvraag.');
+    expect(again.body).toContain('Er is al een ingebrekestelling over dit besluit.');
     expect(await noticesOf(bench)).toHaveLength(1);
     const [mail] = await mails('E12');
-    expect(mail?.params).toMatchObject({ deadline: '2027-03-01', title: 'Een bank' });
+    expect(mail?.params).toMatchObject({
+      deadline: '2027-03-01',
+      lateDecision: 'ons besluit over uw aanvraag ‘Een bank’',
+    });
     expect((await mails('E12b'))[0]?.subject).toContain('besluit uiterlijk 1 maart 2027');
   });
 

@@ -75,6 +75,7 @@ test('whatever takes a body says which, and a file is sent as a form', () => {
     ['giveDefaultNotice', 'application/json', 'NewDefaultNotice'],
     ['makeObjectionMove', 'application/json', 'ObjectionMove'],
     ['makeDefaultNoticeMove', 'application/json', 'DefaultNoticeMove'],
+    ['giveDefaultNoticeOnObjection', 'application/json', 'NewDefaultNotice'],
     ['addDocument', 'multipart/form-data', ['question', 'file']],
     ['saveReview', 'application/json', 'ReviewBody'],
   ]);

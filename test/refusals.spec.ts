@@ -125,6 +125,7 @@ const owe = move('determinePenalty', { input: { outcome: 'owed', applicants: 1 }
 const notices: Rows = {
   awbApplies: [[], move('start', { settings: { legalRegime: 'private' } })],
   firstNotice: [[], move('start', late({ notices: 1 }))],
+  noticeIsTheirs: [[], move('start', late({ mayNotify: false }))],
   undecidedThen: [[], move('start', late({ endedOn: '2026-11-19' }))],
   decisionIsLate: [[], move('start', late({ dueOn: '2026-11-20' }))],
   receivedByNow: [[], move('start', { as: 'caseHandler', input: { receivedOn: '2026-11-21' } })],

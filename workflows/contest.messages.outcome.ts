@@ -59,7 +59,7 @@ export const outcomeMessages = {
   E12: {
     subject: 'Wij hebben uw ingebrekestelling ontvangen ({{caseNumber}})',
     paragraphs: [
-      'U laat ons weten dat ons besluit over ‘{{title}}’ te laat is. Wij kregen uw bericht op {{receivedAt}}.',
+      'U laat ons weten dat {{lateDecision}} te laat is. Wij kregen uw bericht op {{receivedAt}}.',
       'Wij proberen uiterlijk {{deadline}} een besluit te nemen.',
       'Lukt dat niet? Dan kijken wij of u geld krijgt voor elke dag dat wij te laat zijn. Dat heet een dwangsom.',
     ],
@@ -68,7 +68,7 @@ export const outcomeMessages = {
   E12c: {
     subject: 'Besluit over de dwangsom ({{caseNumber}})',
     paragraphs: [
-      'U stelde ons in gebreke, omdat ons besluit te laat was. Wij hebben besloten of u een dwangsom krijgt.',
+      'U stelde ons in gebreke, omdat {{lateDecision}} te laat was. Wij hebben besloten of u een dwangsom krijgt.',
       'In onze brief leest u wat wij hebben besloten en hoe wij hebben gerekend. De brief staat op uw pagina.',
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
     ],

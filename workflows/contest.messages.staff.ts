@@ -5,7 +5,7 @@ export const staffMessages = {
   E12b: {
     subject: 'Ingebrekestelling: besluit uiterlijk {{deadline}} ({{caseNumber}})',
     paragraphs: [
-      'De aanvrager heeft ons in gebreke gesteld, omdat er nog geen besluit is over {{caseNumber}}.',
+      'Wij zijn in gebreke gesteld, omdat er nog geen besluit is in zaak {{caseNumber}}.',
       'Maak het besluit uiterlijk {{deadline}} bekend. Dan kost het de gemeente niets.',
       'Na {{deadline}} betaalt de gemeente een bedrag voor elke dag, hoogstens 42 dagen lang.',
     ],

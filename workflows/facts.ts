@@ -1,6 +1,7 @@
 import type { BankFacts } from './facts.bank.js';
 import type { ComplaintFacts } from './facts.complaint.js';
 import type { GrantFacts, GrantorFacts } from './facts.grant.js';
+import type { LateFacts } from './facts.late.js';
 import type { Cents, LocalDate } from './language.js';
 
 /** What a rule may know of the outside world, read inside the transaction by the subject that owns it (`src/facts.ts`). */
@@ -42,7 +43,7 @@ export interface Facts {
   };
   /** Whether staff typed this application in for somebody who applied on paper, by telephone or at the desk. */
   readonly application: { readonly enteredByStaff: boolean };
-  /** How late we are about the application that this dossier is, or is about. */
+  /** How late we are with the decision that this dossier waits for, or is about. */
   readonly late: LateFacts;
   /** Dossiers of this round in which somebody had until a day of the outage that this move tells of. */
   readonly outage: { readonly hit: readonly string[] };
@@ -56,17 +57,6 @@ export interface Facts {
   readonly objection: ObjectionFacts;
   /** A complaint, and what whoever moves has to do with it. */
   readonly complaint: ComplaintFacts;
-}
-
-export interface LateFacts {
-  /** Last day of the decision term; absent while that did not begin, or stands still. */
-  readonly dueOn?: LocalDate;
-  /** The day the decision was announced, or the application ended otherwise. */
-  readonly endedOn?: LocalDate;
-  /** How many notices of default came in. */
-  readonly notices: number;
-  /** Dossiers of notices of which the two weeks or the penalty run now. */
-  readonly running: readonly string[];
 }
 
 export interface RoundFacts {

@@ -17,9 +17,9 @@ import { entry } from './fragments/vocabulary.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
 
 /**
- * Deciding late (Awb 4:17 to 4:20): an applicant says that our decision is late, we have two weeks, then every day costs money
- * until we announce it. One of these runs beside the application it is about (`docs/decisions/0006`); that application tells it
- * when we are no longer late.
+ * Deciding late (Awb 4:17 to 4:20) on an application, on what a grant finally is or on an objection (Awb 7:14): somebody says so,
+ * we have two weeks, then every day costs money. It runs beside the application (`docs/decisions/0006`); the dossier that waited
+ * for the decision tells it when we are no longer late.
  */
 
 // 1. Who may do what, and what the button says.
@@ -53,7 +53,14 @@ export const deadlines = {
 } satisfies Deadlines;
 
 /** A notice of default that counts (Awb 4:17, third paragraph). */
-const inOrder = ['awbApplies', 'firstNotice', 'receivedByNow', 'decisionIsLate', 'undecidedThen'] as const;
+const inOrder = [
+  'awbApplies',
+  'noticeIsTheirs',
+  'firstNotice',
+  'receivedByNow',
+  'decisionIsLate',
+  'undecidedThen',
+] as const;
 
 // 3. How it runs.
 export const machine = entry.createMachine({
@@ -135,10 +142,5 @@ export const machine = entry.createMachine({
 });
 
 /** Deciding late as the engine runs it. */
-export const lateDecision: Chart = {
-  name: 'late-decision@1',
-  kind: 'lateDecision',
-  machine,
-  moves,
-  deadlines,
-};
+const known = { name: 'late-decision@1', kind: 'lateDecision' } as const;
+export const lateDecision: Chart = { ...known, machine, moves, deadlines };

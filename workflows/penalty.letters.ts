@@ -10,7 +10,7 @@ export const penaltyLetters: Pick<AllLetterTexts, 'penalty' | 'noPenalty'> = {
       {
         id: 'L-DEC',
         paragraphs: [
-          'Wij hebben te laat besloten over uw aanvraag ‘{{title}}’. Daarom betalen wij u een dwangsom van € {{amount}}.',
+          'U kreeg {{lateDecision}} te laat. Daarom betalen wij u een dwangsom van € {{amount}}.',
           basis,
         ],
       },
@@ -25,7 +25,7 @@ export const penaltyLetters: Pick<AllLetterTexts, 'penalty' | 'noPenalty'> = {
         paragraphs: [
           {
             when: 'shareAmount',
-            say: 'U vroeg de bijdrage samen met anderen aan. Ieder van u krijgt een gelijk deel: € {{shareAmount}}.',
+            say: 'U vroeg dit samen met anderen. Ieder van u krijgt een gelijk deel: € {{shareAmount}}.',
           },
         ],
       },
@@ -49,7 +49,7 @@ export const penaltyLetters: Pick<AllLetterTexts, 'penalty' | 'noPenalty'> = {
       {
         id: 'L-DEC',
         paragraphs: [
-          'U stelde ons in gebreke op {{noticeOn}}, omdat ons besluit over uw aanvraag ‘{{title}}’ te laat was. U krijgt van ons geen dwangsom.',
+          'U stelde ons in gebreke op {{noticeOn}}, omdat {{lateDecision}} te laat was. U krijgt van ons geen dwangsom.',
           basis,
         ],
       },

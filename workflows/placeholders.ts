@@ -32,6 +32,7 @@ export const messagePlaceholders = {
   hearingAt: ['moment', 'het moment van de hoorzitting'],
   place: ['text', 'de plaats van de hoorzitting'],
   appealEndsOn: ['date', 'de laatste dag om naar de rechter te gaan'],
+  lateDecision: ['text', 'welk besluit te laat is'],
   code: ['text', 'de inlogcode'],
   messageSubject: ['text', 'het onderwerp van het bericht'],
 } as const satisfies Declared;

@@ -31,12 +31,14 @@ export const besideTold = {
   /** With what being late costs on this day. */
   lateDecision: (_: EntityManager, looking: Looking, beside: Beside): Promise<Told> => {
     const { id, parentId, snapshot } = beside.dossier;
-    const { noticeOn, amount } = lateMemory({ snapshot });
+    const { noticeOn, amount, lateWith } = lateMemory({ snapshot });
     const counted = penaltyOn({ snapshot }, localDate(looking.at)).amount;
     return Promise.resolve(
       present({
         id,
         applicationId: parentId,
+        about: lateWith?.what,
+        objectionId: lateWith?.what === 'objection' ? lateWith.of : undefined,
         noticeOn,
         penalty: amount ?? counted,
         ...standingTold(looking, beside),

@@ -29,6 +29,12 @@ export const besideAnswers = {
     id: id(),
     sight,
     applicationId: id(),
+    'about?': {
+      type: 'string',
+      enum: ['application', 'determination', 'objection'],
+      description: 'Welk besluit te laat was: op de aanvraag, de vaststelling, of op een bezwaar.',
+    },
+    'objectionId?': id(),
     noticeOn: day('Dag waarop wij in gebreke zijn gesteld.'),
     penalty: cents('De dwangsom, zoals die nu staat of is vastgesteld.'),
     status: statusWords(),

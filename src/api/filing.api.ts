@@ -76,7 +76,7 @@ export class FilingApi {
     const isOwn = (await this.roleHere(visit, id)) === 'applicant';
     const role = isOwn ? 'applicant' : helperIn(visit);
     const { input } = right(parseJsonForm(isOwn ? ownNotice : noticeByPost, answers ?? {}));
-    const noticing = await this.notices.open(id, visit, role);
+    const noticing = await this.notices.open({ kind: 'application', id }, visit, role);
     const outcome = await this.notices.give(noticing, visit, { zet: moveId, role, input });
     if (isRefusal(outcome)) throw refused(outcome);
     return this.beside.one(visit, { kind: 'lateDecision', id: outcome.id });
@@ -91,7 +91,7 @@ export class FilingApi {
   }
 }
 
-function right(answered: Answered): Extract<Answered, { texts: unknown }> {
+export function right(answered: Answered): Extract<Answered, { texts: unknown }> {
   if ('errors' in answered) throw invalid(faultsOf(answered.errors, 'answers.'));
   return answered;
 }

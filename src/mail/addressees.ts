@@ -4,18 +4,18 @@ import type { ComplaintMemory } from '../../workflows/fragments/complaint-memory
 import { applicationOf } from '../applications/applications.queries.js';
 import { rowsBy } from '../database/rows.js';
 import { complaintById } from '../contact/complaints/complaints.queries.js';
+import { lateObjection } from '../decisions/late/late-words.queries.js';
 import { Dossier } from '../engine/dossier.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { peopleWith, personById, scopesOf } from '../identity/roles.queries.js';
-import { involvementsOfRound, judgedEntries, sheetsOfRound } from '../jury/jury.queries.js';
-import { objectionById, objectionNow } from '../objections/objections.queries.js';
+import { objectionById, objectionNow, type ObjectionNow } from '../objections/objections.queries.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { lastPart, roundOf } from '../rounds/rounds.queries.js';
 import { Subscriber } from '../rounds/subscriber.entity.js';
 import type { Recipient } from './enqueue.js';
+import { jurors, undeclaredJurors, unscoredJurors } from './juror-addressees.js';
 import { addressesOf } from './known-addresses.queries.js';
-
-type Find = (em: EntityManager, dossier: Dossier) => Promise<Recipient[]>;
+import { recipients, type Find } from './recipients.js';
 
 /** Everybody a message goes to, once each; whoever has no mailbox is named too. */
 export async function addresseesOf(
@@ -31,6 +31,22 @@ const keyOf = ({ personId, address, dossierId }: Recipient) =>
   `${personId ?? address?.toLowerCase()}/${dossierId}`;
 
 const applicants: Find = async (em, dossier) => {
+  const late = await lateObjection(em, dossier);
+  return late ? objectors(em, dossier, late) : ownersOfPlan(em, dossier);
+};
+
+/** Whoever objects, when our decision on that is late: led to the plan they applied for, else to their objection. */
+async function objectors(
+  em: EntityManager,
+  dossier: Dossier,
+  { objectors: people, dossier: { id } }: ObjectionNow,
+): Promise<Recipient[]> {
+  const here = await ownersOfPlan(em, dossier);
+  const plans = new Map(here.map((one) => [one.personId, one.dossierId]));
+  return people.flatMap((person) => recipients([person], plans.get(person.id) ?? id));
+}
+
+const ownersOfPlan: Find = async (em, dossier) => {
   const application = await applicationOf(em, dossier);
   const id = application?.id ?? dossier.id;
   const people = await peopleWith(em, 'applicant', [id]);
@@ -50,12 +66,21 @@ const asKnown: Find = async (em, dossier) => {
 
 const handlers: Find = async (em, dossier) => {
   const application = await applicationOf(em, dossier);
+  const late = await lateObjection(em, dossier);
   const followed = (await objectionById(em, dossier.id)) ?? (await complaintById(em, dossier.id));
-  const handlerId = (application ?? followed)?.handlerId;
-  const handler = handlerId ? await personById(em, handlerId) : null;
-  const meant = handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier));
-  return recipients(meant, application?.id ?? dossier.id);
+  return handling(em, dossier, late?.objection ?? application ?? followed);
 };
+
+/** Whoever handles this, else every handler. */
+async function handling(
+  em: EntityManager,
+  dossier: Dossier,
+  about: { readonly id: string; readonly handlerId: string | null } | null,
+): Promise<Recipient[]> {
+  const handler = about?.handlerId ? await personById(em, about.handlerId) : null;
+  const meant = handler ? [handler] : await peopleWith(em, 'caseHandler', scopesOf(dossier));
+  return recipients(meant, about?.id ?? dossier.id);
+}
 
 /** Whoever applied for what somebody else objects to; led to their own plan. */
 const otherApplicants: Find = async (em, dossier) => {
@@ -72,34 +97,6 @@ const otherApplicants: Find = async (em, dossier) => {
 const complainedOf: Find = async (em, dossier) => {
   const { involved } = (JSON.parse(dossier.snapshot) as { context: ComplaintMemory }).context;
   return recipients(await rowsBy(em, Person, { id: involved }, ['id']), dossier.id);
-};
-
-const jurors: Find = async (em, round) => {
-  const members = [await peopleWith(em, 'juror', [round.id]), await peopleWith(em, 'juryChair', [round.id])];
-  return recipients(members.flat(), round.id);
-};
-
-/** Jurors who have not said of every plan that takes part whether they are involved in it. */
-const undeclaredJurors: Find = async (em, round) => {
-  const plans = await judgedEntries(em, round.id);
-  const said = new Set(
-    (await involvementsOfRound(em, round.id)).map(({ entryId, personId }) => `${entryId} ${personId}`),
-  );
-  const members = await jurors(em, round);
-  return members.filter(({ personId }) => plans.some(({ id }) => !said.has(`${id} ${personId}`)));
-};
-
-/** Jurors who still have to hand in a score for a plan that they may judge. */
-const unscoredJurors: Find = async (em, round) => {
-  const plans = new Set((await judgedEntries(em, round.id)).map(({ id }) => id));
-  const sheets = (await sheetsOfRound(em, round.id)).filter(({ handedInAt }) => handedInAt !== null);
-  const scored = new Set(sheets.map(({ entryId, personId }) => `${entryId} ${personId}`));
-  const free = (await involvementsOfRound(em, round.id)).filter(({ recused }) => !recused);
-  const owing = free.filter(
-    ({ entryId, personId }) => plans.has(entryId) && !scored.has(`${entryId} ${personId}`),
-  );
-  const members = await jurors(em, round);
-  return members.filter((member) => owing.some(({ personId }) => personId === member.personId));
 };
 
 /** Owners of plans in the round, each led to their own plan. */
@@ -137,6 +134,3 @@ const finders: Record<Addressees, Find> = {
   otherApplicants,
   complainedOf,
 };
-
-const recipients = (people: readonly Person[], dossierId: string): Recipient[] =>
-  people.map(({ id, email }) => ({ personId: id, address: email, dossierId }));

@@ -6,6 +6,7 @@ import { applicationOf } from '../applications/applications.queries.js';
 import { budgetById } from '../budget/budget.queries.js';
 import { complaintById } from '../contact/complaints/complaints.queries.js';
 import { rowBy } from '../database/rows.js';
+import { lateObjection, lateWords } from '../decisions/late/late-words.queries.js';
 import type { Happened } from '../engine/surroundings.js';
 import type { Grantor } from '../identity/grantor.entity.js';
 import { Person } from '../identity/person.entity.js';
@@ -27,9 +28,11 @@ export async function knownValues(
   return { ...pick(known, names), ...(await rareValues(happened, round, names)) };
 }
 
-/** What the message is about: a plan, an objection or a complaint, with whom to call about it. */
+/** What the message is about: a plan, an objection (or our being late with that) or a complaint, with whom to call about it. */
 async function ofSubject(happened: Happened, grantor: Grantor): Promise<Values> {
   const { tx, dossier } = happened;
+  const late = await lateObjection(tx, dossier);
+  if (late) return { ...ofObjection(late), ...(await ofContact(happened, grantor, late.objection)) };
   const application = await applicationOf(tx, dossier);
   if (application)
     return { ...ofApplication(application, happened), ...(await ofContact(happened, grantor, application)) };
@@ -117,7 +120,12 @@ async function rareValues(
     ? await tx.findOneBy(BankAccount, { dossierId: dossier.id })
     : null;
   const pool = names.includes('prizePool') ? await budgetById(tx, round.budgetId) : null;
-  return { ...(account && { ibanLast4: account.last4 }), ...(pool && { prizePool: pool.ceiling }) };
+  const late = names.includes('lateDecision') ? await lateWords(tx, dossier) : undefined;
+  return {
+    ...(account && { ibanLast4: account.last4 }),
+    ...(pool && { prizePool: pool.ceiling }),
+    ...(late && { lateDecision: late }),
+  };
 }
 
 const pick = (known: Values, names: readonly string[]): Values =>

@@ -31,8 +31,9 @@ const folderOf = ({ isRound, isObjection, isComplaint }: Target): string => {
 
 const paths: Record<Exclude<PageName, 'signIn'>, (target: Target) => string | undefined> = {
   draft: ({ dossierId }) => below('mijn', dossierId),
-  application: ({ dossierId }) => below('mijn', dossierId),
-  letters: ({ dossierId }) => below('mijn', dossierId, '/brieven'),
+  application: ({ dossierId, isObjection }) => below(isObjection ? 'mijn/bezwaren' : 'mijn', dossierId),
+  letters: ({ dossierId, isObjection }) =>
+    isObjection ? below('mijn/bezwaren', dossierId) : below('mijn', dossierId, '/brieven'),
   bankDetails: ({ dossierId }) => below('mijn', dossierId, '/rekening'),
   completion: ({ dossierId }) => below('mijn', dossierId, '/klaar'),
   scheme: ({ scheme }) => below('regelingen', scheme),

@@ -43,6 +43,7 @@ export const letterValues: Values = {
   repayAccount: 'NL20 INGB 0001 2345 67',
   repayHolder: 'Gemeente Midden-Drenthe',
   noticeOn: '2026-09-21',
+  lateDecision: 'ons besluit over uw aanvraag ‘Groen Witteveen’',
   penaltyLines: ['Wij waren 3 dagen te laat.', 'Dat is 3 dagen van € 23,00.'],
   missingList: ['een begroting', 'de naam van uw vereniging'],
   intention: 'Wij zijn van plan uw aanvraag af te wijzen. De notaris schreef ons dat de grond niet van u is.',

@@ -28,6 +28,7 @@ export const messageValues: Values = {
   appealEndsOn: '2027-01-04',
   missing: 'Een begroting.\nDe naam van uw vereniging.',
   reason: 'er zijn te weinig plannen.',
+  lateDecision: 'ons besluit over uw aanvraag ‘Groen Witteveen’',
   code: 'K7QH2M9T',
   messageSubject: 'Besluit over uw aanvraag (MOEK-2026-0007)',
 };

@@ -136,6 +136,7 @@ export const lateVariants: Record<string, readonly Variant[]> = {
     { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-11-20' } } },
     { input: { receivedOn: '2026-11-19' }, facts: { late: { endedOn: '2026-12-24' } } },
     { facts: { late: { notices: 1 } } },
+    { facts: { late: { mayNotify: false } } },
   ],
   determinePenalty: [
     { input: { outcome: 'owed', applicants: 1 } },

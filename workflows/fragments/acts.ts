@@ -1,5 +1,5 @@
 import type { Addressees, DecisionKind, Effects } from '../effects.js';
-import type { LocalDate, Role } from '../language.js';
+import type { Happening, LocalDate, Role } from '../language.js';
 import { settlementOf } from '../settlement.js';
 import type { EntryMoment } from './memory.js';
 
@@ -24,7 +24,7 @@ export const retain = (result: Effects['retain']['result']) => ({
 /** Tells the dossiers of notices of default that we are no longer late. */
 export const noLongerLate = {
   type: 'ask' as const,
-  params: ({ event }: EntryMoment) => ({
+  params: ({ event }: { readonly event: Happening }) => ({
     asks: event.facts.late.running.map((dossier) => ({ dossier, type: 'noLongerLate' })),
   }),
 };

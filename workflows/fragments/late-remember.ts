@@ -8,7 +8,11 @@ export const lateRemembering = {
   /** Awb 4:17, third paragraph: two weeks from the day the notice came in. */
   startGraceClock: remember(({ context, event }) => {
     const noticeOn = event.receivedOn ?? event.on;
-    return { noticeOn, clocks: { ...context.clocks, penaltyGrace: graceFrom(noticeOn) } };
+    return {
+      noticeOn,
+      lateWith: event.facts.late.term,
+      clocks: { ...context.clocks, penaltyGrace: graceFrom(noticeOn) },
+    };
   }),
   /** Awb 4:17, first paragraph: 42 days, which no holiday moves. */
   startPenaltyClock: remember(({ context: { clocks } }) => ({

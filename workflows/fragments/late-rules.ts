@@ -9,8 +9,12 @@ export const noPenaltyGrounds = ['unreasonablyLate', 'notInterested', 'manifest'
 /** Rules of a notice of default and the penalty after it. The sentence is what people read when the rule says no. */
 export const lateRules = {
   firstNotice: rule(
-    'Er is al een ingebrekestelling over deze aanvraag. Een tweede is niet nodig.',
+    'Er is al een ingebrekestelling over dit besluit. Een tweede is niet nodig.',
     ({ event }) => event.facts.late.notices === 0,
+  ),
+  noticeIsTheirs: rule(
+    'Alleen wie bezwaar maakte, kan ons in gebreke stellen omdat het besluit op dat bezwaar te laat is.',
+    ({ event }) => event.facts.late.mayNotify,
   ),
   decisionIsLate: check(
     'De tijd om te besluiten is nog niet voorbij. Een ingebrekestelling kan vanaf de dag daarna.',
@@ -21,13 +25,10 @@ export const lateRules = {
     ({ event }) => event.receivedOn === undefined || (isLocalDate(event.receivedOn) && event.receivedOn <= event.on),
   ), // prettier-ignore
   undecidedThen: check(
-    'Wij hadden toen al besloten, of de aanvraag was ingetrokken. Een ingebrekestelling komt dan te laat.',
+    'Wij hadden toen al besloten, of de aanvraag of het bezwaar was ingetrokken. Een ingebrekestelling komt dan te laat.',
     ({ event }) => receivedOn(event) < (event.facts.late.endedOn ?? '9999-12-31'),
   ),
-  undecidedNow: rule(
-    'Over deze aanvraag is al besloten.',
-    ({ event }) => event.facts.late.endedOn === undefined,
-  ),
+  undecidedNow: rule('Hierover is al besloten.', ({ event }) => event.facts.late.endedOn === undefined),
   decidedWithinGrace: check('Wij besloten meer dan twee weken na deze brief.', ({ event }) => {
     const noticeOn = receivedOn(event);
     const clocks = { penaltyGrace: graceFrom(noticeOn) };

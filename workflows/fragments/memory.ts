@@ -1,6 +1,8 @@
 import type { LegalClock } from '../clocks.js';
+import type { LateTerm } from '../facts.late.js';
 import type { Cents, Happening, LocalDate } from '../language.js';
 import type { Funding } from '../funding.js';
+import type { Reservation } from './reservation-memory.js';
 import type { SettlementMode } from '../settlement.js';
 import type { GrantChange } from './change-memory.js';
 
@@ -36,8 +38,9 @@ export interface EntryMemory {
   readonly account?: 'given' | 'checked' | 'wrong';
   /** Another account that waits: since when (UTC ms), and who called about it. */
   readonly accountChange?: { readonly askedAt: number; readonly calledBy?: string };
-  /** The day a notice of default came in. */
+  /** The day a notice of default came in, and which decision was late then. */
   readonly noticeOn?: LocalDate;
+  readonly lateWith?: LateTerm;
   /** The day on which we were no longer late. */
   readonly lateUntil?: LocalDate;
   /** Among how many a penalty is divided. */
@@ -67,13 +70,6 @@ export interface Reopened {
   readonly room: Cents;
   readonly proposed?: Cents;
   readonly proposedBy?: string;
-}
-
-/** How far a condition on the budget is: whether that was adopted, who noted so, and how the condition ended. */
-export interface Reservation {
-  readonly adoptedOn?: LocalDate;
-  readonly notedBy?: string;
-  readonly end?: 'lapsed' | 'waived' | 'invoked';
 }
 
 /** A chance to react before a decision (Awb 4:7, 4:8): asked by whom and until when, and whether somebody did. */
@@ -120,6 +116,8 @@ export interface EntryInput {
   readonly adoptedOn?: LocalDate;
   /** What a plan cost, in cents. */
   readonly spent?: Cents;
+  /** The objection of which the decision is late; without it that is the application. */
+  readonly of?: string;
   /** The day a paper or phone application came in. */
   readonly receivedOn?: LocalDate;
   /** Among how many applicants a penalty is divided. */

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Moves } from '../language.js';
-import { done, message, retain, task } from './acts.js';
+import { done, message, noLongerLate, retain, task } from './acts.js';
 import { deliveryMoves, letterAgain } from './delivery.js';
 import { appealing } from './objection-appeal.js';
 import { contest, decisionOn, grantEach, reopenEach } from './objection-vocabulary.js';
@@ -17,14 +17,14 @@ export const objectionDecisionMoves = {
   decideObjection: {
     who: 'decisionMaker',
     button: 'Beslissen op het bezwaar',
-    needs: ['objection', 'letters'],
+    needs: ['objection', 'letters', 'late'],
     seen: true,
     final: true,
   },
   declareInadmissible: {
     who: 'decisionMaker',
     button: 'Niet-ontvankelijk verklaren',
-    needs: ['objection', 'letters'],
+    needs: ['objection', 'letters', 'late'],
     seen: true,
     final: true,
   },
@@ -36,6 +36,7 @@ const handled = [
   done('handleObjection'),
   done('decideInadmissible'),
   done('decideObjection'),
+  noLongerLate,
 ] as const;
 const allowed = ['otherDecider', 'adviceIsIn', 'objectionLetterComplete'] as const;
 const reasoned = ['decisionMotivated', 'adviceDeviationExplained'] as const;

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step } from '../language.js';
-import { done, message, retain, task } from './acts.js';
+import { done, message, noLongerLate, retain, task } from './acts.js';
 import { contest, tellingMessage } from './objection-vocabulary.js';
 import { termsMet } from './terms.js';
 
@@ -118,6 +118,7 @@ export const withdrawing = {
     done('handleObjection'),
     done('decideInadmissible'),
     done('decideObjection'),
+    noLongerLate,
     message('E18b'),
     retain('13.1'),
   ],

@@ -13,6 +13,7 @@ export const objectionMoves = {
     who: ['applicant', ...handlers],
     button: 'Bezwaar intrekken',
     help: 'Wij beslissen dan niet meer over dit bezwaar.',
+    needs: ['late'],
     final: true,
   },
   excuseLateness: {

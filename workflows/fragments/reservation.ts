@@ -3,7 +3,8 @@ import { stopClock } from '../clocks.js';
 import type { Moves } from '../language.js';
 import { announcement, decision, done, letter, message, money, task } from './acts.js';
 import { freed, lowering } from './after-change.js';
-import type { EntryMemory, EntryMoment, Reservation } from './memory.js';
+import type { EntryMemory, EntryMoment } from './memory.js';
+import type { Reservation } from './reservation-memory.js';
 import { changed, remember, started } from './remember-clocks.js';
 
 /**

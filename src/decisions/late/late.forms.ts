@@ -12,8 +12,11 @@ export class DeterminePenalty {
     options: [
       { value: 'owed', label: 'Ja', hint: 'De brief noemt het bedrag en hoe dat is gerekend.' },
       { value: 'unreasonablyLate', label: 'Nee: wij zijn onredelijk laat in gebreke gesteld' },
-      { value: 'notInterested', label: 'Nee: de aanvrager is geen belanghebbende' },
-      { value: 'manifest', label: 'Nee: de aanvraag is duidelijk niet-ontvankelijk of ongegrond' },
+      { value: 'notInterested', label: 'Nee: wie ons in gebreke stelde, is geen belanghebbende' },
+      {
+        value: 'manifest',
+        label: 'Nee: de aanvraag of het bezwaar is duidelijk niet-ontvankelijk of ongegrond',
+      },
     ],
   })
   outcome: string;
@@ -21,7 +24,7 @@ export class DeterminePenalty {
   @Field({
     kind: 'number',
     goes: 'input',
-    label: 'Hoeveel aanvragers zijn er?',
+    label: 'Hoeveel aanvragers of bezwaarmakers zijn er?',
     hint: 'Zijn het er meer? Dan krijgt ieder een gelijk deel.',
     error: 'Vul een aantal in, bijvoorbeeld 1.',
     refusedBy: ['applicantsCounted'],

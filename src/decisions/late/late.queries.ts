@@ -1,7 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
 import type { LocalDate } from '../../../workflows/calendar.js';
-import { isSuspended } from '../../../workflows/clocks.js';
-import type { LateFacts } from '../../../workflows/facts.js';
 import { penaltyIn } from '../../../workflows/fragments/late-penalty.js';
 import type { EntryMemory } from '../../../workflows/fragments/memory.js';
 import { lateDecision } from '../../../workflows/late-decision.js';
@@ -44,13 +42,3 @@ export function highestPenalty(dossier: Pick<Dossier, 'snapshot'>): number {
 /** Whether the two weeks or the days after them still run: then announcing a decision ends them. */
 export const isRunning = ({ states }: Pick<Dossier, 'states'>): boolean =>
   ['grace', 'accruing'].includes(states);
-
-/** Last day of the decision term of an application, and since when nobody waits for a decision any more. */
-export function decisionTermOf({
-  snapshot,
-}: Pick<Dossier, 'snapshot'>): Pick<LateFacts, 'dueOn' | 'endedOn'> {
-  const decision = (JSON.parse(snapshot) as { context: Partial<EntryMemory> }).context.clocks?.['decision'];
-  if (!decision) return {};
-  if (decision.stoppedOn) return { dueOn: decision.endsOn, endedOn: decision.stoppedOn };
-  return isSuspended(decision) ? {} : { dueOn: decision.endsOn };
-}

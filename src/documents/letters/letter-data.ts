@@ -2,14 +2,16 @@ import type { EntityManager } from 'typeorm';
 import type { LetterText } from '../../../workflows/letters.parts.js';
 import type { Values } from '../../../workflows/placeholders.js';
 import type { LegalRegime } from '../../../workflows/settings.js';
-import { applicationOf } from '../../applications/applications.queries.js';
+import { applicationOf, grantorOf } from '../../applications/applications.queries.js';
 import { apartProposal } from '../../decisions/apart.queries.js';
 import { newestDecision, waitingDecision } from '../../decisions/decisions.queries.js';
+import { lateObjection } from '../../decisions/late/late-words.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
 import { Grantor } from '../../identity/grantor.entity.js';
 import { Person } from '../../identity/person.entity.js';
 import { roundOf } from '../../rounds/rounds.queries.js';
 import { versionById } from '../../schemes/versions.queries.js';
+import { lateValues } from './late-values.js';
 import { letterValues } from './letter-values.js';
 import { remedyValues } from './remedy-words.js';
 import { viewsValues } from './views-words.js';
@@ -47,8 +49,8 @@ export async function letterData(
   const application = await applicationOf(tx, dossier);
   if (!application) return objectionLetterData(tx, dossier, meant);
   const { settings, texts } = await versionById(tx, dossier.versionId);
-  const grantor = await tx.findOneByOrFail(Grantor, { id: dossier.grantorId });
-  const decision = (await waitingDecision(tx, dossier.id)) ?? (await newestDecision(tx, dossier.id));
+  const grantor = await grantorOf(tx, dossier);
+  const decision = await decisionTold(tx, dossier);
   const values = letterValues(dossier, {
     application,
     settings,
@@ -58,17 +60,27 @@ export async function letterData(
     given: await givenValues(tx, [{ application, amount: decision?.amount ?? 0 }], settings),
     ...meant,
   });
-  const recipient = recipientOf(await tx.findOneByOrFail(Person, { id: application.ownerId }));
-  const caseNumber = application.caseNumber ?? '';
-  const said = {
-    ...values,
-    ...(await viewsValues(tx, dossier)),
-    ...(await remedyValues(tx, dossier)),
-    juryAdvice: (await apartProposal(tx, dossier))?.juryAdvice,
-    ...meant.thoughtUp,
-  };
-  return { values: said, grantor, recipient, texts, caseNumber, regime: settings.legalRegime };
+  const said: Values = { ...values, ...(await wordsBeside(tx, dossier)), ...meant.thoughtUp };
+  const recipient = recipientOf(await addressee(tx, dossier, application.ownerId));
+  const about = { caseNumber: String(said['caseNumber']), regime: settings.legalRegime };
+  return { ...about, values: said, grantor, recipient, texts };
 }
+
+/** What stands in other dossiers and texts: a reaction, a supplement, our being late, and the advice about one plan. */
+const wordsBeside = async (tx: EntityManager, dossier: Dossier): Promise<Values> => ({
+  ...(await viewsValues(tx, dossier)),
+  ...(await remedyValues(tx, dossier)),
+  ...(await lateValues(tx, dossier)),
+  juryAdvice: (await apartProposal(tx, dossier))?.juryAdvice,
+});
+
+/** The decision that a letter is about: one that waits to be announced, else the newest. */
+const decisionTold = async (tx: EntityManager, { id }: Dossier) =>
+  (await waitingDecision(tx, id)) ?? newestDecision(tx, id);
+
+/** Whoever applied; of our being late with an objection whoever made that. */
+const addressee = async (tx: EntityManager, dossier: Dossier, ownerId: string): Promise<Person> =>
+  (await lateObjection(tx, dossier))?.objectors[0] ?? tx.findOneByOrFail(Person, { id: ownerId });
 
 const recipientOf = ({ name, postalAddress }: Person): LetterData['recipient'] => ({
   name,

@@ -7,6 +7,8 @@ import { Page } from '../../web/site/page.js';
 import { Link, List, Paragraph } from '../../web/text.js';
 import { Objecting } from '../objections/objecting.views.js';
 import type { LateFile } from '../../worklist/late/late-file.js';
+import type { LateAbout } from './notice-desk.js';
+import { ownBase, titleOf } from './notice-words.js';
 import { PenaltyCard } from '../../worklist/late/penalty-card.js';
 
 interface OwnLateProps {
@@ -20,8 +22,11 @@ interface OwnLateProps {
 
 /** A notice of default as whoever gave it sees it. */
 export const OwnLatePage = ({ ctx, file, today, done }: OwnLateProps) => {
-  const { application, steps, memory, penalty, letters } = file;
-  const plan = application.title || 'Plan zonder naam';
+  const { application, contested, steps, memory, penalty, letters } = file;
+  const about: LateAbout = contested
+    ? { kind: 'objection', id: contested.objection.id }
+    : { kind: 'application', id: application.id };
+  const plan = titleOf({ about, application });
   const title = 'U stelde ons in gebreke';
   const announced = letters.filter(({ announcedAt }) => announcedAt !== null);
   return (
@@ -30,7 +35,7 @@ export const OwnLatePage = ({ ctx, file, today, done }: OwnLateProps) => {
       title={`${title}: ${plan}`}
       breadcrumbs={[
         { label: 'Mijn aanvragen', href: '/mijn' },
-        { label: plan, href: `/mijn/${application.id}` },
+        { label: plan, href: ownBase(about) },
         { label: title },
       ]}
     >
@@ -62,8 +67,8 @@ export const OwnLatePage = ({ ctx, file, today, done }: OwnLateProps) => {
         ) : null}
         <Objecting file={file} today={today} />
         <Buttons>
-          <ButtonLink look="secondary" href={`/mijn/${application.id}`}>
-            Terug naar uw plan
+          <ButtonLink look="secondary" href={ownBase(about)}>
+            {contested ? 'Terug naar uw bezwaar' : 'Terug naar uw plan'}
           </ButtonLink>
         </Buttons>
       </Reading>

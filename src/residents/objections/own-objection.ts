@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { localDate, type LocalDate } from '../../../workflows/calendar.js';
 import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
+import { termOf } from '../../decisions/late/late-term.queries.js';
 import type { LetterRow } from '../../documents/letters/letter.entity.js';
-import { announcedLetters } from '../../documents/letters/letters.queries.js';
+import { announcedLettersOf } from '../../documents/letters/letters.queries.js';
 import { toldIn } from '../../engine/dossier.queries.js';
 import type { Engine } from '../../engine/engine.js';
 import { namesAt } from '../../engine/labels.js';
@@ -9,6 +11,7 @@ import { optionsFor, type MoveOption } from '../../engine/options.js';
 import { Grantor } from '../../identity/grantor.entity.js';
 import { appealIn, type Appeal } from '../../objections/appeal.queries.js';
 import { heardBy } from '../../objections/hearers.queries.js';
+import { lateCasesOn, lateUnnoticed, type LateCase } from '../../worklist/late/late-cases.queries.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
 
 /** Everything whoever objects may know of an own objection. */
@@ -27,6 +30,9 @@ export interface OwnObjectionFile extends ObjectionNow {
   /** Who heard, in words, when somebody was heard. */
   readonly heardBy?: string;
   readonly grantor: Grantor;
+  /** Notices of default about it, and the last day of our term when that passed and nobody gave notice. */
+  readonly late: readonly LateCase[];
+  readonly lateSince?: LocalDate;
 }
 
 /** Reads one objection as whoever made it may know it; nothing when there is none by this id. `at` is UTC ms. */
@@ -39,6 +45,8 @@ export async function ownObjection(
   const { dossier } = now;
   const memory = (JSON.parse(dossier.snapshot) as { context: ObjectionMemory }).context;
   const told = await toldIn(em, id);
+  const today = localDate(at);
+  const late = await lateCasesOn(em, dossier, today);
   const newest = (text: string) => told.findLast(({ name }) => name === text)?.text;
   return {
     ...now,
@@ -48,7 +56,9 @@ export async function ownObjection(
     step: namesAt(engine.charts.get(dossier.chart), dossier.states)[0]?.applicant ?? '',
     state: dossier.states.split('.').at(-1) ?? '',
     options: await optionsFor(engine, em, { dossier, person, roles: ['applicant'], at }),
-    letters: await announcedLetters(em, id),
+    letters: await announcedLettersOf(em, [id, ...late.map((notice) => notice.id)]),
+    late,
+    lateSince: lateUnnoticed(termOf(dossier), { cases: late, today })?.dueOn,
     grounds: newest('grounds'),
     place: newest('place'),
     grantor: await em.findOneByOrFail(Grantor, { id: dossier.grantorId }),

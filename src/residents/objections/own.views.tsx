@@ -9,6 +9,7 @@ import { telephone } from '../../web/site/page-frame.js';
 import { Link, List, Paragraph, TypedText } from '../../web/text.js';
 import { appealWords } from '../../objections/appeal.queries.js';
 import type { OwnObjectionFile } from './own-objection.js';
+import { LateObjection } from './late.views.js';
 import { nowWords } from './now-words.js';
 import { letterNameOf } from '../../objections/words.queries.js';
 
@@ -47,6 +48,7 @@ export const OwnObjectionPage = ({
       ) : null}
       <Todo file={file} />
       <Paragraph look="lead">{nowWords(file)}</Paragraph>
+      <LateObjection file={file} />
       <Letters file={file} />
       <About file={file} />
       <Contact file={file} />
@@ -75,7 +77,7 @@ const Todo = ({ file: { memory, options, dossier } }: { file: OwnObjectionFile }
 
 const Letters = ({ file: { letters, dossier } }: { file: OwnObjectionFile }) =>
   letters.length > 0 ? (
-    <Card id="brieven" title="Onze brief">
+    <Card id="brieven" title={letters.length > 1 ? 'Onze brieven' : 'Onze brief'}>
       <List
         items={letters.map(({ id, content, number }) => (
           <span key={id}>

@@ -1,9 +1,9 @@
-import { isSuspended } from '../../../workflows/clocks.js';
 import type { Href } from '../../web/site/context.js';
 import { fullDate, weekdayDate } from '../../web/format.js';
 import type { OwnDossier } from '../own-dossier.js';
 import { account, anotherAccount } from './account-todos.js';
 import { changes, determination, views } from './grant-todos.js';
+import { lateTodos } from './late-todos.js';
 import { executionEndsOn } from './present.js';
 import { whereIs } from './where.js';
 
@@ -30,7 +30,7 @@ export function todosOf(own: OwnDossier, today: string): Todo[] {
     work(own),
     determination(own),
     ...changes(own),
-    late(own, today),
+    ...lateTodos(own, today),
   ];
   return found
     .filter((todo) => todo !== undefined)
@@ -68,32 +68,6 @@ function presentation({ dossier, round, log }: OwnDossier, today: string): Todo 
       ...(round.presentationPlace ? [`Plaats: ${round.presentationPlace}.`] : []),
       'Wij bellen u over de tijd. Kunt u die dag niet? Laat het ons weten, dan zoeken wij samen een oplossing.',
     ],
-  };
-}
-
-/** We are late, or were: the way to say so, and how it stands after that. */
-function late({ dossier, memory, settings, late: [notice] }: OwnDossier, today: string): Todo | undefined {
-  const decision = memory.clocks['decision'];
-  if (notice)
-    return {
-      key: 'late',
-      must: false,
-      title: `U stelde ons in gebreke op ${fullDate(notice.noticeOn)}`,
-      sentences: [
-        'Op een eigen pagina ziet u tot wanneer wij kunnen besluiten, en of u een dwangsom krijgt.',
-      ],
-      button: { label: 'Bekijk hoe het staat', href: `/mijn/te-laat/${notice.id}` },
-    };
-  const runs = decision && !decision.stoppedOn && !isSuspended(decision);
-  if (!runs || decision.endsOn >= today || settings.legalRegime !== 'awb') return undefined;
-  return {
-    key: 'late',
-    must: false,
-    title: 'Ons besluit is te laat',
-    sentences: [
-      `Het had er uiterlijk ${fullDate(decision.endsOn)} moeten zijn. Bel ons gerust. U kunt ons ook in gebreke stellen.`,
-    ],
-    button: { label: 'Wat kunt u doen?', href: `/mijn/${dossier.id}/te-laat` },
   };
 }
 

@@ -8,6 +8,7 @@ import type { Penalty } from '../../../workflows/penalty.js';
 import type { Application } from '../../applications/application.entity.js';
 import { applicationOf } from '../../applications/applications.queries.js';
 import { lateMemory, penaltyOn } from '../../decisions/late/late.queries.js';
+import { lateObjection } from '../../decisions/late/late-words.queries.js';
 import type { LetterRow } from '../../documents/letters/letter.entity.js';
 import { lettersOf } from '../../documents/letters/letters.queries.js';
 import type { Dossier } from '../../engine/dossier.entity.js';
@@ -16,6 +17,7 @@ import type { Engine } from '../../engine/engine.js';
 import { namesAt } from '../../engine/labels.js';
 import { undeliveredLetters } from '../../mail/undelivered.queries.js';
 import { optionsFor, type MoveOption } from '../../engine/options.js';
+import type { ObjectionNow } from '../../objections/objections.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
 import { courseOf, type Course } from '../dossier/course.js';
 import type { Task } from '../tasks/task.entity.js';
@@ -25,6 +27,8 @@ import { openTasksOf, postingsOf } from '../tasks/tasks.queries.js';
 export interface LateFile {
   readonly dossier: Dossier;
   readonly application: Application;
+  /** The objection of which the decision is late. */
+  readonly contested?: ObjectionNow;
   readonly steps: readonly StepNames[];
   readonly options: readonly MoveOption[];
   readonly clocks: readonly LegalClock[];
@@ -52,6 +56,7 @@ export async function lateFile(
   return {
     dossier,
     application,
+    contested: await lateObjection(em, dossier),
     steps: namesAt(chart, dossier.states),
     options: await optionsFor(engine, em, { dossier, ...visitor }),
     clocks: (await clocksOfAll(em, [id])).map(({ clock }) => JSON.parse(clock) as LegalClock),

@@ -37,21 +37,27 @@ export const LateCard = ({
   enter,
 }: {
   cases: readonly LateCase[];
-  /** Where staff types in a notice that came by post. */
+  /** Where staff types in a notice that came by post, as long as none came about this decision. */
   enter?: `/${string}`;
 }) =>
   cases.length === 0 && !enter ? null : (
     <Card id="te-laat" title="Te laat besloten?">
-      {cases.map(({ id, state, amount, noticeOn }) => (
+      {cases.map(({ id, state, amount, noticeOn, about }) => (
         <Paragraph key={id}>
-          <Link href={`/werk/te-laat/${id}`}>In gebreke gesteld op {fullDate(noticeOn)}</Link>:{' '}
-          {state.toLowerCase()}, {euro(amount)}.
+          <Link href={`/werk/te-laat/${id}`}>In gebreke gesteld op {fullDate(noticeOn)}</Link>
+          {suffix[about?.what ?? 'application']}: {state.toLowerCase()}, {euro(amount)}.
         </Paragraph>
       ))}
-      {cases.length === 0 && enter ? (
+      {enter ? (
         <Paragraph>
           <Link href={enter}>Vul een ingebrekestelling in die per post kwam</Link>
         </Paragraph>
       ) : null}
     </Card>
   );
+
+const suffix = {
+  application: '',
+  determination: ' over de vaststelling',
+  objection: ' over een bezwaar',
+} as const;

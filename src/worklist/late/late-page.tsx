@@ -23,22 +23,18 @@ interface LatePageProps {
 
 /** One notice of default as staff sees it: what to do first, then what it costs and how that was counted. */
 export const LatePage = ({ ctx, file, today, made }: LatePageProps) => {
-  const { dossier, application, steps, options, tasks, course } = file;
-  const plan = application.title || 'Plan zonder titel';
+  const { dossier, steps, options, tasks, course } = file;
+  const { title, caseNumber, href, list } = subjectOf(file);
   return (
     <Page
       ctx={ctx}
-      title={`Ingebrekestelling bij ${plan}`}
+      title={`Ingebrekestelling bij ${title}`}
       wide
-      breadcrumbs={[
-        { label: 'Werklijst', href: '/werk' },
-        { label: application.caseNumber ?? plan, href: `/werk/zaken/${application.id}` },
-        { label: 'Ingebrekestelling' },
-      ]}
+      breadcrumbs={[list, { label: caseNumber ?? title, href }, { label: 'Ingebrekestelling' }]}
     >
       <PageHead
-        title={`Ingebrekestelling bij ${plan}`}
-        sub={application.caseNumber ?? ''}
+        title={`Ingebrekestelling bij ${title}`}
+        sub={caseNumber ?? ''}
         aside={<StepBadges steps={steps} done={dossier.done} />}
       />
       {made ? <Alert kind="ok" title={`Vastgelegd: ${made}`} live /> : null}
@@ -55,27 +51,52 @@ export const LatePage = ({ ctx, file, today, made }: LatePageProps) => {
         <OpenTasks tasks={tasks} />
         <PenaltyCard penalty={file.penalty} memory={file.memory} warned />
         <ProgressPanel course={course} steps={steps} subject="Deze ingebrekestelling" />
-        <Letters {...file} messages={`/werk/zaken/${application.id}/berichten`} />
+        <Letters {...file} messages={`/werk/zaken/${file.application.id}/berichten`} />
         <LogPanel log={course.log} />
       </Columns>
     </Page>
   );
 };
 
-const About = ({ file: { application, memory } }: { file: LateFile }) => (
+const About = ({ file }: { file: LateFile }) => (
   <Card id="gegevens" title="Gegevens">
     <DescriptionList
       compact
       items={[
         {
           term: 'Gaat over',
-          value: (
-            <Link href={`/werk/zaken/${application.id}`}>{application.title || 'Plan zonder titel'}</Link>
-          ),
+          value: <Link href={subjectOf(file).href}>{subjectOf(file).title}</Link>,
         },
-        { term: 'In gebreke gesteld op', value: fullDate(memory.noticeOn ?? '') },
-        ...(memory.lateUntil ? [{ term: 'Niet meer te laat sinds', value: fullDate(memory.lateUntil) }] : []),
+        { term: 'Te laat met', value: lateNames[file.memory.lateWith?.what ?? 'application'] },
+        { term: 'In gebreke gesteld op', value: fullDate(file.memory.noticeOn ?? '') },
+        ...(file.memory.lateUntil
+          ? [{ term: 'Niet meer te laat sinds', value: fullDate(file.memory.lateUntil) }]
+          : []),
       ]}
     />
   </Card>
 );
+
+const lateNames = {
+  application: 'het besluit op de aanvraag',
+  determination: 'de vaststelling',
+  objection: 'het besluit op het bezwaar',
+} as const;
+
+/** What waited for our decision: the plan, or an objection. */
+function subjectOf({ application, contested }: LateFile) {
+  const plan = application.title || 'Plan zonder titel';
+  if (!contested)
+    return {
+      title: plan,
+      caseNumber: application.caseNumber,
+      href: `/werk/zaken/${application.id}`,
+      list: { label: 'Werklijst', href: '/werk' },
+    } as const;
+  return {
+    title: `bezwaar over ${plan}`,
+    caseNumber: contested.objection.caseNumber,
+    href: `/werk/bezwaren/${contested.objection.id}`,
+    list: { label: 'Bezwaren', href: '/werk/bezwaren' },
+  } as const;
+}

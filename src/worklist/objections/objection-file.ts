@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { localDate } from '../../../workflows/calendar.js';
 import type { LegalClock } from '../../../workflows/clocks.js';
 import type { ObjectionMemory } from '../../../workflows/fragments/objection-memory.js';
 import type { StepNames } from '../../../workflows/language.js';
@@ -15,6 +16,7 @@ import type { Visit } from '../../identity/visit.js';
 import { appealIn, type Appeal } from '../../objections/appeal.queries.js';
 import { heardBy } from '../../objections/hearers.queries.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
+import { lateCasesOn, type LateCase } from '../late/late-cases.queries.js';
 import { clocksOfAll } from '../clocks.queries.js';
 import { courseOf, type Course } from '../dossier/course.js';
 import { notesTold, type NoteTold } from '../dossier/notes-told.js';
@@ -37,6 +39,8 @@ export interface ObjectionFile extends ObjectionNow {
   readonly lateReason?: string;
   readonly course: Course;
   readonly notes: readonly NoteTold[];
+  /** Notices of default about it. */
+  readonly late: readonly LateCase[];
   /** What became of it before the court. */
   readonly appeal?: Appeal;
   /** Who heard, in words, when somebody was heard. */
@@ -71,6 +75,7 @@ export async function objectionFile(
     grounds: told.findLast(({ name }) => name === 'grounds')?.text,
     ...(await aroundIt(em, id, memory)),
     handlers: await handlersFor(em, dossier),
+    late: await lateCasesOn(em, dossier, localDate(at)),
     lateReason: told.findLast(({ name }) => name === 'lateReason')?.text,
     course: await courseOf(em, chart, dossier, { titles: (one) => titles.get(one) }),
   };

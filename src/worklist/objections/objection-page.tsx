@@ -10,6 +10,7 @@ import { Clocks, Handler } from '../dossier/case-side.js';
 import { LogPanel, OpenTasks, ProgressPanel, StepBadges } from '../dossier/course-panels.js';
 import { actionsOf } from '../dossier/option-actions.js';
 import { Letters, Notes } from '../dossier/paper-panels.js';
+import { LateCard } from '../late/late-list.js';
 import type { ObjectionFile } from './objection-file.js';
 import { Facts } from './objection-side.js';
 
@@ -21,6 +22,7 @@ interface ObjectionPageProps {
   readonly mayCompare: boolean;
   readonly mayNote: boolean;
   readonly mayHandle: boolean;
+  readonly mayEnterNotice: boolean;
   /** Who looks. */
   readonly me: string;
   /** Name of the move that was just made. */
@@ -50,6 +52,7 @@ export const ObjectionPage = ({ ctx, file, today, mayCompare, made, ...may }: Ob
         aside={
           <>
             <Clocks clocks={file.clocks} today={today} />
+            <LateCard cases={file.late} enter={may.mayEnterNotice ? `${base}/te-laat` : undefined} />
             <Facts file={file} />
             <Handler
               ctx={ctx}

@@ -47,6 +47,7 @@ export class ObjectionPages {
         today={clock.today()}
         mayCompare={maySee('openPapers', visit.roles)}
         mayNote={maySee('note', visit.roles)}
+        mayEnterNotice={maySee('onBehalf', visit.roles)}
         mayHandle={maySee('handle', visit.roles)}
         me={visit.person?.id ?? ''}
         made={madeName(engine.charts.get(file.dossier.chart), made)}

@@ -157,6 +157,7 @@ eachDatabase((_kind, freshPlace) => {
       201,
       {
         id: moveId,
+        about: 'application',
         applicationId: plan,
         noticeOn: '2027-02-15',
         penalty: 0,

@@ -28,6 +28,7 @@ import { keyOf, pagedMoves } from '../support/visits/move-pages.js';
 import { nothingYet } from '../support/visits/nothing-yet.js';
 import { paying } from '../support/visits/paying.js';
 import { personData } from '../support/visits/person-data.js';
+import { lateObjections } from '../support/visits/late-objection.js';
 import { mistakesNotSeen, oldExceptions, pagesNotSeen, statesNotSeen } from '../support/visits/promises.js';
 import { refused } from '../support/visits/refused.js';
 import { signingIn } from '../support/visits/signing-in.js';
@@ -88,6 +89,7 @@ const walks: [string, () => Promise<void>][] = [
   ],
   ['vragen en klachten', () => inTown('contact', newTown, (look, town) => contacting(look, town, seen))],
   ['te laat beslissen', () => inTown('te-laat', newTown, (look, town) => decidingLate(look, town, seen))],
+  ['te laat op een bezwaar', () => inTown('te-laat-bezwaar', newTown, lateObjections)],
   ['wat niet aankwam', () => inTown('post', newTown, (look, town) => byPost(look, town, seen))],
   [
     'een lagere bijdrage',

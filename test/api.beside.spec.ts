@@ -184,9 +184,7 @@ eachDatabase((_kind, freshPlace) => {
     });
     expect([second.status, sentences(second)]).toEqual([
       409,
-      expect.arrayContaining([
-        'Er is al een ingebrekestelling over deze aanvraag. Een tweede is niet nodig.',
-      ]),
+      expect.arrayContaining(['Er is al een ingebrekestelling over dit besluit. Een tweede is niet nodig.']),
     ]);
   });
 });

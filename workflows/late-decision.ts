@@ -17,7 +17,7 @@ import { entry } from './fragments/vocabulary.js';
 import { step, type Chart, type Deadlines, type Moves } from './language.js';
 
 /**
- * Deciding late (Awb 4:17 to 4:20) on an application, on what a grant finally is or on an objection (Awb 7:14): somebody says so,
+ * Deciding late (Awb 4:17 to 4:20) on an application or on an objection (Awb 7:14): somebody says so,
  * we have two weeks, then every day costs money. It runs beside the application (`docs/decisions/0006`); the dossier that waited
  * for the decision tells it when we are no longer late.
  */

@@ -31,8 +31,8 @@ export const besideAnswers = {
     applicationId: id(),
     'about?': {
       type: 'string',
-      enum: ['application', 'determination', 'objection'],
-      description: 'Welk besluit te laat was: op de aanvraag, de vaststelling, of op een bezwaar.',
+      enum: ['application', 'objection'],
+      description: 'Welk besluit te laat was: op de aanvraag, of op een bezwaar.',
     },
     'objectionId?': id(),
     noticeOn: day('Dag waarop wij in gebreke zijn gesteld.'),

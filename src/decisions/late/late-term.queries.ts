@@ -12,11 +12,11 @@ export type TermOf = Pick<LateFacts, 'term' | 'dueOn' | 'endedOn'>;
 /** The term that a decision on this dossier runs or ran by: of an objection Awb 7:10, of an application 4:13. */
 export function termOf({ id, chart, snapshot }: Pick<Dossier, 'id' | 'chart' | 'snapshot'>): TermOf {
   const { clocks = {} } = (JSON.parse(snapshot) as { context: { clocks?: Clocks } }).context;
-  return termIn(id, clocks, chart === objection.name ? 'objectionDecision' : kindIn(clocks));
+  return termIn(id, clocks, chart === objection.name ? 'objectionDecision' : 'decision');
 }
 
-/** The same of an application of which the terms are known; once somebody asked for what a grant finally is, of that. */
-export const termOfPlan = (id: string, clocks: Clocks): TermOf => termIn(id, clocks, kindIn(clocks));
+/** The same of an application of which the terms are known. */
+export const termOfPlan = (id: string, clocks: Clocks): TermOf => termIn(id, clocks, 'decision');
 
 function termIn(of: string, clocks: Clocks, kind: LateKind): TermOf {
   const clock = clocks[kind];
@@ -58,9 +58,5 @@ type LateKind = keyof typeof decided;
 
 const decided = {
   decision: 'application',
-  settlementDecision: 'determination',
   objectionDecision: 'objection',
 } as const;
-
-const kindIn = (clocks: Clocks): LateKind =>
-  clocks['settlementDecision'] ? 'settlementDecision' : 'decision';

@@ -4,7 +4,7 @@ import type { Dossier } from '../../engine/dossier.entity.js';
 import { objectionNow, type ObjectionNow } from '../../objections/objections.queries.js';
 import { lateMemory } from './late.queries.js';
 
-/** The objection that a notice of default is about; nothing when it is about an application or what a grant finally is. */
+/** The objection that a notice of default is about; nothing when it is about an application. */
 export async function lateObjection(
   em: EntityManager,
   notice: Pick<Dossier, 'snapshot'>,
@@ -21,7 +21,5 @@ export async function lateWords(
   const contested = await lateObjection(em, notice);
   if (contested) return `ons besluit op uw bezwaar ${contested.objection.caseNumber}`;
   const title = (await applicationById(em, notice.parentId ?? ''))?.title || 'uw plan';
-  return lateMemory(notice).lateWith?.what === 'determination'
-    ? `ons besluit om uw bijdrage voor ‘${title}’ vast te stellen`
-    : `ons besluit over uw aanvraag ‘${title}’`;
+  return `ons besluit over uw aanvraag ‘${title}’`;
 }

@@ -16,7 +16,7 @@ import type { Visit } from '../../identity/visit.js';
 import { objectionNow } from '../../objections/objections.queries.js';
 import { moveIdFrom } from '../../web/ids.js';
 
-/** Of what the decision is late: an application (or what its grant finally is), or an objection. */
+/** Of what the decision is late: an application, or an objection. */
 export interface LateAbout {
   readonly kind: 'application' | 'objection';
   readonly id: string;

@@ -18,6 +18,5 @@ export function titleOf({ about, application }: Pick<Noticing, 'about' | 'applic
 export const decisionWords = ({ term }: Pick<Noticing, 'term'>): string =>
   ({
     application: 'ons besluit over uw aanvraag',
-    determination: 'ons besluit om uw bijdrage vast te stellen',
     objection: 'ons besluit op uw bezwaar',
   })[term?.what ?? 'application'];

@@ -18,12 +18,11 @@ export function lateTodos({ dossier, memory, settings, late }: OwnDossier, today
       ? lateUnnoticed(termOfPlan(dossier.id, memory.clocks), { cases: late, today })
       : undefined;
   if (!now) return given;
-  const isFinal = now.term.what === 'determination';
   const words = `Het had er uiterlijk ${fullDate(now.dueOn)} moeten zijn. Bel ons gerust. U kunt ons ook in gebreke stellen.`;
   const todo: Todo = {
     key: 'late',
     must: false,
-    title: isFinal ? 'Ons besluit over de vaststelling is te laat' : 'Ons besluit is te laat',
+    title: 'Ons besluit is te laat',
     sentences: [words],
     button: { label: 'Wat kunt u doen?', href: `/mijn/${dossier.id}/te-laat` },
   };
@@ -32,6 +31,5 @@ export function lateTodos({ dossier, memory, settings, late }: OwnDossier, today
 
 const overWhat = {
   application: '',
-  determination: ', over de vaststelling',
   objection: ', over uw bezwaar',
 } as const;

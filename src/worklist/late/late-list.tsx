@@ -37,7 +37,7 @@ export const LateCard = ({
   enter,
 }: {
   cases: readonly LateCase[];
-  /** Where staff types in a notice that came by post, as long as none came about this decision. */
+  /** Where staff types in a notice that came by post; that page says so when none can be given. */
   enter?: `/${string}`;
 }) =>
   cases.length === 0 && !enter ? null : (
@@ -58,6 +58,5 @@ export const LateCard = ({
 
 const suffix = {
   application: '',
-  determination: ' over de vaststelling',
   objection: ' over een bezwaar',
 } as const;

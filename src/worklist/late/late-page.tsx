@@ -79,7 +79,6 @@ const About = ({ file }: { file: LateFile }) => (
 
 const lateNames = {
   application: 'het besluit op de aanvraag',
-  determination: 'de vaststelling',
   objection: 'het besluit op het bezwaar',
 } as const;
 

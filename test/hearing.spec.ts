@@ -114,11 +114,11 @@ eachDatabase((_kind, freshPlace) => {
     await town.play(heard, 'requestViews', 'caseHandler', asking);
     await town.play(heard, 'giveViews', 'applicant', { texts: { views: 'Dat klopt niet.' } });
     const answer = 'Wij keken het na.';
-    await expect(refuse(checked, 'conditions')).rejects.toThrow('U heeft deze aanvraag zelf gecontroleerd.');
+    await expect(refuse(checked, 'conditions')).rejects.toThrow('U heeft deze aanvraag zelf ingevoerd of gecontroleerd.');
     await expect(refuse(heard, 'otherData', answer)).rejects.toThrow('U heeft de aanvrager zelf om een');
     const decider = await town.visitor(person);
     expect(await plain(decider, `/werk/zaken/${checked}/zet/exclude`)).toContain(
-      'U heeft deze aanvraag zelf gecontroleerd.',
+      'U heeft deze aanvraag zelf ingevoerd of gecontroleerd.',
     );
     const texts = { motivation: 'De grond is niet van u.', viewsAnswer: answer };
     await town.play(checked, 'exclude', 'decisionMaker2', { input: { ground: 'conditions' }, texts });

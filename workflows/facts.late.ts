@@ -18,8 +18,8 @@ export interface LateFacts {
 
 /** Which decision is late: on which dossier, and the day from which its term was counted. A new term is a new chance. */
 export interface LateTerm {
-  readonly what: 'application' | 'objection';
-  /** The application, or the objection. */
+  readonly what: 'application' | 'objection' | 'determination';
+  /** The application, also of a determination, or the objection. */
   readonly of: string;
   readonly since: LocalDate;
 }

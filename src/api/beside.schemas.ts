@@ -31,8 +31,8 @@ export const besideAnswers = {
     applicationId: id(),
     'about?': {
       type: 'string',
-      enum: ['application', 'objection'],
-      description: 'Welk besluit te laat was: op de aanvraag, of op een bezwaar.',
+      enum: ['application', 'objection', 'determination'],
+      description: 'Welk besluit te laat was: op de aanvraag, op een bezwaar, of over de vaststelling.',
     },
     'objectionId?': id(),
     noticeOn: day('Dag waarop wij in gebreke zijn gesteld.'),

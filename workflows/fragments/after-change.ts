@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import type { Moves } from '../language.js';
-import { done, money, retain } from './acts.js';
+import { done, money, noLongerLate, retain } from './acts.js';
 import type { EntryMoment } from './memory.js';
 import { termsMet } from './terms.js';
 
@@ -10,9 +10,9 @@ import { termsMet } from './terms.js';
  * (tag `ended`) can be woken up by it (Awb 4:49).
  */
 export const afterChangeMoves = {
-  determineLower: { who: 'system', button: 'Lager vaststellen' },
+  determineLower: { who: 'system', button: 'Lager vaststellen', needs: ['late'] },
   reduceAward: { who: 'system', button: 'Bijdrage verlagen' },
-  revokeAward: { who: 'system', button: 'Bijdrage intrekken' },
+  revokeAward: { who: 'system', button: 'Bijdrage intrekken', needs: ['late'] },
   recordRepaid: { who: 'system', button: 'Terugbetaling verwerken' },
 } satisfies Moves;
 
@@ -39,13 +39,13 @@ export const determinedLower = {
   determineLower: {
     target: 'settled',
     guard: and(['notYetSettled', lowering]),
-    actions: [...lowered, 'rememberDetermination', done('determine')],
+    actions: [...lowered, 'rememberDetermination', done('determine'), noLongerLate],
   },
 } as const;
 
 /** Revoked wholly: nothing is left to carry out or to determine (Awb 4:48). */
 export const revoked = {
-  revokeAward: { target: '.settled', guard: lowering, actions: [...lowered, 'rememberRevoked', done('determine'), done('noteBudget'), done('weighReservation')] },
+  revokeAward: { target: '.settled', guard: lowering, actions: [...lowered, 'rememberRevoked', done('determine'), noLongerLate, done('noteBudget'), done('weighReservation')] },
 } as const; // prettier-ignore
 
 /** What a lower amount, and money that came back, mean for paying. */
@@ -60,5 +60,5 @@ export const enough = { target: 'enough', guard: 'nothingToPay' } as const;
 /** The same when all was over. */
 export const changedAfterwards = {
   ...reduced,
-  revokeAward: { guard: lowering, actions: [...lowered, 'rememberRevoked', retain('8.3')] },
+  revokeAward: { guard: lowering, actions: [...lowered, 'rememberRevoked', noLongerLate, retain('8.3')] },
 } as const;

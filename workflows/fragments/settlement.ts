@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { step, type Deadlines, type Moves } from '../language.js';
-import { announcement, datedMessage, decision, done, granted, letter, message, task } from './acts.js';
+import { announcing, datedMessage, decision, done, granted, letter, message, task } from './acts.js';
 import { determinedLower } from './after-change.js';
 import { termsMet } from './terms.js';
 import { entry } from './vocabulary.js';
@@ -16,7 +16,7 @@ export const settlementMoves = {
   determine: {
     who: 'decisionMaker',
     button: 'Bijdrage vaststellen',
-    needs: ['letters'],
+    needs: ['letters', 'late'],
     seen: true,
     final: true,
   },
@@ -34,7 +34,7 @@ const asGranted = {
     guard: and(['notYetSettled', 'letterComplete']),
     actions: [
       'rememberDetermination', ...termsMet, done('determine'), 'startObjectionClock',
-      decision('determination', granted), letter('determination'), announcement, message('E51'),
+      decision('determination', granted), letter('determination'), ...announcing, message('E51'),
     ], // prettier-ignore
   },
 } as const;

@@ -22,21 +22,25 @@ export const settlingRemembering = {
       { kind: 'settlementDecision', setting: event.settings.terms.settlementDecision, from: cameInOn(event) },
     ),
   })),
-  rememberDetermination: remember(({ context, event }) => ({
-    determinedOn: event.on,
-    clocks: ['exOfficio', 'settlementApplication', 'settlementDecision'].reduce<Clocks>(
-      (clocks, kind) => stopped({ ...context, clocks }, kind as 'exOfficio', event.on),
-      context.clocks,
-    ),
+  rememberDetermination: remember((moment) => ({
+    determinedOn: moment.event.on,
+    clocks: settlementOver(moment),
   })),
   rememberLowered: remember(({ event }) => ({ amount: event.amount ?? 0, lowered: true })),
-  rememberRevoked: remember(() => ({ revoked: true })),
+  rememberRevoked: remember((moment) => ({ revoked: true, clocks: settlementOver(moment) })),
   /** What was paid back had arrived: the bank cannot return it any more. */
   rememberRepaid: remember(({ context, event }) => ({
     paid: (context.paid ?? 0) - (event.amount ?? 0),
     lastPaid: undefined,
   })),
 };
+
+/** Nobody waits for a determination any more. */
+const settlementOver = ({ context, event }: EntryMoment): Clocks =>
+  (['exOfficio', 'settlementApplication', 'settlementDecision'] as const).reduce<Clocks>(
+    (clocks, kind) => stopped({ ...context, clocks }, kind, event.on),
+    context.clocks,
+  );
 
 function settlementClocks({ context, event: { on, settings } }: EntryMoment): Clocks {
   const { settlement = 'direct', executionEndsOn: from = on } = context;

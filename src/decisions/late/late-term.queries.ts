@@ -9,14 +9,15 @@ import { lateDossiersOf, lateMemory } from './late.queries.js';
 /** The term by which a decision is late, its last day, and since when nobody waits for that decision any more. */
 export type TermOf = Pick<LateFacts, 'term' | 'dueOn' | 'endedOn'>;
 
-/** The term that a decision on this dossier runs or ran by: of an objection Awb 7:10, of an application 4:13. */
+/** The term that a decision on this dossier runs or ran by: of an objection Awb 7:10, of an application or a determination 4:13. */
 export function termOf({ id, chart, snapshot }: Pick<Dossier, 'id' | 'chart' | 'snapshot'>): TermOf {
   const { clocks = {} } = (JSON.parse(snapshot) as { context: { clocks?: Clocks } }).context;
-  return termIn(id, clocks, chart === objection.name ? 'objectionDecision' : 'decision');
+  return chart === objection.name ? termIn(id, clocks, 'objectionDecision') : termOfPlan(id, clocks);
 }
 
-/** The same of an application of which the terms are known. */
-export const termOfPlan = (id: string, clocks: Clocks): TermOf => termIn(id, clocks, 'decision');
+/** The same of an application of which the terms are known: once its determination is asked for, that is what is waited for (Awb 4:44). */
+export const termOfPlan = (id: string, clocks: Clocks): TermOf =>
+  termIn(id, clocks, clocks['settlementDecision'] ? 'settlementDecision' : 'decision');
 
 function termIn(of: string, clocks: Clocks, kind: LateKind): TermOf {
   const clock = clocks[kind];
@@ -59,4 +60,5 @@ type LateKind = keyof typeof decided;
 const decided = {
   decision: 'application',
   objectionDecision: 'objection',
+  settlementDecision: 'determination',
 } as const;

@@ -21,5 +21,7 @@ export async function lateWords(
   const contested = await lateObjection(em, notice);
   if (contested) return `ons besluit op uw bezwaar ${contested.objection.caseNumber}`;
   const title = (await applicationById(em, notice.parentId ?? ''))?.title || 'uw plan';
-  return `ons besluit over uw aanvraag ‘${title}’`;
+  return lateMemory(notice).lateWith?.what === 'determination'
+    ? `ons besluit om uw bijdrage voor ‘${title}’ vast te stellen`
+    : `ons besluit over uw aanvraag ‘${title}’`;
 }

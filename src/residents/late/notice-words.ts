@@ -19,4 +19,5 @@ export const decisionWords = ({ term }: Pick<Noticing, 'term'>): string =>
   ({
     application: 'ons besluit over uw aanvraag',
     objection: 'ons besluit op uw bezwaar',
+    determination: 'ons besluit over het vaststellen van uw bijdrage',
   })[term?.what ?? 'application'];

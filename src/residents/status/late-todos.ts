@@ -32,4 +32,5 @@ export function lateTodos({ dossier, memory, settings, late }: OwnDossier, today
 const overWhat = {
   application: '',
   objection: ', over uw bezwaar',
+  determination: ', over het vaststellen van uw bijdrage',
 } as const;

@@ -59,4 +59,5 @@ export const LateCard = ({
 const suffix = {
   application: '',
   objection: ' over een bezwaar',
+  determination: ' over een vaststelling',
 } as const;

@@ -80,6 +80,7 @@ const About = ({ file }: { file: LateFile }) => (
 const lateNames = {
   application: 'het besluit op de aanvraag',
   objection: 'het besluit op het bezwaar',
+  determination: 'het besluit om de bijdrage vast te stellen',
 } as const;
 
 /** What waited for our decision: the plan, or an objection. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addDays } from '../workflows/calendar.js';
+import { addDays, dutchDate } from '../workflows/calendar.js';
 import type { EntryMemory } from '../workflows/fragments/memory.js';
 import { Budget } from '../src/budget/budget.entity.js';
 import { verifyLedger } from '../src/budget/ledger.queries.js';
@@ -98,6 +98,17 @@ eachDatabase((_kind, freshPlace) => {
     const proposal = { input: { amount: 50_000 }, texts: { juryAdvice: 'Een mooie brug voor iedereen.' } };
     await here.play(plan, 'proposeApart', 'caseHandler', proposal);
     expect((await here.dossier(plan)).states).toBe('handling.apart');
+    // Nobody announces a delay of the round for it any more: it has one of its own.
+    const later = addDays((await memoryOf(here, plan)).clocks['decision']?.endsOn ?? '', 14);
+    const told = { input: { newDate: later }, texts: { reason: 'De jury komt pas in maart bij elkaar.' } };
+    await here.play(plan, 'delayApart', 'caseHandler', told);
+    expect((await memoryOf(here, plan)).clocks['decision']?.endsOn).toBe(later);
+    const mailed = await here.database.read((em) =>
+      em.findBy(OutboxRow, { dossierId: plan, template: 'E11' }),
+    );
+    expect(mailed.map(({ subject }) => subject)).toEqual([
+      `Ons besluit komt later – uiterlijk ${dutchDate(later)}`,
+    ]);
     await here.play(plan, 'decideApart', 'decisionMaker', {
       input: { amount: 50_000, ground: 'ranking' },
       texts: { motivation: 'Zo adviseerde de jury.' },

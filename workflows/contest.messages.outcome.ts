@@ -68,7 +68,7 @@ export const outcomeMessages = {
   E12c: {
     subject: 'Besluit over de dwangsom ({{caseNumber}})',
     paragraphs: [
-      'U stelde ons in gebreke, omdat {{lateDecision}} te laat was. Wij hebben besloten of u een dwangsom krijgt.',
+      'U stelde ons in gebreke, omdat wij te laat waren. Wij hebben besloten of u een dwangsom krijgt.',
       'In onze brief leest u wat wij hebben besloten en hoe wij hebben gerekend. De brief staat op uw pagina.',
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken tot en met {{objectionEndsOn}}. In de brief staat hoe dat werkt.',
     ],

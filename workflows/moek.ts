@@ -21,7 +21,7 @@ import { paymentStopMoves, watchingPaymentStop } from './fragments/payment-stop.
 import { paymentDeadlines, paymentMoves } from './fragments/payment-moves.js';
 import { awardReturned } from './fragments/payment-returned.js';
 import { closingMoved, closingMoves, standingStill, standingStillMoves } from './fragments/standing-still.js';
-import { apart, reopeningMoves } from './fragments/reopening.js';
+import { apart, delayingApart, reopeningMoves } from './fragments/reopening.js';
 import { reservationMoves } from './fragments/reservation.js';
 import { termMoves, termsMet, watchingTerms } from './fragments/terms.js';
 import { entry } from './fragments/vocabulary.js';
@@ -102,6 +102,7 @@ export const course = {
         ...standingStill,
         ...closingMoved,
         ...pending,
+        ...delayingApart,
       },
     },
 

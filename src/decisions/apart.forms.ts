@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../workflows/calendar.js';
 import { Field, Question } from '../web/form/question.js';
 import { groundOptions } from './refusing.forms.js';
 
@@ -24,6 +25,30 @@ export class ProposeApart {
     maxLength: 4000,
   })
   juryAdvice: string;
+}
+
+/** A later day on which we decide on one plan, after its round went on (Awb 4:14). */
+@Question('delayApart')
+export class DelayApart {
+  @Field({
+    kind: 'date',
+    goes: 'input',
+    label: 'Wanneer is het besluit er?',
+    hint: 'Kies een dag die u zeker haalt. De aanvrager krijgt hierover bericht.',
+    error: 'Kies een latere dag, bijvoorbeeld 14 december 2026.',
+    refusedBy: ['newDateIsLater'],
+  })
+  newDate: LocalDate;
+
+  @Field({
+    kind: 'longText',
+    goes: 'texts',
+    label: 'Waarom heeft u meer tijd nodig?',
+    hint: 'De aanvrager leest dit.',
+    error: 'Schrijf op waarom u meer tijd nodig heeft. De aanvrager leest dit.',
+    maxLength: 1000,
+  })
+  reason: string;
 }
 
 /** The decision on one plan that was taken up again after the round went on; it is sent at once. */

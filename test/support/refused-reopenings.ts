@@ -8,6 +8,7 @@ const reopen = move('reopenAfterObjection', { input: { room: 80_000 } });
 const takesPart = [...eligibility, exclude, reopen, move('declareEligible')];
 const wentOn = { round: { state: 'announced' } };
 const propose = move('proposeApart', { input: { amount: 60_000 }, told: ['juryAdvice'], facts: wentOn });
+const delay = move('delayApart', { input: { newDate: '2029-01-01' }, told: ['reason'], facts: wentOn });
 const proposed = [...takesPart, propose];
 const decide = (amount: number, ...told: string[]) =>
   move('decideApart', { person: 'Lambert', input: { amount }, told: ['motivation', ...told] });
@@ -15,6 +16,8 @@ const decide = (amount: number, ...told: string[]) =>
 /** For each rule of a plan that was taken up again after an objection. */
 export const refusedReopenings: Rows = {
   roundWentOn: [takesPart, { ...propose, facts: { round: { state: 'presentation' } } }],
+  newDateIsLater: [takesPart, { ...delay, input: { newDate: '2026-11-21' } }],
+  laterExplained: [takesPart, { ...delay, told: [] }],
   juryAsked: [takesPart, { ...propose, told: [] }],
   roomBefore: [takesPart, { ...propose, input: { amount: 80_001 } }],
   apartByAnother: [

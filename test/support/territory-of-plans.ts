@@ -23,6 +23,14 @@ export const apartVariants: Record<string, readonly Variant[]> = {
     { input: { amount: 60_000 }, told: ['juryAdvice'], facts: { round: { state: 'decided' } } },
     { input: { amount: 60_000 }, told: ['juryAdvice'] },
   ],
+  delayApart: [
+    {
+      input: { newDate: '2029-01-01' },
+      told: ['reason'],
+      facts: { round: { state: 'decided' } },
+    },
+    {},
+  ],
   decideApart: [
     { input: { amount: 60_000 }, told: ['motivation', 'viewsAnswer'], person: 'Bertus' },
     {

@@ -1,3 +1,4 @@
+import { isLocalDate } from '../calendar.js';
 import { check, rule } from './entry-rule.js';
 
 /** States of a round in which a plan that is taken up again still goes along with the others. */
@@ -8,6 +9,15 @@ export const reopeningRules = {
   roundWentOn: rule(
     'Dit plan doet mee met de andere plannen in deze ronde. De jury adviseert over alle plannen samen.',
     ({ context, event }) => context.reopened !== undefined && !goesAlong.includes(event.facts.round.state),
+  ),
+  newDateIsLater: check(
+    'Kies een dag na de laatste dag om te besluiten die nu geldt.',
+    ({ context: { clocks }, event: { newDate, on } }) =>
+      isLocalDate(newDate) && newDate > on && newDate > (clocks['decision']?.endsOn ?? ''),
+  ),
+  laterExplained: check(
+    'Schrijf op waarom u meer tijd nodig heeft. De aanvrager leest dit.',
+    ({ event }) => 'reason' in event.told,
   ),
   juryAsked: check(
     'Vraag de jury om advies over dit plan, en schrijf het op. Het komt in de brief (Awb 3:49).',

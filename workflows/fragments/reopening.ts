@@ -5,6 +5,7 @@ import {
   awardDecision,
   awardLetter,
   awardMessage,
+  datedMessage,
   decision,
   done,
   granted,
@@ -30,6 +31,13 @@ export const reopeningMoves = {
     button: 'Voorstel doen buiten de ronde',
     help: 'De ronde ging verder zonder dit plan. Vraag de jury eerst om advies over dit ene plan.',
     needs: ['round'],
+  },
+  delayApart: {
+    who: 'caseHandler',
+    button: 'Uitstel van dit besluit melden',
+    help: 'Over dit ene plan, nu de ronde zonder dit plan verderging.',
+    needs: ['round'],
+    quiet: true,
   },
   decideApart: {
     who: 'decisionMaker',
@@ -62,6 +70,14 @@ const proposal = {
 
 /** From a plan that takes part to a proposal for that plan alone. */
 export const proposingApart = { proposeApart: { target: 'apart', ...proposal } } as const;
+
+/** Awb 4:14 for a plan that no round speaks for any more. */
+export const delayingApart = {
+  delayApart: {
+    guard: and(['roundWentOn', 'newDateIsLater', 'laterExplained']),
+    actions: ['extendDecisionClock', datedMessage('E11', 'newDate', ({ event }) => event.newDate)],
+  },
+} as const;
 
 const allowed = ['apartByAnother', 'apartDeviationExplained'] as const;
 const heard = ['decisionGroundNamed', 'heardIfNeeded', 'viewsAnswered', 'letterComplete'] as const;

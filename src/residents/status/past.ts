@@ -40,6 +40,7 @@ const titles: Readonly<Record<string, string | undefined>> = {
   inviteToPresent: 'Wij nodigden u uit om over uw plan te vertellen',
   present: 'U heeft over uw plan verteld',
   announceDelay: 'Wij lieten weten dat ons besluit later komt',
+  delayApart: 'Wij lieten weten dat ons besluit later komt',
   pauseTerm: 'Wij lieten weten dat de tijd voor ons besluit even stilstaat',
   resumeTerm: 'Wij lieten weten dat de tijd voor ons besluit weer loopt',
   announce: 'Wij stuurden u ons besluit',

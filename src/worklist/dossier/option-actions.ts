@@ -27,6 +27,7 @@ export function actionsOf(options: readonly MoveOption[], dossier: Dossier, base
 /** Moves for when something goes wrong, or that somebody else mostly makes: possible for weeks, and never what comes next. */
 const rare = new Set([
   'announceDelay',
+  'delayApart',
   'pauseTerm',
   'resumeTerm',
   'outage',

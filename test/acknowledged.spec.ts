@@ -36,13 +36,17 @@ describe('whatever somebody sends in is acknowledged at once (Awb division 2.3)'
     expect([...new Set(silent.map(({ move, role }) => `${move} by ${role}`))]).toEqual([]);
   });
 
+  const ofContests = [
+    'applyForDetermination', 'changeAccount', 'giveBankDetails', 'giveViews', 'reportDone', 'requestExtension', 'start', 'submit', 'supplement', 'withdraw',
+  ]; // prettier-ignore
+
   test('and that is every move that an applicant can make', () =>
     expect([...new Set(sent.map(({ move }) => move))].toSorted()).toEqual([
       'complaint@1 start', 'complaint@1 withdrawComplaint',
+      ...ofContests.map((type) => `doek@1 ${type}`),
       'grant-change@1 giveViews',
       'late-decision@1 changeAccount', 'late-decision@1 giveBankDetails', 'late-decision@1 start',
-      'moek@1 applyForDetermination', 'moek@1 changeAccount', 'moek@1 giveBankDetails', 'moek@1 giveViews', 'moek@1 reportDone', 'moek@1 requestExtension',
-      'moek@1 start', 'moek@1 submit', 'moek@1 supplement', 'moek@1 withdraw',
+      ...ofContests.map((type) => `moek@1 ${type}`),
       'objection@1 start', 'objection@1 supplementGrounds', 'objection@1 withdrawObjection',
     ])); // prettier-ignore
 });

@@ -72,6 +72,8 @@ test('een besluit dat te laat komt, kost de gemeente elke dag geld: van ingebrek
     for (const button of buttons) {
       await one.go('/financien');
       await one.page.locator('a[href$="/rekening"]', { hasText: 'Dwangsom bij' }).first().click();
+      if (button.startsWith('Rekeningnummer klopt'))
+        await one.choose('Waarop rust uw controle?', 'De bank zegt: naam en nummer horen bij elkaar');
       await one.press(button);
     }
     return one;

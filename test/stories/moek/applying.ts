@@ -20,7 +20,7 @@ export async function beginPlan(stage: Stage): Promise<Visitor> {
   await phone.press('Bekijk of uw plan past');
   await phone.reads('Kies waar uw plan is.');
   await phone.look('past-uw-plan-fout');
-  await phone.choose('Is uw plan in de gemeente Midden-Drenthe?', 'Ja');
+  await phone.choose('Is uw plan in onze gemeente?', 'Ja');
   await phone.choose(
     'Met wie maakt u het plan?',
     'Met buren, een straat of vrienden: mensen van minstens drie adressen',

@@ -21,6 +21,7 @@ export async function offerAdvice(stage: Stage): Promise<void> {
   await wemeltje.look('advies-aanbieden');
   await wemeltje.press('Advies aanbieden aan het college');
   await wemeltje.reads('Bevestig dat u heeft nagegaan of het advies zorgvuldig tot stand kwam');
+  await wemeltje.fill('Wat heeft u nagegaan, en wat moet het college weten?', 'Ik was bij het beraad.');
   await wemeltje.tick('Ja, ik heb het advies hierop nagekeken');
   await wemeltje.press('Advies aanbieden aan het college');
   await wemeltje.reads('Vastgelegd: Advies aanbieden aan het college', 'Besluit college');

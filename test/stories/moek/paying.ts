@@ -61,6 +61,7 @@ export async function pay(stage: Stage): Promise<void> {
     await tineke.press('Toon het hele nummer');
     await tineke.reads('NL91 ABNA 0417 1643 00');
     if (title === bench) await tineke.look('rekening-heel-nummer');
+    await tineke.choose('Waarop rust uw controle?', 'De bank zegt: naam en nummer horen bij elkaar');
     await tineke.press('Rekeningnummer klopt (eerste controle)');
   }
   await tineke.look('financien-eerste-controle');
@@ -74,6 +75,7 @@ export async function pay(stage: Stage): Promise<void> {
   for (const title of [bench, cupboard.title]) {
     await henk.go('/financien');
     await henk.follow(`Controleer bij ${title}`);
+    await henk.choose('Waarop rust uw controle?', 'Gebeld op een nummer dat wij al kenden');
     await henk.press('Rekeningnummer klopt (tweede controle)');
   }
   await henk.go('/financien');

@@ -4,6 +4,7 @@ import type { LegalClock } from '../workflows/clocks.js';
 import { isRefusal } from '../workflows/language.js';
 import { decisionsOf } from '../src/decisions/decisions.queries.js';
 import { announcedLetters } from '../src/documents/letters/letters.queries.js';
+import { Person } from '../src/identity/person.entity.js';
 import { idsInReport } from '../src/post/returned.js';
 import { openTasksOf } from '../src/worklist/tasks/tasks.queries.js';
 import { eachDatabase } from './support/databases.js';
@@ -22,6 +23,7 @@ eachDatabase((_kind, freshPlace) => {
   let [refused, bench, won] = ['', '', ''];
   let anneke: Browser;
   let announcedOn = '';
+  let worklist = '';
   const read = async (path: string) => words((await anneke.get(path)).body);
   const tasks = async (id: string) =>
     (await town.database.read((em) => openTasksOf(em, [id]))).map(({ kind }) => kind).toSorted();
@@ -54,6 +56,12 @@ eachDatabase((_kind, freshPlace) => {
       await town.enter('Een mast'),
       await town.enter('Een pad'),
     ];
+    const id = await town.person('Zonder.Mail');
+    await town.database.inTransaction((tx) => tx.update(Person, { id }, { email: null }));
+    await town.begin(id);
+    await sendMail(town);
+    await comeBack();
+    worklist = await read('/werk');
     await town.roundTo('collegeDecision');
     await sendMail(town);
     await town.wait(at('2027-02-03'));
@@ -178,6 +186,9 @@ eachDatabase((_kind, freshPlace) => {
     expect(await tasks(won)).toEqual(['messageFailed', 'sendByPost']);
     expect(idsInReport('Subject: hallo\n\nMessage-ID: <a@b.nl>')).toBeUndefined();
   });
+
+  test('een taak over een concept dat nog geen titel heeft, is te vinden', () =>
+    expect(worklist).toContain('Plan zonder titel'));
 
   test('een besluit op bezwaar dat terugkomt, gaat ook per post: dan begint de beroepstermijn opnieuw', async () => {
     const desk = objectionDesk(town);

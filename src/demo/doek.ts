@@ -43,5 +43,5 @@ export async function checkedDoek(told: Telling): Promise<void> {
   const note =
     'Het waterschap betaalt € 50 voor elke ton. In de begroting staan de tonnen voor de volle prijs.';
   await officer('regentonnen', 'checkFunding', { outcome: 'double' }, { note });
-  await startPlan(told, { key: 'doek-draft', by: 'jan' });
+  await startPlan(told, { key: 'doek-draft', by: 'lotte' });
 }

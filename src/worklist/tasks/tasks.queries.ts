@@ -46,7 +46,7 @@ export async function tasksOf(em: EntityManager, desk: Desk): Promise<TaskRow[]>
     .addSelect('dossier.parentId', 'parentId')
     .addSelect('dossier.chart', 'chart')
     .addSelect(
-      "COALESCE(application.title, round.name, CASE WHEN complaint.id IS NULL THEN 'Bezwaar' ELSE 'Klacht' END)",
+      "COALESCE(CASE WHEN application.title = '' THEN 'Plan zonder titel' ELSE application.title END, round.name, CASE WHEN complaint.id IS NULL THEN 'Bezwaar' ELSE 'Klacht' END)",
       'about',
     )
     .addSelect('COALESCE(application.caseNumber, objection.caseNumber, complaint.caseNumber)', 'caseNumber')

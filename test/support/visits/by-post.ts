@@ -25,6 +25,8 @@ export async function byPost(look: Look, town: Town, seen: Set<string>): Promise
   await town.roundTo('announced', 100_000);
   await sendMail(town);
   await reported(look, town, bench);
+  // It went once more a day later, and came back again.
+  await fails(town, bench, 'E09');
   await movePages(look, town, { id: bench, seen });
   await look('zaak-met-besluit-dat-terugkwam', `/werk/zaken/${bench}`, { as });
   await town.play(bench, 'announceByPost', 'caseHandler');

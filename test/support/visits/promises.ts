@@ -53,6 +53,7 @@ const neverWrong: Readonly<Record<string, string>> = {
   '/werk/bezwaren/:id/behandelaar': 'a list to choose from',
   '/mijn/:id/klaar/toestemming': 'a tick, and no tick is an answer',
   '/mijn/:id/te-laat': 'one button',
+  '/mijn/bezwaren/:id/te-laat': 'one button',
   '/werk/agenda': 'one button',
   '/werk/agenda/weg': 'one button',
   '/financien/betaallijst': 'one button, and a list to keep',

@@ -114,7 +114,9 @@ eachDatabase((_kind, freshPlace) => {
     await town.play(heard, 'requestViews', 'caseHandler', asking);
     await town.play(heard, 'giveViews', 'applicant', { texts: { views: 'Dat klopt niet.' } });
     const answer = 'Wij keken het na.';
-    await expect(refuse(checked, 'conditions')).rejects.toThrow('U heeft deze aanvraag zelf ingevoerd of gecontroleerd.');
+    await expect(refuse(checked, 'conditions')).rejects.toThrow(
+      'U heeft deze aanvraag zelf ingevoerd of gecontroleerd.',
+    );
     await expect(refuse(heard, 'otherData', answer)).rejects.toThrow('U heeft de aanvrager zelf om een');
     const decider = await town.visitor(person);
     expect(await plain(decider, `/werk/zaken/${checked}/zet/exclude`)).toContain(

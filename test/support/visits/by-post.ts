@@ -101,6 +101,7 @@ async function objectionToo(
   const [list, row] = [`/werk/bezwaren/${id}/berichten`, await messageAbout(town, id, 'E18')];
   await look('bezwaar-berichten', list, { as });
   await look('bezwaar-terug', list, { as, act: sending(`${list}/${row.id}/terug`, {}), status: 200 });
+  await fails(town, id, 'E18');
   await look('bezwaar-dat-terugkwam', `/werk/bezwaren/${id}`, { as });
   await movePages(look, town, { id, seen });
 }

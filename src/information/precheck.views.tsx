@@ -1,4 +1,5 @@
 import { outcomeOf, type PreCheck, type PreOutcome } from '../../workflows/precheck.js';
+import { lowerFirst } from '../web/format.js';
 import { Alert } from '../web/alert.js';
 import { Button, ButtonLink, Buttons } from '../web/button.js';
 import { Choices } from '../web/form/choice-fields.js';
@@ -136,8 +137,6 @@ const WayOn = ({
     </>
   );
 };
-
-const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 function answersOf(check: PreCheck, chosen: Asked['chosen'], path: `/${string}`) {
   const known = check.questions.map(({ key }) => [key, String(chosen[key])]);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EffectName, Effects } from '../../workflows/effects.js';
 import type { PlannedEffect } from '../engine/plan.js';
-import { moment, number } from '../web/format.js';
+import { lowerFirst, moment, number } from '../web/format.js';
 import { openTasksOf } from '../worklist/tasks/tasks.queries.js';
 import { applicantWords, postSentence, staffWords, type Scene } from './effect-words.js';
 import type { Foresight } from './foresight.js';
@@ -83,9 +83,7 @@ async function alongSentences(
       if (type === 'money') add(money, params as Effects['money']);
   }
   return [
-    ...[...counted].map(
-      ([sentence, count]) => `Bij ${plans(count)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
-    ),
+    ...[...counted].map(([sentence, count]) => `Bij ${plans(count)}: ${lowerFirst(sentence)}`),
     ...[...money].flatMap(([kind, amount]) => staffWords.money({ kind, amount }, nobody) ?? []),
   ];
 }

@@ -18,6 +18,9 @@ export const typedEuros = (cents: number): string =>
 /** Words as they begin a line: `gemeente` is `Gemeente`. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** The same words within a sentence. */
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** A count as people write it: `1.250`. */
 export const number = (count: number): string => new Intl.NumberFormat('nl-NL').format(count);
 

@@ -8,6 +8,7 @@ import { Database } from '../../database/database.js';
 import { checkUpload, FileStore } from '../../documents/files.queries.js';
 import { attachIn, detachIn } from './attached.js';
 import { forgetFile } from '../removed-files.loop.js';
+import { lowerFirst } from '../../web/format.js';
 import type { SentFile } from './uploads.js';
 
 /** Whose file it is, and who does something with it. */
@@ -74,4 +75,3 @@ const isKept = (no: unknown): boolean => !isRefusal(no);
 const tooBig = 'Dit bestand is groter dan 10 MB. Maak het kleiner of verdeel het in delen.';
 const about = (fileName: string, sentence: string): string =>
   `${fileName.slice(0, 80)}: ${lowerFirst(sentence)}`;
-const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -2,7 +2,7 @@ import { Alert } from '../../web/alert.js';
 import { Button, ButtonLink, Buttons } from '../../web/button.js';
 import type { PageContext } from '../../web/site/context.js';
 import { Form } from '../../web/form/form.js';
-import { moment } from '../../web/format.js';
+import { lowerFirst, moment } from '../../web/format.js';
 import { PageHead, Reading } from '../../web/layout.js';
 import { Page } from '../../web/site/page.js';
 import { TextField } from '../../web/form/text-fields.js';
@@ -63,8 +63,6 @@ const Open = ({ ctx, start, moveId, closesAt }: View & { closesAt: number }) => 
     )}
   </>
 );
-
-const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const Continue = ({ ctx, start, moveId }: View) => (
   <>

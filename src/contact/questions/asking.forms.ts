@@ -49,17 +49,6 @@ class QuestionForOther {
   wish: string;
 
   @Field({
-    kind: 'select',
-    goes: 'input',
-    optional: true,
-    label: 'Is het geen vraag, en neemt u het niet aan omdat het langs deze weg niet mag?',
-    hint: 'Kies dan wat het is. Wij schrijven meteen terug langs welke weg het wel kan (Awb, afdeling 2.3).',
-    error: 'Kies wat voor bericht het is, of laat dit vak leeg.',
-    options: Object.entries(messageKinds).map(([value, label]) => ({ value, label })),
-  })
-  notAccepted?: string;
-
-  @Field({
     kind: 'choice',
     goes: 'input',
     label: 'Hoe kwam de vraag binnen?',
@@ -67,6 +56,17 @@ class QuestionForOther {
     options: [...otherRoads, { value: 'other', label: 'Op een andere manier, zoals een appje' }],
   })
   channel: string;
+
+  @Field({
+    kind: 'select',
+    goes: 'input',
+    optional: true,
+    label: 'Mag dit bericht niet langs deze weg, en neemt u het niet aan?',
+    hint: 'Kies dan wat voor bericht het is. Wij schrijven meteen terug langs welke weg het wel kan (Awb, afdeling 2.3).',
+    error: 'Kies wat voor bericht het is, of laat dit vak leeg.',
+    options: Object.entries(messageKinds).map(([value, label]) => ({ value, label })),
+  })
+  notAccepted?: string;
 
   @Field({
     kind: 'date',

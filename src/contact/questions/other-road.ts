@@ -6,7 +6,7 @@ import {
   type MessageKindIn,
 } from '../../../workflows/channels.js';
 import type { Grantor } from '../../identity/grantor.entity.js';
-import { fullDate } from '../../web/format.js';
+import { fullDate, lowerFirst } from '../../web/format.js';
 import type { Inquiry } from './inquiry.entity.js';
 
 /** A message that came by a road that is not designated for it, and that we do not take that way. */
@@ -34,10 +34,8 @@ export const roadAnswer = (
   { channels, baseUrl }: { readonly channels: Designation; readonly baseUrl: string },
 ): string =>
   [
-    `Wij kregen op ${fullDate(receivedOn)} een bericht van u. Het gaat om: ${lower(messageKinds[kind])}.`,
+    `Wij kregen op ${fullDate(receivedOn)} een bericht van u. Het gaat om: ${lowerFirst(messageKinds[kind])}.`,
     `Wij nemen dit langs deze weg niet aan. Voor dit soort berichten hebben wij een andere digitale weg aangewezen. Dat staat in: ${channels.publication}.`,
     `Zo kan het wel. Stuur het via onze website. Op ${baseUrl}/bericht-sturen staat waar. Of stuur een brief naar ${addressLines.join(', ')}.`,
     `Doe het zo snel mogelijk, en schrijf erbij dat u het ons op ${fullDate(receivedOn)} ook al stuurde. Lukt het niet? Bel dan ${phone}. Wij helpen u.`,
   ].join('\n\n');
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

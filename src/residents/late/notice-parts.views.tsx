@@ -4,7 +4,7 @@ import { amountsFor } from '../../../workflows/penalty.amounts.js';
 import { longestPenalty, penaltyFor } from '../../../workflows/penalty.js';
 import { Alert } from '../../web/alert.js';
 import { ButtonLink, Buttons } from '../../web/button.js';
-import { euro, fullDate } from '../../web/format.js';
+import { capital, euro, fullDate } from '../../web/format.js';
 import { Card } from '../../web/layout.js';
 import { List, Paragraph } from '../../web/text.js';
 import type { Noticing } from './notice-desk.js';
@@ -52,5 +52,3 @@ export const WhatHappens = ({ noticing: { term, dueOn, today } }: { noticing: No
     </Card>
   );
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
